@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package recto.cli;
+
+import org.jspecify.annotations.NullMarked;
