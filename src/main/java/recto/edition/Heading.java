@@ -1,0 +1,16 @@
+package recto.edition;
+
+import java.util.List;
+import recto.diagnostic.Span;
+
+/** The head of a division, list or table. */
+public record Heading(Span span, Rend rend, List<Inline> content) implements Block {
+  public Heading {
+    content = List.copyOf(content);
+  }
+
+  @Override
+  public <R> R accept(Cases<R> cases) {
+    return cases.heading(this);
+  }
+}

@@ -1,0 +1,233 @@
+package recto.edition;
+
+import java.util.List;
+import recto.diagnostic.Span;
+
+/** A piece of a line: words, and what happens between them. */
+public sealed interface Inline {
+
+  <R> R accept(Cases<R> cases);
+
+  /** One answer per kind; a new kind does not compile until every answer is given. */
+  interface Cases<R> {
+    R text(Text text);
+
+    R lineBreak(LineBreak lineBreak);
+
+    R pageBreak(PageBreak pageBreak);
+
+    R call(Call call);
+
+    R recall(Recall recall);
+
+    R styled(Styled styled);
+
+    R named(Named named);
+
+    R reference(Reference reference);
+
+    R editorial(Editorial editorial);
+
+    R choice(Choice choice);
+
+    R entry(Entry entry);
+
+    R anchor(Anchor anchor);
+
+    R inset(Inset inset);
+  }
+
+  /** Words; white space is folded to single spaces, and none stands at either end of a block. */
+  record Text(Span span, String text) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.text(this);
+    }
+  }
+
+  /** A line break that the source asks for. */
+  record LineBreak(Span span) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.lineBreak(this);
+    }
+  }
+
+  /**
+   * The beginning of an original page, between two letters of the text. A break between blocks
+   * stands at the start of the next block that has letters.
+   *
+   * @param id its {@code xml:id}, or empty
+   * @param label its number as the source writes it, or empty where it has none
+   * @param edition whose pages they are ({@code ed}), or empty
+   */
+  record PageBreak(Span span, String id, String label, String edition) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.pageBreak(this);
+    }
+  }
+
+  /** The place in the text where a note is called. */
+  record Call(Note note) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.call(this);
+    }
+  }
+
+  /** A second call to a note that stands elsewhere. */
+  record Recall(Span span, String target, String label) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.recall(this);
+    }
+  }
+
+  /** Words that look or sound different: highlighted, emphasised, of another language. */
+  record Styled(Span span, Rend rend, String language, List<Inline> content) implements Inline {
+    public Styled {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.styled(this);
+    }
+  }
+
+  /**
+   * A name, date or term, with the key to what it names.
+   *
+   * @param key the entry it points at, without {@code #}, or empty
+   * @param type a finer word, as in "from", or empty
+   */
+  record Named(Span span, Kind kind, String key, String type, Rend rend, List<Inline> content)
+      implements Inline {
+    /** What is named. */
+    public enum Kind {
+      PERSON,
+      PLACE,
+      ORGANISATION,
+      DATE,
+      TERM,
+      GLOSS,
+      OTHER
+    }
+
+    public Named {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.named(this);
+    }
+  }
+
+  /**
+   * A reference.
+   *
+   * @param target as the source writes it, as in {@code #d212fn4} or an address; or empty
+   * @param content the words that are printed; empty for a bare pointer
+   */
+  record Reference(Span span, String target, Rend rend, List<Inline> content) implements Inline {
+    public Reference {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reference(this);
+    }
+  }
+
+  /**
+   * Words over whose state the editor or a scribe says something.
+   *
+   * @param reason why, or in what extent, as the source says; or empty
+   */
+  record Editorial(Span span, Kind kind, String reason, Rend rend, List<Inline> content)
+      implements Inline {
+    /** What happened to the words. */
+    public enum Kind {
+      GAP,
+      UNCLEAR,
+      SUPPLIED,
+      ADDED,
+      DELETED
+    }
+
+    public Editorial {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.editorial(this);
+    }
+  }
+
+  /**
+   * Two versions of one passage, of which one is printed; a lone {@code sic}, {@code corr}, {@code
+   * orig}, {@code reg}, {@code abbr} or {@code expan} is not a choice but plain text.
+   */
+  record Choice(Span span, Kind kind, List<Inline> source, List<Inline> editor) implements Inline {
+    /** What the editor's version does to the source's. */
+    public enum Kind {
+      CORRECTION,
+      REGULARISATION,
+      EXPANSION
+    }
+
+    public Choice {
+      source = List.copyOf(source);
+      editor = List.copyOf(editor);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.choice(this);
+    }
+  }
+
+  /**
+   * An entry of the critical apparatus: the lemma stands in the text, the readings at the foot.
+   *
+   * @param inferred true where the source marks no lemma and the first reading stands for it
+   */
+  record Entry(
+      Span span,
+      String id,
+      boolean inferred,
+      List<Inline> lemma,
+      String lemmaSigla,
+      List<Reading> readings)
+      implements Inline {
+    public Entry {
+      lemma = List.copyOf(lemma);
+      readings = List.copyOf(readings);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.entry(this);
+    }
+  }
+
+  /** A place that a reference may lead to. */
+  record Anchor(String id) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.anchor(this);
+    }
+  }
+
+  /** A picture in the line. */
+  record Inset(Figure figure) implements Inline {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.inset(this);
+    }
+  }
+}

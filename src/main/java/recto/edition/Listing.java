@@ -1,0 +1,37 @@
+package recto.edition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+
+/**
+ * A list.
+ *
+ * @param type as the source calls it, lower case, as in "participants", "to", "persons", "index";
+ *     or empty
+ */
+public record Listing(Span span, String type, Rend rend, @Nullable Heading head, List<Item> items)
+    implements Block {
+
+  /**
+   * One item.
+   *
+   * @param label its label, or empty
+   * @param blocks paragraphs and nested blocks; a plain item is one paragraph
+   */
+  public record Item(Span span, Rend rend, List<Inline> label, List<Block> blocks) {
+    public Item {
+      label = List.copyOf(label);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  public Listing {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public <R> R accept(Cases<R> cases) {
+    return cases.listing(this);
+  }
+}

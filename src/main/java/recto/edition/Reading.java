@@ -1,0 +1,16 @@
+package recto.edition;
+
+import java.util.List;
+import recto.diagnostic.Span;
+
+/**
+ * What some witnesses have in place of the lemma.
+ *
+ * @param sigla the witnesses as printed, in order, parted by single spaces; may be empty
+ * @param content the reading; empty where the witnesses omit the passage
+ */
+public record Reading(Span span, String sigla, String type, List<Inline> content) {
+  public Reading {
+    content = List.copyOf(content);
+  }
+}

@@ -1,0 +1,28 @@
+package recto.folio;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file says of itself.
+ *
+ * @param language BCP 47 tag of the main language
+ * @param created seconds since 1970-01-01T00:00Z that the file gives as its date
+ * @param making how the book was made: keys ("selection", "style", "source", …) and values that are
+ *     kept in the file, so that it can be proved or made again
+ */
+public record BookInfo(
+    String title,
+    List<String> authors,
+    String subject,
+    List<String> keywords,
+    String language,
+    String creator,
+    long created,
+    Map<String, String> making) {
+  public BookInfo {
+    authors = List.copyOf(authors);
+    keywords = List.copyOf(keywords);
+    making = Map.copyOf(making);
+  }
+}

@@ -1,0 +1,30 @@
+package recto.folio;
+
+import java.util.List;
+import recto.unit.Rect;
+
+/**
+ * One finished page.
+ *
+ * @param index from 0
+ * @param label the page number as printed and as shown by a viewer
+ * @param width of the trimmed page, in scaled points
+ * @param links areas to click, over the ink
+ */
+public record Folio(
+    int index, String label, Side side, long width, long height, List<Ink> ink, List<Link> links) {
+
+  /**
+   * An area that leads somewhere.
+   *
+   * @param element its Link or Reference element in the structure tree
+   * @param target the name of a destination, or a URL with its scheme
+   * @param description what a reader hears of it
+   */
+  public record Link(int element, Rect area, String target, String description) {}
+
+  public Folio {
+    ink = List.copyOf(ink);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,94 @@
+package recto.folio;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import recto.font.Face;
+import recto.unit.Rect;
+
+/**
+ * Something drawn on a page. Positions are scaled points from the top left corner of the trimmed
+ * page, y growing downwards.
+ */
+public sealed interface Ink {
+  /** The structure element of ink that is no content: rules, running heads, folios. */
+  int ARTIFACT = -1;
+
+  /** The index of its element in the {@link StructureTree}, or {@link #ARTIFACT}. */
+  int element();
+
+  <R> R accept(Cases<R> cases);
+
+  /** One answer per kind; a new kind does not compile until every answer is given. */
+  interface Cases<R> {
+    R glyphs(Glyphs glyphs);
+
+    R rule(Rule rule);
+
+    R image(Image image);
+  }
+
+  /**
+   * Glyphs of one face and size on one baseline, in visual order from left to right.
+   *
+   * <p>Glyph {@code i} is drawn at the pen plus its offsets; then the pen moves by {@code
+   * advances[i]}, which holds kerning, justification, letterspacing and expansion. {@code
+   * clusters[i]} is the index in {@code text} of the first {@code char} that glyph {@code i} stands
+   * for; a cluster ends where the next one in logical order begins, and the glyphs of one cluster
+   * together stand for its letters. A hyphen that the line break made stands for U+00AD. The arrays
+   * are not copied: who makes a {@code Glyphs} gives them up.
+   *
+   * @param size the type size in scaled points
+   * @param x where the pen starts
+   * @param expansion the width of the glyphs in thousandths of their natural width; 1000 for none
+   * @param xOffsets scaled points to the right, or null where all are 0
+   * @param yOffsets scaled points upwards, or null where all are 0
+   * @param colour grey or colour of the letters
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Glyphs(
+      int element,
+      Face face,
+      long size,
+      long x,
+      long baseline,
+      int expansion,
+      int[] glyphs,
+      int[] advances,
+      int @Nullable [] xOffsets,
+      int @Nullable [] yOffsets,
+      String text,
+      int[] clusters,
+      Colour colour)
+      implements Ink {
+
+    /** The distance the pen moves over all glyphs. */
+    public long width() {
+      long width = 0;
+      for (int advance : advances) {
+        width += advance;
+      }
+      return width;
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.glyphs(this);
+    }
+  }
+
+  /** A filled rectangle. */
+  record Rule(int element, Rect area, Colour colour) implements Ink {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.rule(this);
+    }
+  }
+
+  /** A picture from a file, scaled to its area. */
+  record Image(int element, Rect area, Path file) implements Ink {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.image(this);
+    }
+  }
+}

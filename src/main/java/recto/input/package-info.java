@@ -1,0 +1,5 @@
+/** Files to editions. */
+@NullMarked
+package recto.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Paragraphs to lines. */
+@NullMarked
+package recto.line;
+
+import org.jspecify.annotations.NullMarked;

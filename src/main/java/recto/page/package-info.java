@@ -1,0 +1,5 @@
+/** Lines, notes and margins to pages. */
+@NullMarked
+package recto.page;
+
+import org.jspecify.annotations.NullMarked;

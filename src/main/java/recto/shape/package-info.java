@@ -1,0 +1,5 @@
+/** Words to glyphs. */
+@NullMarked
+package recto.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Folios to files. */
+@NullMarked
+package recto.sink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package recto.unit;
+
+/**
+ * Exact lengths: a {@code long} count of scaled points, 65,536 to the point of 1/72 inch.
+ *
+ * <p>Inside the program a length is the raw {@code long}; this class converts at the borders only.
+ */
+public final class Length {
+  /** Scaled points to the point. */
+  public static final long POINT = 65_536;
+
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  private Length() {}
+
+  /** Scaled points nearest to {@code points} (1/72 inch). */
+  public static long points(double points) {
+    return Math.round(points * POINT);
+  }
+
+  /** Scaled points nearest to {@code inches}. */
+  public static long inches(double inches) {
+    return Math.round(inches * 72 * POINT);
+  }
+
+  /** Scaled points nearest to {@code millimetres}. */
+  public static long millimetres(double millimetres) {
+    return Math.round(millimetres * POINTS_PER_MM * POINT);
+  }
+
+  /** {@code length} in points, for output and messages. */
+  public static double toPoints(long length) {
+    return (double) length / POINT;
+  }
+
+  /** {@code length * numerator / denominator}, rounded half up; exact below 2^31 points. */
+  public static long scale(long length, long numerator, long denominator) {
+    return Math.floorDiv(2 * length * numerator + denominator, 2 * denominator);
+  }
+}

@@ -1,0 +1,5 @@
+/** Exact lengths in scaled points. */
+@NullMarked
+package recto.unit;
+
+import org.jspecify.annotations.NullMarked;
