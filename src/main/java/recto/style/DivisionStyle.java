@@ -1,0 +1,22 @@
+package recto.style;
+
+/**
+ * How a division is opened.
+ *
+ * @param start where it begins
+ * @param head the name of the text style of its head
+ * @param columns 1, or 2 for an index
+ * @param runningMark true where its head becomes the running head
+ * @param outline true where it has a line in the outline
+ * @param depth its level among heads, 1 to 6
+ */
+public record DivisionStyle(
+    Start start, String head, int columns, boolean runningMark, boolean outline, int depth) {
+
+  /** Where a division begins. */
+  public enum Start {
+    RUN_ON,
+    PAGE,
+    RECTO
+  }
+}

@@ -1,0 +1,33 @@
+package recto.style;
+
+/**
+ * What the line breaker may do and what it pays; demerits after Knuth and Plass 1981.
+ *
+ * @param spaceStretch how far a word space may grow, in thousandths of itself
+ * @param spaceShrink how far it may shrink, in thousandths of itself
+ * @param tolerance the worst badness allowed in the first try, 100 for a full stretch
+ * @param emergency extra stretch of a line in scaled points where nothing else helps
+ * @param hyphen the penalty of a hyphen
+ * @param explicitHyphen the penalty of a break after a hyphen of the text
+ * @param doubleHyphen demerits of two hyphenated lines running
+ * @param finalHyphen demerits of a hyphen in the last line but one
+ * @param fitness demerits of a tight line beside a loose one
+ * @param expansion how far the letters of a line may be widened or narrowed, in thousandths
+ * @param expansionStep how far two neighbouring lines may differ, in thousandths
+ * @param protrusion true where light signs hang in the margin
+ * @param shortLast demerits of a last line shorter than twice the indent, or just short of full
+ */
+public record LineCosts(
+    int spaceStretch,
+    int spaceShrink,
+    int tolerance,
+    long emergency,
+    int hyphen,
+    int explicitHyphen,
+    int doubleHyphen,
+    int finalHyphen,
+    int fitness,
+    int expansion,
+    int expansionStep,
+    boolean protrusion,
+    int shortLast) {}

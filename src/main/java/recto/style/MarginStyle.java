@@ -1,0 +1,34 @@
+package recto.style;
+
+/**
+ * How original page numbers are shown. Lengths are scaled points.
+ *
+ * @param mark what stands in the text at the break
+ * @param text the name of the text style of the numbers
+ * @param distance from the text to the number
+ * @param width the widest a number may be
+ * @param barWidth the thickness of the bar
+ * @param barSpace the white on either side of the bar
+ * @param range between the first and the last of several pages with no letter between, as in "–"
+ * @param sameLine between the numbers of two pages that begin on one line, as in "/"
+ */
+public record MarginStyle(
+    Mark mark,
+    String text,
+    long distance,
+    long width,
+    long barWidth,
+    long barSpace,
+    String range,
+    String sameLine) {
+
+  /** The sign at the break. */
+  public enum Mark {
+    BAR,
+    DOUBLE_BAR,
+    /** The number in brackets in the text, none in the margin. */
+    BRACKET,
+    MARGIN_ONLY,
+    NONE
+  }
+}

@@ -1,0 +1,47 @@
+package recto.style;
+
+import recto.folio.Side;
+
+/**
+ * The page: its size, and where text stands on it. Lengths are scaled points.
+ *
+ * @param width of the trimmed page
+ * @param inner the margin at the spine
+ * @param measure the width of the text
+ * @param firstBaseline of the first line, from the top
+ * @param leading from baseline to baseline of the grid
+ * @param lines how many lines of the grid the text has
+ * @param headRise how far the running head's baseline is above the first
+ * @param footDrop how far a drop folio's baseline is below the last
+ * @param mirrored true where inner and outer margins change sides from page to page
+ * @param columnGap between two columns
+ */
+public record PageStyle(
+    long width,
+    long height,
+    long inner,
+    long measure,
+    long firstBaseline,
+    long leading,
+    int lines,
+    long headRise,
+    long footDrop,
+    boolean mirrored,
+    long columnGap) {
+
+  public PageStyle {
+    if (lines < 4 || measure <= 0 || leading <= 0) {
+      throw new IllegalArgumentException("a page needs a measure and four lines");
+    }
+  }
+
+  /** The x of the left edge of the text. */
+  public long left(Side side) {
+    return side == Side.RECTO || !mirrored ? inner : width - inner - measure;
+  }
+
+  /** The height of the text from the first baseline to the last. */
+  public long depth() {
+    return (lines - 1) * leading;
+  }
+}

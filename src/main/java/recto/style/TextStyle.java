@@ -1,0 +1,121 @@
+package recto.style;
+
+import java.util.List;
+import recto.folio.Colour;
+
+/**
+ * How a paragraph looks.
+ *
+ * <p>Lengths are scaled points.
+ *
+ * @param name the key by which the style is known, as in "dateline"
+ * @param look how its letters look where nothing else is said
+ * @param leading from baseline to baseline
+ * @param firstIndent of the first line, added to {@code left}; negative for a hanging indent
+ * @param left how far its lines are set in from the left
+ * @param right how far its lines are set in from the right
+ * @param spaceBefore white above; none at the head of a page
+ * @param spaceAfter white below
+ * @param keepNext how many lines of the next paragraph stay on the page of this one's last line
+ * @param keepPrevious how many lines before this paragraph stay on the page of its first line
+ * @param keepTogether true where it is never parted
+ * @param widows the fewest lines at the head of a page
+ * @param orphans the fewest lines at the foot of a page
+ * @param balanced true where its lines are broken to about equal length
+ * @param steps indents from the right of line 1, 2, … where lines are stepped, as in a signature;
+ *     the last serves all further lines
+ */
+public record TextStyle(
+    String name,
+    Look look,
+    long leading,
+    Align align,
+    long firstIndent,
+    long left,
+    long right,
+    long spaceBefore,
+    long spaceAfter,
+    int keepNext,
+    int keepPrevious,
+    boolean keepTogether,
+    int widows,
+    int orphans,
+    boolean hyphenate,
+    boolean balanced,
+    List<Long> steps) {
+
+  /** Where the lines of a paragraph stand. */
+  public enum Align {
+    JUSTIFY,
+    LEFT,
+    RIGHT,
+    CENTRE
+  }
+
+  public TextStyle {
+    steps = List.copyOf(steps);
+    if (leading <= 0) {
+      throw new IllegalArgumentException("leading must be positive");
+    }
+  }
+
+  /**
+   * How letters look.
+   *
+   * @param family of the face
+   * @param size the type size in scaled points
+   * @param letterspacing added between letters, in thousandths of an em
+   */
+  public record Look(
+      String family,
+      long size,
+      boolean bold,
+      boolean italic,
+      Caps caps,
+      Position position,
+      Figures figures,
+      int letterspacing,
+      boolean underline,
+      boolean strike,
+      Colour colour) {
+
+    public Look withSize(long other) {
+      return new Look(
+          family,
+          other,
+          bold,
+          italic,
+          caps,
+          position,
+          figures,
+          letterspacing,
+          underline,
+          strike,
+          colour);
+    }
+  }
+
+  /** How letters stand for capitals. */
+  public enum Caps {
+    NONE,
+    /** Lower-case letters as small capitals. */
+    SMALL,
+    /** All letters as small capitals. */
+    ALL_SMALL,
+    /** All letters as capitals. */
+    UPPER
+  }
+
+  /** Where letters stand. */
+  public enum Position {
+    BASELINE,
+    SUPERIOR,
+    INFERIOR
+  }
+
+  /** The shape of figures. */
+  public enum Figures {
+    LINING,
+    OLD_STYLE
+  }
+}
