@@ -1,0 +1,80 @@
+package recto.galley;
+
+import recto.diagnostic.Span;
+
+/** Something that happens between two letters of a paragraph. */
+public sealed interface Mark {
+  /** How many letters of the paragraph stand before it. */
+  int offset();
+
+  <R> R accept(Cases<R> cases);
+
+  /** One answer per kind; a new kind does not compile until every answer is given. */
+  interface Cases<R> {
+    R page(OriginalPage page);
+
+    R call(NoteCall call);
+
+    R place(Place place);
+
+    R head(Head head);
+  }
+
+  /**
+   * An original page begins, or is in force where the text begins.
+   *
+   * @param label as printed in the margin: {@code 886}, {@code [885]}, {@code 884–885}
+   * @param destination the name by which references reach it
+   * @param bar true where letters of the paragraph stand before it, so that its place is marked
+   */
+  record OriginalPage(Span span, int offset, String label, String destination, boolean bar)
+      implements Mark {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.page(this);
+    }
+  }
+
+  /** A note is called: its first line stands on the page of the letter before. */
+  record NoteCall(int offset, NoteText note) implements Mark {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.call(this);
+    }
+  }
+
+  /** A place that links lead to. */
+  record Place(int offset, String destination) implements Mark {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.place(this);
+    }
+  }
+
+  /**
+   * A division's head stands here.
+   *
+   * @param depth 1 to 6
+   * @param kind the type of its division, as in "document"
+   * @param id of its division, or empty
+   * @param title its words without notes and line breaks
+   * @param running true where it becomes the running head
+   * @param outline true where the outline and the contents list it
+   * @param destination by which they reach it
+   */
+  record Head(
+      int offset,
+      int depth,
+      String kind,
+      String id,
+      String title,
+      boolean running,
+      boolean outline,
+      String destination)
+      implements Mark {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.head(this);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package recto.galley;
+
+import java.util.List;
+import recto.diagnostic.Span;
+import recto.style.SeriesStyle;
+
+/**
+ * A note ready for the lines; its label is part of its first paragraph.
+ *
+ * @param passages never empty
+ */
+public record NoteText(
+    Span span, String id, SeriesStyle series, String label, List<Passage> passages) {
+  public NoteText {
+    passages = List.copyOf(passages);
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("a note needs a passage");
+    }
+  }
+}

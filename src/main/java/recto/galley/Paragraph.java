@@ -1,0 +1,59 @@
+package recto.galley;
+
+import java.util.List;
+import recto.diagnostic.Span;
+import recto.style.TextStyle;
+
+/**
+ * A paragraph as text with looks and marks.
+ *
+ * @param text its letters, calls and labels; U+2028 where a line must end, U+00A0 where it must not
+ * @param runs what holds from one offset to the next; they cover the text without gap, in order
+ * @param marks what happens between letters, by rising offset
+ * @param style how it is set; indents are already added up over the blocks around it
+ * @param element its element in the structure tree
+ */
+public record Paragraph(
+    Span span, String text, List<Run> runs, List<Mark> marks, TextStyle style, int element)
+    implements Passage {
+
+  /**
+   * Letters alike in look, language and meaning.
+   *
+   * @param start offset of its first letter
+   * @param end offset after its last letter
+   * @param language BCP 47 tag
+   * @param element its element in the structure tree: the paragraph's, or one inside it
+   * @param target the destination or URL it leads to, or empty
+   * @param addition true where its letters are not the source's, as a note's number
+   */
+  public record Run(
+      Span span,
+      int start,
+      int end,
+      TextStyle.Look look,
+      String language,
+      int element,
+      String target,
+      boolean addition) {}
+
+  public Paragraph {
+    runs = List.copyOf(runs);
+    marks = List.copyOf(marks);
+    int end = 0;
+    for (Run run : runs) {
+      if (run.start() != end || run.end() <= run.start()) {
+        throw new IllegalArgumentException("runs must cover the text in order");
+      }
+      end = run.end();
+    }
+    if (end != text.length()) {
+      throw new IllegalArgumentException("runs end at " + end + " of " + text.length());
+    }
+  }
+
+  @Override
+  public <R> R accept(Cases<R> cases) {
+    return cases.paragraph(this);
+  }
+}

@@ -1,0 +1,16 @@
+package recto.galley;
+
+/** A block on its way to the page: everything that begins on a new line. */
+public sealed interface Passage permits Paragraph, Tabular, Picture {
+
+  <R> R accept(Cases<R> cases);
+
+  /** One answer per kind; a new kind does not compile until every answer is given. */
+  interface Cases<R> {
+    R paragraph(Paragraph paragraph);
+
+    R tabular(Tabular tabular);
+
+    R picture(Picture picture);
+  }
+}

@@ -1,0 +1,19 @@
+package recto.galley;
+
+import java.util.List;
+import recto.style.DivisionStyle.Start;
+
+/**
+ * What lies between two openings of a page: the unit in which pages are broken.
+ *
+ * @param start where its first page stands; {@code RUN_ON} only for the first of a book
+ * @param front true for front matter, whose pages are numbered apart
+ * @param columns 1, or 2 for an index
+ * @param opens true where its first page is an opening page: no running head, folio at the foot
+ */
+public record Section(
+    Start start, boolean front, int columns, boolean opens, List<Passage> passages) {
+  public Section {
+    passages = List.copyOf(passages);
+  }
+}

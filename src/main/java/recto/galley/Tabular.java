@@ -1,0 +1,53 @@
+package recto.galley;
+
+import java.util.List;
+import recto.diagnostic.Span;
+import recto.style.TextStyle;
+
+/**
+ * A table.
+ *
+ * @param columns how many columns its widest row fills
+ * @param style for the white around it and the leading of its rows
+ * @param left how far it is set in from the left
+ */
+public record Tabular(
+    Span span, int columns, List<Row> rows, TextStyle style, long left, int element)
+    implements Passage {
+
+  /**
+   * A row; label rows at the top are repeated on each page.
+   *
+   * @param label true for a row of column heads
+   */
+  public record Row(Span span, boolean label, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param column where it begins, from 0, spans from above counted
+   * @param columns how many it spans
+   * @param rows how many rows it spans
+   * @param numeric true where figures are aligned on their right
+   * @param leader true where dots lead to the next cell
+   */
+  public record Cell(
+      int column, int columns, int rows, boolean numeric, boolean leader, List<Passage> passages) {
+    public Cell {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  public Tabular {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public <R> R accept(Cases<R> cases) {
+    return cases.tabular(this);
+  }
+}
