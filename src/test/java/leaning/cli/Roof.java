@@ -1,0 +1,4 @@
+package leaning.cli;
+
+/** Stands on top, and keeps the law. */
+public record Roof(int height) {}

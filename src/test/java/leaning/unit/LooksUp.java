@@ -1,0 +1,6 @@
+package leaning.unit;
+
+import leaning.cli.Roof;
+
+/** Looks from the bottom to the top. */
+public record LooksUp(Roof[] roofs) {}

@@ -1,0 +1,4 @@
+package leaning.util;
+
+/** Lives in no room of the house. */
+public record Odds() {}
