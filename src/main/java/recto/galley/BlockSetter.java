@@ -1,0 +1,200 @@
+package recto.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import recto.edition.Block;
+import recto.edition.Division;
+import recto.edition.Figure;
+import recto.edition.Heading;
+import recto.edition.Inline;
+import recto.edition.Listing;
+import recto.edition.Prose;
+import recto.edition.Quotation;
+import recto.edition.Rend;
+import recto.edition.Table;
+import recto.edition.Verse;
+import recto.folio.Element;
+import recto.folio.Role;
+import recto.style.TextStyle;
+
+/** Blocks to passages, within what the blocks around decide. */
+final class BlockSetter implements Block.Cases<BlockSetter> {
+  private final Setting setting;
+  private final Frame frame;
+  private final Column column;
+
+  BlockSetter(Setting setting, Frame frame, Column column) {
+    this.setting = setting;
+    this.frame = frame;
+    this.column = column;
+  }
+
+  private BlockSetter with(Frame other) {
+    return new BlockSetter(setting, other, column);
+  }
+
+  private BlockSetter all(List<Block> blocks) {
+    for (Block block : blocks) {
+      block.accept(this);
+    }
+    return this;
+  }
+
+  @Override
+  public BlockSetter division(Division division) {
+    new DivisionSetter(setting, frame, column).set(division);
+    return this;
+  }
+
+  /** The head of a list or table; heads of divisions are set by their division. */
+  @Override
+  public BlockSetter heading(Heading heading) {
+    return head(heading, "heading-list", Role.P);
+  }
+
+  private BlockSetter head(Heading heading, String style, Role role) {
+    int element = open(frame.parent(), role);
+    TextStyle text = setting.looks().named(style, frame);
+    return set(
+        new ParagraphMaker(heading.span(), text, element, setting.pages()),
+        heading.rend(),
+        heading.content());
+  }
+
+  @Override
+  public BlockSetter prose(Prose prose) {
+    return paragraph(prose, maker -> {});
+  }
+
+  /** A paragraph that opens with something else than its own words. */
+  BlockSetter paragraph(Prose prose, Consumer<ParagraphMaker> opening) {
+    Role role = prose.role() == Prose.Role.CAPTION ? Role.CAPTION : Role.P;
+    int element = open(frame.parent(), role);
+    TextStyle text = setting.looks().paragraph(prose, frame);
+    ParagraphMaker maker = new ParagraphMaker(prose.span(), text, element, setting.pages());
+    opening.accept(maker);
+    return set(maker, prose.rend(), prose.content());
+  }
+
+  private int open(int parent, Role role) {
+    return setting.tags().open(parent, role);
+  }
+
+  private BlockSetter set(ParagraphMaker maker, Rend rend, List<Inline> content) {
+    TextStyle.Look look = setting.looks().on(maker.style().look(), rend);
+    new InlineSetter(setting, maker, look, frame.language()).all(content);
+    finish(maker);
+    return this;
+  }
+
+  /** Makes the paragraph and, after it in reading order, the notes it calls. */
+  void finish(ParagraphMaker maker) {
+    NoteSetter notes = new NoteSetter(setting, frame);
+    List<NoteText> texts = new ArrayList<>();
+    for (ParagraphMaker.Called called : maker.called()) {
+      texts.add(called.promise().keep(notes));
+    }
+    Paragraph paragraph = maker.finish(texts);
+    if (paragraph != null) {
+      column.add(paragraph);
+    }
+  }
+
+  @Override
+  public BlockSetter verse(Verse verse) {
+    int element = open(frame.parent(), Role.P);
+    TextStyle style = setting.looks().named("verse", frame);
+    int last = verse.lines().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Verse.VerseLine line = verse.lines().get(i);
+      TextStyle text = Looks.verseLine(style, line.rend(), i == 0, i == last);
+      ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
+      set(maker, line.rend(), line.content());
+    }
+    return this;
+  }
+
+  @Override
+  public BlockSetter listing(Listing listing) {
+    if (listing.head() != null) {
+      head(listing.head(), "heading-list", Role.P);
+    }
+    int list = open(frame.parent(), Role.L);
+    TextStyle style = setting.looks().item(listing.type(), frame);
+    for (Listing.Item item : listing.items()) {
+      item(item, list, style);
+    }
+    return this;
+  }
+
+  private void item(Listing.Item item, int list, TextStyle style) {
+    int entry = open(list, Role.LI);
+    int label = item.label().isEmpty() ? -1 : open(entry, Role.LBL);
+    int body = open(entry, Role.LBODY);
+    Frame inside = frame.under(body).indented(0, 1).withBase("list-item");
+    BlockSetter blocks = with(inside);
+    List<Block> rest = item.blocks();
+    boolean prose =
+        !rest.isEmpty()
+            && rest.get(0) instanceof Prose first
+            && first.role() == Prose.Role.PARAGRAPH;
+    if (label >= 0 || prose) {
+      int element = prose ? open(body, Role.P) : label;
+      ParagraphMaker maker = new ParagraphMaker(item.span(), style, element, setting.pages());
+      if (label >= 0) {
+        labelled(maker, item, label);
+      }
+      List<Inline> words = prose ? ((Prose) rest.get(0)).content() : List.of();
+      TextStyle.Look look = setting.looks().on(style.look(), item.rend());
+      new InlineSetter(setting, maker, look, frame.language()).all(words);
+      blocks.finish(maker);
+    }
+    blocks.all(prose ? rest.subList(1, rest.size()) : rest);
+  }
+
+  private void labelled(ParagraphMaker maker, Listing.Item item, int label) {
+    TextStyle.Look look =
+        setting.style().text("list-label").look().withSize(maker.style().look().size());
+    new InlineSetter(setting, maker, look, frame.language(), label).all(item.label());
+    maker.added(
+        item.span(), "\u2002", new ParagraphMaker.Ink(look, frame.language(), label, "", true));
+  }
+
+  @Override
+  public BlockSetter table(Table table) {
+    if (table.head() != null) {
+      head(table.head(), "heading-table", Role.P);
+    }
+    column.add(new TableSetter(setting, frame).set(table));
+    return this;
+  }
+
+  @Override
+  public BlockSetter quotation(Quotation quotation) {
+    int element = open(frame.parent(), Role.BLOCK_QUOTE);
+    with(frame.under(element).withBase("quotation")).all(quotation.blocks());
+    return this;
+  }
+
+  @Override
+  public BlockSetter figure(Figure figure) {
+    String words = figure.description().isEmpty() ? "figure " + figure.url() : figure.description();
+    int element =
+        setting.tags().open(Element.of(frame.parent(), Role.FIGURE).withAlternative(words));
+    column.add(new PictureSetter(setting, frame).set(figure, element));
+    with(frame.withBase("caption")).all(captions(figure));
+    return this;
+  }
+
+  private static List<Block> captions(Figure figure) {
+    List<Block> captions = new ArrayList<>();
+    for (Block block : figure.caption()) {
+      captions.add(
+          block instanceof Heading head
+              ? new Prose(head.span(), Prose.Role.CAPTION, head.rend(), false, head.content())
+              : block);
+    }
+    return captions;
+  }
+}

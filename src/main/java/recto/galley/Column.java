@@ -1,0 +1,36 @@
+package recto.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.style.DivisionStyle;
+
+/** Where passages go as they are made. */
+interface Column {
+  void add(Passage passage);
+
+  /** A division opens here, perhaps a page. */
+  void open(DivisionStyle style, boolean front);
+
+  /** A division that had columns of its own ends here. */
+  void close(DivisionStyle style);
+
+  /** The passages of a note or a cell, where no page can open. */
+  final class Passages implements Column {
+    private final List<Passage> passages = new ArrayList<>();
+
+    @Override
+    public void add(Passage passage) {
+      passages.add(passage);
+    }
+
+    @Override
+    public void open(DivisionStyle style, boolean front) {}
+
+    @Override
+    public void close(DivisionStyle style) {}
+
+    List<Passage> passages() {
+      return passages;
+    }
+  }
+}

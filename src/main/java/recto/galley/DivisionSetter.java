@@ -1,0 +1,102 @@
+package recto.galley;
+
+import java.util.List;
+import recto.edition.Block;
+import recto.edition.Division;
+import recto.edition.Heading;
+import recto.folio.Element;
+import recto.folio.Role;
+import recto.style.DivisionStyle;
+import recto.style.TextStyle;
+
+/** Divisions to passages: where they open, their heads, their blocks. */
+final class DivisionSetter {
+  private static final List<Role> LEVELS =
+      List.of(Role.H1, Role.H2, Role.H3, Role.H4, Role.H5, Role.H6);
+
+  private final Setting setting;
+  private final Frame frame;
+  private final Column column;
+
+  DivisionSetter(Setting setting, Frame frame, Column column) {
+    this.setting = setting;
+    this.frame = frame;
+    this.column = column;
+  }
+
+  void set(Division division) {
+    DivisionStyle style = style(division);
+    column.open(style, division.matter() == Division.Matter.FRONT);
+    if (division.inherited() != null) {
+      setting.pages().inherit(division.inherited(), division.span());
+    }
+    String language = division.language().isEmpty() ? frame.language() : division.language();
+    Element element = Element.of(frame.parent(), Role.SECT);
+    int sect =
+        setting
+            .tags()
+            .open(language.equals(frame.language()) ? element : element.withLanguage(language));
+    String destination = setting.names().claim(division.id(), "div");
+    boolean headed = division.blocks().stream().anyMatch(Heading.class::isInstance);
+    Frame inside =
+        frame
+            .under(sect)
+            .withLanguage(division.language())
+            .withHeads(frame.heads() + (headed ? 1 : 0));
+    BlockSetter blocks = new BlockSetter(setting, inside, column);
+    if (!headed) {
+      setting.pages().place(destination);
+    }
+    boolean first = true;
+    for (Block block : division.blocks()) {
+      if (block instanceof Heading heading) {
+        head(division, heading, style, inside, destination, first);
+        first = false;
+      } else {
+        block.accept(blocks);
+      }
+    }
+    column.close(style);
+  }
+
+  private DivisionStyle style(Division division) {
+    DivisionStyle typed = setting.style().divisions().get(division.type());
+    if (typed != null) {
+      return typed;
+    }
+    int level = Math.min(6, frame.heads() + 1);
+    DivisionStyle levelled = setting.style().divisions().get("level-" + level);
+    if (levelled == null) {
+      throw new IllegalStateException("the style has no level-" + level);
+    }
+    return levelled;
+  }
+
+  private void head(
+      Division division,
+      Heading heading,
+      DivisionStyle style,
+      Frame inside,
+      String destination,
+      boolean first) {
+    Role role = LEVELS.get(Math.max(0, Math.min(5, inside.heads() - 1)));
+    int element = setting.tags().open(inside.parent(), role);
+    TextStyle text = setting.looks().named(style.head(), inside);
+    ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());
+    if (first) {
+      maker.mark(
+          new Mark.Head(
+              0,
+              style.depth(),
+              division.type(),
+              division.id(),
+              Plain.words(heading.content()),
+              style.runningMark(),
+              style.outline(),
+              destination));
+    }
+    TextStyle.Look look = setting.looks().on(text.look(), heading.rend());
+    new InlineSetter(setting, maker, look, inside.language()).all(heading.content());
+    new BlockSetter(setting, inside, column).finish(maker);
+  }
+}

@@ -1,0 +1,102 @@
+package recto.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import recto.diagnostic.Diagnostics;
+import recto.edition.Division;
+import recto.edition.Edition;
+import recto.folio.Element;
+import recto.folio.Role;
+import recto.style.DivisionStyle;
+import recto.style.DivisionStyle.Start;
+import recto.style.Stylesheet;
+
+/** An edition and a stylesheet to a galley. */
+public final class GalleyMaker {
+  private final Stylesheet style;
+  private final Diagnostics diagnostics;
+
+  public GalleyMaker(Stylesheet style, Diagnostics diagnostics) {
+    this.style = style;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Everything that {@code edition} prints, in reading order.
+   *
+   * @param printed the ids of what is printed and may be linked to
+   */
+  public Galley galley(Edition edition, Set<String> printed) {
+    Tags tags = new Tags();
+    Names names = new Names();
+    String language =
+        edition.metadata().language().isEmpty() ? style.language() : edition.metadata().language();
+    int root = tags.open(Element.of(-1, Role.DOCUMENT).withLanguage(language));
+    Setting setting =
+        new Setting(
+            edition,
+            style,
+            new Looks(style),
+            names,
+            tags,
+            printed,
+            diagnostics,
+            new OriginalPages(style.margin(), names));
+    Sections sections = new Sections();
+    Frame frame = new Frame("body", 0, language, root, 0, null, 0);
+    DivisionSetter setter = new DivisionSetter(setting, frame, sections);
+    for (Division division : edition.divisions()) {
+      setter.set(division);
+    }
+    return new Galley(sections.finish(), tags.tree());
+  }
+
+  /** Gathers passages into sections. */
+  private static final class Sections implements Column {
+    private final List<Section> sections = new ArrayList<>();
+    private List<Passage> passages = new ArrayList<>();
+    private Start start = Start.PAGE;
+    private boolean front;
+    private int columns = 1;
+
+    @Override
+    public void add(Passage passage) {
+      passages.add(passage);
+    }
+
+    @Override
+    public void open(DivisionStyle style, boolean frontMatter) {
+      boolean turns =
+          style.start() != Start.RUN_ON || frontMatter != front || style.columns() != columns;
+      if (turns) {
+        end();
+        front = frontMatter;
+        columns = style.columns();
+        Start wish = style.start() == Start.RUN_ON ? Start.PAGE : style.start();
+        start = start == Start.RECTO ? Start.RECTO : wish;
+      }
+    }
+
+    @Override
+    public void close(DivisionStyle style) {
+      if (style.columns() > 1) {
+        end();
+        columns = 1;
+      }
+    }
+
+    private void end() {
+      if (!passages.isEmpty()) {
+        sections.add(new Section(start, front, columns, true, passages));
+        passages = new ArrayList<>();
+        start = Start.PAGE;
+      }
+    }
+
+    List<Section> finish() {
+      end();
+      return sections;
+    }
+  }
+}

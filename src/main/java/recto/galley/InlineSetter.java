@@ -1,0 +1,231 @@
+package recto.galley;
+
+import java.util.List;
+import java.util.Locale;
+import recto.diagnostic.Span;
+import recto.edition.Inline;
+import recto.edition.Note;
+import recto.edition.Reading;
+import recto.edition.Rend;
+import recto.folio.Element;
+import recto.folio.Role;
+import recto.galley.ParagraphMaker.Called;
+import recto.galley.ParagraphMaker.Ink;
+import recto.style.LookChange;
+import recto.style.TextStyle.Caps;
+import recto.style.TextStyle.Look;
+import recto.style.TextStyle.Position;
+
+/** Puts the words of a block into a paragraph; one for each look within it. */
+final class InlineSetter implements Inline.Cases<ParagraphMaker> {
+  private final Setting setting;
+  private final ParagraphMaker maker;
+  private final Ink ink;
+
+  InlineSetter(Setting setting, ParagraphMaker maker, Look look, String language) {
+    this(setting, maker, new Ink(look, language, maker.element(), "", false));
+  }
+
+  /** For words of the paragraph that belong to an element of their own. */
+  InlineSetter(Setting setting, ParagraphMaker maker, Look look, String language, int element) {
+    this(setting, maker, new Ink(look, language, element, "", false));
+  }
+
+  private InlineSetter(Setting setting, ParagraphMaker maker, Ink ink) {
+    this.setting = setting;
+    this.maker = maker;
+    this.ink = ink;
+  }
+
+  void all(List<Inline> content) {
+    for (Inline each : content) {
+      each.accept(this);
+    }
+  }
+
+  @Override
+  public ParagraphMaker text(Inline.Text text) {
+    maker.source(text.span(), text.text(), ink);
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker lineBreak(Inline.LineBreak lineBreak) {
+    maker.lineEnd(lineBreak.span(), ink);
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker pageBreak(Inline.PageBreak pageBreak) {
+    setting.pages().begin(pageBreak);
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker call(Inline.Call call) {
+    Note note = call.note();
+    String name = setting.names().claim(note.id(), "note");
+    String back = setting.names().claim("call-" + name);
+    if (note.called()) {
+      sign(note.span(), note.label(), name, back);
+    }
+    maker.call(new Called(maker.offset(), setter -> setter.note(note, name, back)));
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker recall(Inline.Recall recall) {
+    sign(recall.span(), recall.label(), setting.destination(recall.target()), "");
+    return maker;
+  }
+
+  /** The sign of a call, parted from a sign just before it. */
+  private void sign(Span at, String label, String target, String back) {
+    if (label.isEmpty()) {
+      return;
+    }
+    Look raised = raised(ink.look());
+    if (maker.endsWithCall()) {
+      boolean figures = label.chars().allMatch(Character::isLetterOrDigit);
+      maker.added(at, figures ? "," : "\u200A", added(raised, maker.element(), ""));
+    }
+    int reference = setting.tags().open(maker.element(), Role.REFERENCE);
+    int link = setting.tags().open(Element.of(reference, Role.LINK).withTarget(target));
+    if (!back.isEmpty()) {
+      maker.mark(new Mark.Place(maker.offset(), back));
+    }
+    maker.added(at, label, added(raised, link, target));
+    maker.callEndsHere();
+  }
+
+  private static Look raised(Look look) {
+    return new Look(
+        look.family(),
+        look.size(),
+        look.bold(),
+        false,
+        Caps.NONE,
+        Position.SUPERIOR,
+        look.figures(),
+        0,
+        false,
+        false,
+        look.colour());
+  }
+
+  private Ink added(Look look, int element, String target) {
+    return new Ink(look, ink.language(), element, target, true);
+  }
+
+  @Override
+  public ParagraphMaker styled(Inline.Styled styled) {
+    changed(styled.span(), styled.rend(), styled.language()).all(styled.content());
+    return maker;
+  }
+
+  private InlineSetter changed(Span at, Rend rend, String language) {
+    Look look = setting.looks().on(ink.look(), rend);
+    if (language.isEmpty() || language.equals(ink.language())) {
+      return with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()));
+    }
+    int span = setting.tags().open(Element.of(ink.element(), Role.SPAN).withLanguage(language));
+    return with(new Ink(look, language, span, ink.target(), ink.addition()));
+  }
+
+  private InlineSetter with(Ink other) {
+    return new InlineSetter(setting, maker, other);
+  }
+
+  @Override
+  public ParagraphMaker named(Inline.Named named) {
+    String element = named.kind().name().toLowerCase(Locale.ROOT);
+    element(named.span(), element, named.rend(), named.content());
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker editorial(Inline.Editorial editorial) {
+    String element =
+        switch (editorial.kind()) {
+          case GAP -> "gap";
+          case UNCLEAR -> "unclear";
+          case SUPPLIED -> "supplied";
+          case ADDED -> "add";
+          case DELETED -> "del";
+        };
+    if (editorial.kind() == Inline.Editorial.Kind.GAP && editorial.content().isEmpty()) {
+      maker.added(
+          editorial.span(), setting.style().gapMark(), added(ink.look(), ink.element(), ""));
+      return maker;
+    }
+    element(editorial.span(), element, editorial.rend(), editorial.content());
+    return maker;
+  }
+
+  private void element(Span at, String name, Rend rend, List<Inline> content) {
+    LookChange change = setting.looks().element(name);
+    if (change == null) {
+      changed(at, rend, "").all(content);
+      return;
+    }
+    Look look = change.on(ink.look());
+    maker.added(at, change.before(), added(look, ink.element(), ""));
+    with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
+        .changed(at, rend, "")
+        .all(content);
+    maker.added(at, change.after(), added(look, ink.element(), ""));
+  }
+
+  @Override
+  public ParagraphMaker reference(Inline.Reference reference) {
+    Look look = setting.looks().on(ink.look(), reference.rend());
+    String target = ink.target().isEmpty() ? setting.destination(reference.target()) : "";
+    if (target.isEmpty() || ink.addition()) {
+      with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
+          .all(reference.content());
+      return maker;
+    }
+    int link = setting.tags().open(Element.of(ink.element(), Role.LINK).withTarget(target));
+    with(new Ink(look, ink.language(), link, target, false)).all(reference.content());
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker choice(Inline.Choice choice) {
+    all(setting.editorSide(choice.kind()) ? choice.editor() : choice.source());
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker entry(Inline.Entry entry) {
+    if (!entry.id().isEmpty()) {
+      anchor(new Inline.Anchor(entry.id()));
+    }
+    all(entry.lemma());
+    if (entry.readings().stream().anyMatch(InlineSetter::says)) {
+      maker.call(new Called(maker.offset(), setter -> setter.entry(entry)));
+    }
+    return maker;
+  }
+
+  private static boolean says(Reading reading) {
+    return !reading.content().isEmpty() || !reading.sigla().isEmpty();
+  }
+
+  @Override
+  public ParagraphMaker anchor(Inline.Anchor anchor) {
+    maker.mark(new Mark.Place(maker.offset(), setting.names().claim(anchor.id())));
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker inset(Inline.Inset inset) {
+    String words = inset.figure().description();
+    int figure = setting.tags().open(Element.of(ink.element(), Role.SPAN));
+    maker.added(
+        inset.figure().span(),
+        "[" + (words.isEmpty() ? "figure" : words) + "]",
+        added(ink.look(), figure, ""));
+    return maker;
+  }
+}

@@ -1,0 +1,122 @@
+package recto.galley;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Inline;
+import recto.edition.Note;
+import recto.edition.Prose;
+import recto.edition.Reading;
+import recto.edition.Rend;
+import recto.folio.Element;
+import recto.folio.Role;
+import recto.style.SeriesStyle;
+import recto.style.TextStyle;
+
+/** Notes and entries to texts with their labels; each is a flow of its own. */
+final class NoteSetter {
+  private final Setting setting;
+  private final Frame frame;
+
+  NoteSetter(Setting around, Frame frame) {
+    this.setting = around.flow();
+    this.frame = frame;
+  }
+
+  /** The text of {@code note}; {@code back} is the destination of its call, or empty. */
+  NoteText note(Note note, String name, String back) {
+    SeriesStyle series = setting.style().series(note.series());
+    int element = open(name);
+    Frame inside = inside(series, element);
+    Column.Passages column = new Column.Passages();
+    BlockSetter blocks = new BlockSetter(setting, inside, column);
+    Iterator<Block> rest = note.blocks().iterator();
+    List<Block> after = new ArrayList<>();
+    List<Inline> first = List.of();
+    Rend rend = Rend.NONE;
+    if (rest.hasNext()) {
+      Block block = rest.next();
+      if (block instanceof Prose prose) {
+        first = prose.content();
+        rend = prose.rend();
+      } else {
+        after.add(block);
+      }
+    }
+    rest.forEachRemaining(after::add);
+    Prose opening = new Prose(note.span(), Prose.Role.PARAGRAPH, rend, false, first);
+    blocks.paragraph(
+        opening,
+        maker -> {
+          maker.mark(new Mark.Place(0, name));
+          if (note.called() || !note.label().isEmpty()) {
+            label(maker, note, series, element, back, inside);
+          }
+        });
+    for (Block block : after) {
+      block.accept(blocks);
+    }
+    return new NoteText(note.span(), name, series, note.label(), column.passages());
+  }
+
+  private void label(
+      ParagraphMaker maker, Note note, SeriesStyle series, int element, String back, Frame inside) {
+    if (note.label().isEmpty()) {
+      return;
+    }
+    int lbl = setting.tags().open(element, Role.LBL);
+    int link =
+        back.isEmpty() ? lbl : setting.tags().open(Element.of(lbl, Role.LINK).withTarget(back));
+    boolean figures = note.label().chars().allMatch(Character::isLetterOrDigit);
+    String printed = figures ? series.label() : series.label().replace(".", "");
+    maker.added(
+        note.span(),
+        printed.replace("%s", note.label()),
+        new ParagraphMaker.Ink(maker.style().look(), inside.language(), link, back, true));
+  }
+
+  /** The text of an apparatus entry: {@code lemma] reading sigla}. */
+  NoteText entry(Inline.Entry entry) {
+    SeriesStyle series = setting.style().series(Note.APPARATUS);
+    String name = setting.names().claim("entry");
+    int element = open(name);
+    Frame inside = inside(series, element);
+    TextStyle style = setting.looks().named(series.text(), inside);
+    int paragraph = setting.tags().open(element, Role.P);
+    ParagraphMaker maker = new ParagraphMaker(entry.span(), style, paragraph, setting.pages());
+    ParagraphMaker.Ink added =
+        new ParagraphMaker.Ink(style.look(), inside.language(), paragraph, "", true);
+    maker.mark(new Mark.Place(0, name));
+    String lemma = Plain.words(entry.lemma());
+    String sigla = entry.lemmaSigla().isEmpty() ? "" : " " + entry.lemmaSigla();
+    maker.added(entry.span(), lemma + "]" + sigla + " ", added);
+    InlineSetter inlines = new InlineSetter(setting, maker, style.look(), inside.language());
+    Span at = entry.span();
+    String between = "";
+    for (Reading reading : entry.readings()) {
+      maker.added(at, between, added);
+      inlines.all(reading.content());
+      if (reading.content().isEmpty()) {
+        maker.added(reading.span(), "om.", added);
+      }
+      if (!reading.sigla().isEmpty()) {
+        maker.added(reading.span(), " " + reading.sigla(), added);
+      }
+      between = "; ";
+    }
+    Column.Passages column = new Column.Passages();
+    new BlockSetter(setting, inside, column).finish(maker);
+    return new NoteText(entry.span(), name, series, "", column.passages());
+  }
+
+  private int open(String name) {
+    return setting.tags().open(Element.of(frame.parent(), Role.NOTE).withName(name));
+  }
+
+  private Frame inside(SeriesStyle series, int element) {
+    TextStyle text = setting.style().text(series.text());
+    return new Frame(series.text(), 0, frame.language(), element, frame.heads(), text, 0);
+  }
+}

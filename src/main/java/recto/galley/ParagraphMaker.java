@@ -1,0 +1,219 @@
+package recto.galley;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.style.TextStyle;
+
+/** Grows one paragraph, letter by letter. */
+final class ParagraphMaker {
+  /** Where a line must end. */
+  static final char LINE_END = '\u2028';
+
+  private final Span span;
+  private final TextStyle style;
+  private final int element;
+  private final OriginalPages pages;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Paragraph.Run> runs = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Called> called = new ArrayList<>();
+  private boolean letters;
+  private int callEnd = -1;
+
+  /** What a call promises: a note that is made when its paragraph is done. */
+  interface Promise {
+    NoteText keep(NoteSetter setter);
+  }
+
+  /** A note called at an offset. */
+  record Called(int offset, Promise promise) {}
+
+  /** What holds for the letters of a run. */
+  record Ink(TextStyle.Look look, String language, int element, String target, boolean addition) {}
+
+  ParagraphMaker(Span span, TextStyle style, int element, OriginalPages pages) {
+    this.span = span;
+    this.style = style;
+    this.element = element;
+    this.pages = pages;
+  }
+
+  TextStyle style() {
+    return style;
+  }
+
+  int element() {
+    return element;
+  }
+
+  int offset() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty() && called.isEmpty() && marks.isEmpty();
+  }
+
+  /** True where the text so far ends with a call. */
+  boolean endsWithCall() {
+    return callEnd == text.length() && callEnd > 0;
+  }
+
+  void callEndsHere() {
+    callEnd = text.length();
+  }
+
+  /** Letters of the source: original pages that wait begin before the first that is no space. */
+  void source(Span at, String words, Ink ink) {
+    if (!pages.isEmpty()) {
+      int first = firstLetter(words);
+      append(at, words.substring(0, first), ink);
+      if (first < words.length()) {
+        marks.addAll(pages.take(text.length(), letters));
+        append(at, words.substring(first), ink);
+      }
+    } else {
+      append(at, words, ink);
+    }
+    letters |= !words.isBlank();
+  }
+
+  /** Letters that are not the source's. */
+  void added(Span at, String words, Ink ink) {
+    append(at, words, ink);
+  }
+
+  void mark(Mark mark) {
+    marks.add(mark);
+  }
+
+  void call(Called note) {
+    called.add(note);
+  }
+
+  void lineEnd(Span at, Ink ink) {
+    int end = text.length();
+    if (end > 0 && text.charAt(end - 1) != LINE_END) {
+      append(at, String.valueOf(LINE_END), ink);
+    }
+  }
+
+  private static int firstLetter(String words) {
+    int first = 0;
+    while (first < words.length() && Character.isWhitespace(words.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private void append(Span at, String words, Ink ink) {
+    String folded = words;
+    boolean bare = text.isEmpty() || text.charAt(text.length() - 1) == LINE_END;
+    if (bare) {
+      folded = words.substring(firstLetter(words));
+    } else if (text.charAt(text.length() - 1) == ' ' && words.startsWith(" ")) {
+      folded = words.substring(1);
+    }
+    if (folded.isEmpty()) {
+      return;
+    }
+    int start = text.length();
+    text.append(folded);
+    Paragraph.Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (last != null && joins(last, ink)) {
+      runs.set(runs.size() - 1, run(last.span(), last.start(), text.length(), ink));
+    } else {
+      runs.add(run(at, start, text.length(), ink));
+    }
+  }
+
+  private static boolean joins(Paragraph.Run last, Ink ink) {
+    return last.element() == ink.element()
+        && last.addition() == ink.addition()
+        && last.look().equals(ink.look())
+        && last.language().equals(ink.language())
+        && last.target().equals(ink.target());
+  }
+
+  private static Paragraph.Run run(Span at, int start, int end, Ink ink) {
+    return new Paragraph.Run(
+        at, start, end, ink.look(), ink.language(), ink.element(), ink.target(), ink.addition());
+  }
+
+  /** The notes called so far, in order. */
+  List<Called> called() {
+    return called;
+  }
+
+  /** The paragraph; {@code notes} are the texts of the called notes in order. */
+  @Nullable Paragraph finish(List<NoteText> notes) {
+    trim();
+    for (int i = 0; i < notes.size(); i++) {
+      int offset = Math.min(called.get(i).offset(), text.length());
+      marks.add(new Mark.NoteCall(offset, notes.get(i)));
+    }
+    if (text.isEmpty() && notes.isEmpty()) {
+      marks.forEach(mark -> mark.accept(new Waiting(pages)));
+      return null;
+    }
+    if (text.isEmpty()) {
+      append(span, "\u200B", new Ink(style.look(), "", element, "", true));
+    }
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(Comparator.comparingInt(Mark::offset));
+    return new Paragraph(span, text.toString(), runs, sorted, style, element);
+  }
+
+  private void trim() {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == LINE_END)) {
+      end--;
+    }
+    text.setLength(end);
+    while (!runs.isEmpty() && runs.get(runs.size() - 1).start() >= end) {
+      runs.remove(runs.size() - 1);
+    }
+    if (!runs.isEmpty()) {
+      Paragraph.Run last = runs.remove(runs.size() - 1);
+      runs.add(
+          new Paragraph.Run(
+              last.span(),
+              last.start(),
+              end,
+              last.look(),
+              last.language(),
+              last.element(),
+              last.target(),
+              last.addition()));
+    }
+  }
+
+  /** Marks of a paragraph without letters go to the next letter. */
+  private record Waiting(OriginalPages pages) implements Mark.Cases<OriginalPages> {
+    @Override
+    public OriginalPages page(Mark.OriginalPage page) {
+      pages.place(page.destination());
+      return pages;
+    }
+
+    @Override
+    public OriginalPages call(Mark.NoteCall call) {
+      return pages;
+    }
+
+    @Override
+    public OriginalPages place(Mark.Place place) {
+      pages.place(place.destination());
+      return pages;
+    }
+
+    @Override
+    public OriginalPages head(Mark.Head head) {
+      pages.place(head.destination());
+      return pages;
+    }
+  }
+}

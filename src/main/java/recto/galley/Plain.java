@@ -1,0 +1,87 @@
+package recto.galley;
+
+import java.util.List;
+import recto.edition.Inline;
+
+/** The words of a passage alone: no notes, no page breaks, a space for a line break. */
+final class Plain implements Inline.Cases<StringBuilder> {
+  private final StringBuilder words = new StringBuilder();
+
+  private Plain() {}
+
+  static String words(List<Inline> content) {
+    Plain plain = new Plain();
+    plain.all(content);
+    return plain.words.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  private StringBuilder all(List<Inline> content) {
+    content.forEach(each -> each.accept(this));
+    return words;
+  }
+
+  @Override
+  public StringBuilder text(Inline.Text text) {
+    return words.append(text.text());
+  }
+
+  @Override
+  public StringBuilder lineBreak(Inline.LineBreak lineBreak) {
+    return words.append(' ');
+  }
+
+  @Override
+  public StringBuilder pageBreak(Inline.PageBreak pageBreak) {
+    return words;
+  }
+
+  @Override
+  public StringBuilder call(Inline.Call call) {
+    return words;
+  }
+
+  @Override
+  public StringBuilder recall(Inline.Recall recall) {
+    return words;
+  }
+
+  @Override
+  public StringBuilder styled(Inline.Styled styled) {
+    return all(styled.content());
+  }
+
+  @Override
+  public StringBuilder named(Inline.Named named) {
+    return all(named.content());
+  }
+
+  @Override
+  public StringBuilder reference(Inline.Reference reference) {
+    return all(reference.content());
+  }
+
+  @Override
+  public StringBuilder editorial(Inline.Editorial editorial) {
+    return all(editorial.content());
+  }
+
+  @Override
+  public StringBuilder choice(Inline.Choice choice) {
+    return all(choice.editor());
+  }
+
+  @Override
+  public StringBuilder entry(Inline.Entry entry) {
+    return all(entry.lemma());
+  }
+
+  @Override
+  public StringBuilder anchor(Inline.Anchor anchor) {
+    return words;
+  }
+
+  @Override
+  public StringBuilder inset(Inline.Inset inset) {
+    return words;
+  }
+}
