@@ -119,11 +119,11 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker styled(Inline.Styled styled) {
-    changed(styled.span(), styled.rend(), styled.language()).all(styled.content());
+    changed(styled.rend(), styled.language()).all(styled.content());
     return maker;
   }
 
-  private InlineSetter changed(Span at, Rend rend, String language) {
+  private InlineSetter changed(Rend rend, String language) {
     Look look = setting.looks().on(ink.look(), rend);
     if (language.isEmpty() || language.equals(ink.language())) {
       return with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()));
@@ -165,13 +165,13 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   private void element(Span at, String name, Rend rend, List<Inline> content) {
     LookChange change = setting.looks().element(name);
     if (change == null) {
-      changed(at, rend, "").all(content);
+      changed(rend, "").all(content);
       return;
     }
     Look look = change.on(ink.look());
     maker.added(at, change.before(), added(look, ink.element(), ""));
     with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
-        .changed(at, rend, "")
+        .changed(rend, "")
         .all(content);
     maker.added(at, change.after(), added(look, ink.element(), ""));
   }
