@@ -1,21 +1,86 @@
 package recto.font;
 
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Faces in order of preference for one look (family, weight, slope): the first that covers a letter
  * sets it.
+ *
+ * <p>The faces behind the first are loaded when a letter needs them. Shared by threads, compared by
+ * identity: a {@link FontLibrary} makes one stack per look.
  */
-public record FontStack(List<Face> faces) {
-  public FontStack {
-    faces = List.copyOf(faces);
-    if (faces.isEmpty()) {
-      throw new IllegalArgumentException("a font stack needs a face");
-    }
+public final class FontStack {
+  private final FontLibrary library;
+  private final HarfBuzzFace first;
+  private final List<FontFile> fallbacks;
+  private final AtomicReferenceArray<HarfBuzzFace> loaded;
+  private final String remark;
+
+  FontStack(FontLibrary library, HarfBuzzFace first, List<FontFile> fallbacks, String remark) {
+    this.library = library;
+    this.first = first;
+    this.fallbacks = List.copyOf(fallbacks);
+    this.remark = remark;
+    loaded = new AtomicReferenceArray<>(fallbacks.size());
   }
 
   /** The face of choice. */
-  public Face first() {
-    return faces.get(0);
+  public HarfBuzzFace first() {
+    return first;
+  }
+
+  /** What the editor should know: that a weight or slope is lacking and what stands in for it. */
+  public Optional<String> remark() {
+    return remark.isEmpty() ? Optional.empty() : Optional.of(remark);
+  }
+
+  /** The first face with a glyph for {@code codePoint}, or null where none has it. */
+  public @Nullable HarfBuzzFace faceFor(int codePoint) {
+    for (int i = 0; i < size(); i++) {
+      if (covers(i, codePoint)) {
+        return face(i);
+      }
+    }
+    return null;
+  }
+
+  /** How many faces there are. */
+  public int size() {
+    return 1 + fallbacks.size();
+  }
+
+  /** True where face {@code index} has a glyph for {@code codePoint}. */
+  public boolean covers(int index, int codePoint) {
+    return face(index).covers(codePoint);
+  }
+
+  /** Face {@code index}, 0 being the face of choice; loaded where it is not yet. */
+  public HarfBuzzFace face(int index) {
+    if (index == 0) {
+      return first;
+    }
+    HarfBuzzFace face = loaded.getAcquire(index - 1);
+    if (face == null) {
+      face = load(fallbacks.get(index - 1));
+      loaded.setRelease(index - 1, face);
+    }
+    return face;
+  }
+
+  private HarfBuzzFace load(FontFile file) {
+    try {
+      return library.face(file);
+    } catch (FontException e) {
+      throw new UncheckedIOException(new java.io.IOException(e.getMessage(), e));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return first.name();
   }
 }

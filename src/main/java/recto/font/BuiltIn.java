@@ -1,0 +1,59 @@
+package recto.font;
+
+import java.util.List;
+
+/**
+ * The families in the jar. Their order is the order in which a letter that the face of choice lacks
+ * is looked for.
+ */
+final class BuiltIn {
+  private static final Family READING_AID =
+      family(
+          "Atkinson Hyperlegible Next",
+          "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext",
+          "Regular",
+          "Italic",
+          "Bold",
+          "BoldItalic");
+
+  /** What sets the letters that a face of choice lacks. */
+  static final List<Family> FALLBACKS =
+      List.of(
+          family(
+              "EB Garamond", "eb-garamond/EBGaramond", "Regular", "Italic", "Bold", "BoldItalic"),
+          family(
+              "Gentium Book Plus",
+              "gentium-book-plus/GentiumBookPlus",
+              "Regular",
+              "Italic",
+              "Bold",
+              "BoldItalic"),
+          family("Noto Serif", "noto-serif/NotoSerif", "Regular"),
+          family("Noto Serif Hebrew", "noto-serif-hebrew/NotoSerifHebrew", "Regular", "Bold"),
+          family("Amiri", "amiri/Amiri", "Regular", "Bold"),
+          family("DejaVu Serif", "dejavu-serif/DejaVuSerif", "Regular"),
+          family("Noto Sans Symbols 2", "noto-sans-symbols-2/NotoSansSymbols2", "Regular"),
+          family("Noto Sans Math", "noto-sans-math/NotoSansMath", "Regular"));
+
+  private BuiltIn() {}
+
+  /** All families, for lookup by name. */
+  static List<Family> families() {
+    List<Family> all = new java.util.ArrayList<>(FALLBACKS);
+    all.add(READING_AID);
+    return all;
+  }
+
+  private static Family family(String name, String files, String... styles) {
+    FontFile[] faces = new FontFile[styles.length];
+    for (int i = 0; i < styles.length; i++) {
+      faces[i] =
+          FontFile.builtIn(
+              "fonts/" + files + "-" + styles[i] + ".ttf",
+              name,
+              styles[i].startsWith("Bold"),
+              styles[i].endsWith("Italic"));
+    }
+    return new Family(name, List.of(faces));
+  }
+}

@@ -1,0 +1,142 @@
+package recto.font;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The fonts of one run: built in, from a file, or installed on the system; each is loaded when
+ * first used.
+ *
+ * <p>Shared by threads. Closing it frees the memory its faces hold outside the heap, so nothing may
+ * shape with them any more.
+ */
+public final class FontLibrary implements AutoCloseable {
+  private final Path folder;
+  private final Map<String, FontStack> stacks = new HashMap<>();
+  private final Map<FontFile, HarfBuzzFace> faces = new HashMap<>();
+  private final List<Runnable> endings = new ArrayList<>();
+  private boolean closed;
+
+  /** A library whose relative font files start at the working folder. */
+  public FontLibrary() {
+    this(Path.of(""));
+  }
+
+  /** A library whose relative font files start at {@code folder}. */
+  public FontLibrary(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The faces for a look.
+   *
+   * @param family the name of a built-in or installed family, or a font file (.ttf), whose fellows
+   *     in the same folder give the other weights and slopes
+   * @throws FontException where there is no such family or its font cannot be used
+   */
+  public synchronized FontStack stack(String family, boolean bold, boolean italic)
+      throws FontException {
+    requireOpen();
+    String key = family.toLowerCase(Locale.ROOT) + "/" + Family.style(bold, italic);
+    FontStack stack = stacks.get(key);
+    if (stack == null) {
+      stack = build(find(family), bold, italic);
+      stacks.put(key, stack);
+    }
+    return stack;
+  }
+
+  /** The names of the built-in families. */
+  public static List<String> builtIn() {
+    return BuiltIn.families().stream().map(Family::name).toList();
+  }
+
+  /** Has {@code ending} run before the faces are freed. */
+  public synchronized void beforeClose(Runnable ending) {
+    requireOpen();
+    endings.add(ending);
+  }
+
+  synchronized HarfBuzzFace face(FontFile file) throws FontException {
+    requireOpen();
+    HarfBuzzFace face = faces.get(file);
+    if (face == null) {
+      face = file.load();
+      faces.put(file, face);
+    }
+    return face;
+  }
+
+  private FontStack build(Family family, boolean bold, boolean italic) throws FontException {
+    FontFile file = family.nearest(bold, italic);
+    HarfBuzzFace first = face(file);
+    String remark = "";
+    if (file.bold() != bold || file.italic() != italic) {
+      remark =
+          family.name()
+              + " has no "
+              + Family.style(bold, italic)
+              + "; "
+              + Family.style(file.bold(), file.italic())
+              + " stands in for it";
+    }
+    List<FontFile> fallbacks = new ArrayList<>();
+    for (Family fallback : BuiltIn.FALLBACKS) {
+      FontFile next = fallback.nearest(bold, italic);
+      if (!next.equals(file)) {
+        fallbacks.add(next);
+      }
+    }
+    return new FontStack(this, first, fallbacks, remark);
+  }
+
+  private Family find(String name) throws FontException {
+    for (Family family : BuiltIn.families()) {
+      if (family.name().equalsIgnoreCase(name)) {
+        return family;
+      }
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".ttf") || lower.endsWith(".otf") || lower.endsWith(".ttc")) {
+      return ofFile(name);
+    }
+    throw new FontException(
+        "no font family \"" + name + "\"; known are " + String.join(", ", builtIn()));
+  }
+
+  private Family ofFile(String name) throws FontException {
+    try {
+      Path path = folder.resolve(name);
+      if (!Files.isRegularFile(path)) {
+        throw new FontException("no font file " + path + "; give its path from the style file");
+      }
+      List<FontFile> faces = FontFile.read(path);
+      return new Family(faces.get(0).family(), faces);
+    } catch (IOException | InvalidPathException e) {
+      throw new FontException("cannot read the font " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the font library is closed");
+    }
+  }
+
+  /** Frees the faces. */
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      endings.forEach(Runnable::run);
+      faces.values().forEach(HarfBuzzFace::close);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package recto.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.font.FontLibrary;
+import recto.font.FontStack;
+
+/** Words to glyphs, by HarfBuzz. Immutable and shared; a {@link WordCache} per worker asks it. */
+public final class Shaper {
+  private final FontLibrary library;
+
+  /** A shaper for the faces of {@code library}, alive as long as it. */
+  public Shaper(FontLibrary library) {
+    this.library = library;
+  }
+
+  /** A new stick, emptied when the library closes. */
+  Stick stick() {
+    Stick stick = new Stick();
+    library.beforeClose(stick::empty);
+    return stick;
+  }
+
+  /** Shapes a word. */
+  Shaped shape(
+      Stick stick, String text, FontStack stack, Features features, String language, boolean rtl) {
+    Itemizer items = new Itemizer(text, stack, rtl);
+    Setting setting = new Setting(stick, text, items.letters(), features, language);
+    List<GlyphRun> runs = new ArrayList<>(items.pieces().size());
+    for (Piece piece : items.pieces()) {
+      setting.set(piece, runs);
+    }
+    return new Shaped(text, runs, items.rtl(), items.missing());
+  }
+}
