@@ -1,0 +1,114 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import recto.galley.Galley;
+import recto.galley.Passage;
+import recto.galley.Section;
+import recto.line.LineBreaker;
+import recto.style.PageStyle;
+import recto.style.Stylesheet;
+
+/**
+ * Composes all passages of a galley, in parallel: one section may be most of a volume, so the work
+ * is parted by passages. The result is the same for any number of jobs.
+ */
+public final class Compositor {
+  /** Passages are handed to workers in bites of this many. */
+  private static final int BITE = 32;
+
+  private final Stylesheet style;
+  private final Supplier<LineBreaker> breakers;
+  private final int jobs;
+
+  /**
+   * @param breakers makes the line breaker of one worker
+   * @param jobs how many workers, at least 1
+   */
+  public Compositor(Stylesheet style, Supplier<LineBreaker> breakers, int jobs) {
+    this.style = style;
+    this.breakers = breakers;
+    this.jobs = Math.max(1, jobs);
+  }
+
+  /** The strips of every section, in order, with what breaks between them cost. */
+  public List<List<Strip>> strips(Galley galley) throws InterruptedException {
+    List<Task> tasks = new ArrayList<>();
+    for (Section section : galley.sections()) {
+      long measure = measure(section.columns());
+      for (Passage passage : section.passages()) {
+        tasks.add(new Task(passage, measure));
+      }
+    }
+    List<List<Strip>> composed = composed(tasks);
+    List<List<Strip>> sections = new ArrayList<>();
+    int next = 0;
+    for (Section section : galley.sections()) {
+      int count = section.passages().size();
+      sections.add(
+          new Joints(style).join(section.passages(), composed.subList(next, next + count)));
+      next += count;
+    }
+    return sections;
+  }
+
+  private long measure(int columns) {
+    PageStyle page = style.page();
+    return (page.measure() - (columns - 1) * page.columnGap()) / columns;
+  }
+
+  private record Task(Passage passage, long measure) {}
+
+  private List<List<Strip>> composed(List<Task> tasks) throws InterruptedException {
+    List<List<Strip>> results = new ArrayList<>(tasks.size());
+    for (int i = 0; i < tasks.size(); i++) {
+      results.add(List.of());
+    }
+    AtomicInteger bite = new AtomicInteger();
+    Runnable work = () -> work(tasks, bite, results);
+    int workers = Math.min(jobs, tasks.size() / BITE + 1);
+    if (workers == 1) {
+      work.run();
+      return results;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      List<Future<?>> futures = new ArrayList<>();
+      for (int i = 0; i < workers; i++) {
+        futures.add(pool.submit(work));
+      }
+      for (Future<?> future : futures) {
+        future.get();
+      }
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+    return results;
+  }
+
+  private static RuntimeException rethrown(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+  }
+
+  private void work(List<Task> tasks, AtomicInteger bite, List<List<Strip>> results) {
+    LineBreaker breaker = breakers.get();
+    for (int at = bite.getAndAdd(BITE); at < tasks.size(); at = bite.getAndAdd(BITE)) {
+      for (int i = at; i < Math.min(at + BITE, tasks.size()); i++) {
+        Task task = tasks.get(i);
+        results.set(i, task.passage().accept(new StripMaker(style, breaker, task.measure())));
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package recto.page;
+
+import java.util.List;
+import recto.folio.Side;
+
+/**
+ * A page with everything in its place but what needs the whole book. Lengths are scaled points, y
+ * from the first baseline of the page.
+ *
+ * @param opening true where it opens a section
+ * @param rules the rules above notes
+ * @param cost what it pays, for an explanation
+ */
+public record PageDraft(
+    Side side,
+    boolean opening,
+    List<Placed> body,
+    List<Placed> notes,
+    List<Strip.Stroke> rules,
+    int cost) {
+
+  /**
+   * A strip in its place.
+   *
+   * @param x from the left of the text
+   * @param y of its first baseline
+   * @param column from 0
+   */
+  public record Placed(Strip strip, long x, long y, int column) {}
+
+  public PageDraft {
+    body = List.copyOf(body);
+    notes = List.copyOf(notes);
+    rules = List.copyOf(rules);
+  }
+}

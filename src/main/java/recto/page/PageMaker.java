@@ -1,0 +1,66 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.page.PageDraft.Placed;
+import recto.style.PageStyle;
+import recto.style.Stylesheet;
+
+/** Puts the strips of a chosen way in their places. */
+final class PageMaker {
+  private final Stylesheet style;
+  private final List<Strip> strips;
+  private final int columns;
+
+  PageMaker(Stylesheet style, List<Strip> strips, int columns) {
+    this.style = style;
+    this.strips = strips;
+    this.columns = columns;
+  }
+
+  List<PageDraft> pages(List<Column> way) {
+    List<PageDraft> pages = new ArrayList<>();
+    for (int i = 0; i < way.size(); i += columns) {
+      pages.add(page(way.subList(i, Math.min(i + columns, way.size())), i == 0));
+    }
+    return pages;
+  }
+
+  private PageDraft page(List<Column> parts, boolean opening) {
+    List<Placed> body = new ArrayList<>();
+    List<Placed> notes = new ArrayList<>();
+    List<Strip.Stroke> rules = new ArrayList<>();
+    int cost = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      place(parts.get(i), i, body, notes, rules);
+      cost += parts.get(i).own();
+    }
+    return new PageDraft(parts.get(0).side(), opening, body, notes, rules, cost);
+  }
+
+  private void place(
+      Column part, int column, List<Placed> body, List<Placed> notes, List<Strip.Stroke> rules) {
+    PageStyle page = style.page();
+    long width = (page.measure() - (columns - 1) * page.columnGap()) / columns;
+    long x = column * (width + page.columnGap());
+    Descent descent = new Descent(page.leading());
+    for (int i = part.start(); i < part.end(); i++) {
+      Strip strip = strips.get(i);
+      if (i == part.start()) {
+        for (Strip head : strip.resumed()) {
+          body.add(new Placed(head, x, descent.add(head), column));
+        }
+      }
+      body.add(new Placed(strip, x, descent.add(strip), column));
+    }
+    List<Placed> feet = new ArrayList<>();
+    List<Strip.Stroke> strokes = new ArrayList<>();
+    part.feet().place(page.depth(), feet, strokes);
+    for (Placed foot : feet) {
+      notes.add(new Placed(foot.strip(), x + foot.x(), foot.y(), column));
+    }
+    for (Strip.Stroke rule : strokes) {
+      rules.add(new Strip.Stroke(x + rule.x(), rule.y(), rule.width(), rule.height()));
+    }
+  }
+}

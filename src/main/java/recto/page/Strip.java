@@ -1,0 +1,119 @@
+package recto.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.galley.Mark;
+import recto.line.Line;
+
+/**
+ * A strip of a column that no page break cuts: a line, a line of a table, a picture. Lengths are
+ * scaled points.
+ *
+ * @param lead from the baseline before to its first baseline
+ * @param top from the page's first baseline to its own first, where it heads a page
+ * @param extent from its first baseline to its last
+ * @param before the least white above, dropped at the head of a page
+ * @param after the least white below, dropped at the foot
+ * @param pad half of what the block it begins lacks to a whole number of grid lines
+ * @param grid true where its first baseline stands on the grid
+ * @param cost of a page break after it
+ * @param pieces its lines
+ * @param rules its rules
+ * @param picture its picture, or null
+ * @param notes the notes called in it, in order
+ * @param resumed what is repeated at the head of a page that begins with it: a table's label rows
+ */
+public record Strip(
+    long lead,
+    long top,
+    long extent,
+    long before,
+    long after,
+    long pad,
+    boolean grid,
+    int cost,
+    List<Piece> pieces,
+    List<Stroke> rules,
+    @Nullable Plate picture,
+    List<FootNote> notes,
+    List<Strip> resumed) {
+
+  /**
+   * A line in a strip.
+   *
+   * @param x from the left of the column
+   * @param y from the strip's first baseline down to its own
+   * @param repeated true where it only repeats a line that stands elsewhere
+   */
+  public record Piece(Line line, long x, long y, boolean repeated) {}
+
+  /** A rule: its upper left corner from the strip's first baseline, and its size. */
+  public record Stroke(long x, long y, long width, long height) {}
+
+  /**
+   * A picture or the box that stands for one; its foot is on the strip's first baseline.
+   *
+   * @param file null for an empty box
+   */
+  public record Plate(
+      @Nullable Path file, long x, long width, long height, int element, List<Mark> marks) {
+    public Plate {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  public Strip {
+    pieces = List.copyOf(pieces);
+    rules = List.copyOf(rules);
+    notes = List.copyOf(notes);
+    resumed = List.copyOf(resumed);
+  }
+
+  Strip withCost(int other) {
+    return new Strip(
+        lead, top, extent, before, after, pad, grid, other, pieces, rules, picture, notes, resumed);
+  }
+
+  Strip withPad(long other) {
+    return new Strip(
+        lead, top, extent, before, after, other, grid, cost, pieces, rules, picture, notes,
+        resumed);
+  }
+
+  Strip with(int otherCost, List<Stroke> otherRules, long whiteAfter) {
+    return new Strip(
+        lead,
+        top,
+        extent,
+        before,
+        whiteAfter,
+        pad,
+        grid,
+        otherCost,
+        pieces,
+        otherRules,
+        picture,
+        notes,
+        resumed);
+  }
+
+  /** The same strip standing a second time: its notes are called where it stood first. */
+  Strip repeated() {
+    List<Piece> again = pieces.stream().map(p -> new Piece(p.line(), p.x(), p.y(), true)).toList();
+    return new Strip(
+        lead,
+        top,
+        extent,
+        0,
+        after,
+        0,
+        grid,
+        Keeps.NEVER,
+        again,
+        rules,
+        picture,
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.galley.Mark;
+import recto.galley.NoteText;
+import recto.galley.Paragraph;
+import recto.galley.Passage;
+import recto.galley.Picture;
+import recto.galley.Tabular;
+import recto.line.Line;
+import recto.line.LineBreaker;
+import recto.style.Stylesheet;
+import recto.style.TextStyle;
+
+/** Passages to strips; one per worker, since its line breaker is. */
+final class StripMaker implements Passage.Cases<List<Strip>> {
+  private final Stylesheet style;
+  private final LineBreaker breaker;
+  private final Keeps keeps;
+  private final long measure;
+
+  StripMaker(Stylesheet style, LineBreaker breaker, long measure) {
+    this.style = style;
+    this.breaker = breaker;
+    this.keeps = new Keeps(style.pageCosts());
+    this.measure = measure;
+  }
+
+  @Override
+  public List<Strip> paragraph(Paragraph paragraph) {
+    List<Line> lines = breaker.lines(paragraph, measure);
+    List<Strip> strips = new ArrayList<>(lines.size());
+    TextStyle text = paragraph.style();
+    boolean grid = onGrid(text);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      strips.add(
+          new Strip(
+              line.leading(),
+              0,
+              0,
+              i == 0 ? text.spaceBefore() : 0,
+              i == lines.size() - 1 ? text.spaceAfter() : 0,
+              0,
+              grid,
+              keeps.after(lines, i),
+              List.of(new Strip.Piece(line, 0, 0, false)),
+              List.of(),
+              null,
+              notes(line),
+              List.of()));
+    }
+    return strips;
+  }
+
+  boolean onGrid(TextStyle text) {
+    return text.leading() == style.page().leading();
+  }
+
+  /** The notes called in {@code line}, broken to lines themselves; those called in them follow. */
+  List<FootNote> notes(Line line) {
+    List<FootNote> notes = List.of();
+    for (Line.PlacedMark placed : line.marks()) {
+      for (NoteText text : placed.mark().accept(CalledNote.FINDER)) {
+        notes = notes.isEmpty() ? new ArrayList<>(2) : notes;
+        add(text, notes);
+      }
+    }
+    return notes;
+  }
+
+  private void add(NoteText text, List<FootNote> notes) {
+    List<Strip> strips = new ArrayList<>();
+    StripMaker maker = new StripMaker(style, breaker, style.page().measure());
+    for (Passage passage : text.passages()) {
+      strips.addAll(passage.accept(maker));
+    }
+    List<FootNote> nested = strips.stream().flatMap(strip -> strip.notes().stream()).toList();
+    notes.add(new FootNote(text, strips));
+    notes.addAll(nested);
+  }
+
+  @Override
+  public List<Strip> tabular(Tabular tabular) {
+    return new TableMaker(style, breaker, measure).strips(tabular);
+  }
+
+  @Override
+  public List<Strip> picture(Picture picture) {
+    TextStyle text = picture.style();
+    long leading = style.page().leading();
+    long ascent = style.text("body").look().size() * 7 / 10;
+    long x = text.left() + (measure - text.left() - picture.width()) / 2;
+    Strip.Plate plate =
+        new Strip.Plate(
+            picture.file(),
+            Math.max(0, x),
+            picture.width(),
+            picture.height(),
+            picture.element(),
+            picture.marks());
+    return List.of(
+        new Strip(
+            picture.height() + leading / 2,
+            Math.max(0, picture.height() - ascent),
+            0,
+            leading / 2,
+            leading / 2,
+            0,
+            true,
+            Keeps.NEVER,
+            List.of(),
+            List.of(),
+            plate,
+            List.of(),
+            List.of()));
+  }
+
+  /** Finds the note that a mark calls. */
+  private static final class CalledNote implements Mark.Cases<List<NoteText>> {
+    static final CalledNote FINDER = new CalledNote();
+
+    @Override
+    public List<NoteText> page(Mark.OriginalPage page) {
+      return List.of();
+    }
+
+    @Override
+    public List<NoteText> call(Mark.NoteCall call) {
+      return List.of(call.note());
+    }
+
+    @Override
+    public List<NoteText> place(Mark.Place place) {
+      return List.of();
+    }
+
+    @Override
+    public List<NoteText> head(Mark.Head head) {
+      return List.of();
+    }
+  }
+}
