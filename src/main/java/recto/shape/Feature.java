@@ -3,33 +3,35 @@ package recto.shape;
 /** What a face may do with letters beyond one glyph for each. */
 public enum Feature {
   /** Pairs set closer or wider. */
-  KERNING("kern"),
+  KERNING(0, "kern"),
   /** Letters joined to one glyph, as in ffi. */
-  LIGATURES("liga"),
+  LIGATURES(1, "liga"),
   /** Lower-case letters as small capitals; scaled capitals where the face has none. */
-  SMALL_CAPS("smcp"),
+  SMALL_CAPS(2, "smcp"),
   /** Capitals as small capitals too. */
-  CAPITALS_AS_SMALL_CAPS("c2sc"),
+  CAPITALS_AS_SMALL_CAPS(3, "c2sc"),
   /** Lower-case letters as capitals. */
-  CAPITALS(""),
+  CAPITALS(4, ""),
   /** Marks and dashes at the height of capitals. */
-  CASE_FORMS("case"),
+  CASE_FORMS(5, "case"),
   /** Figures of the height of capitals. */
-  LINING_FIGURES("lnum"),
+  LINING_FIGURES(6, "lnum"),
   /** Figures with ascenders and descenders. */
-  OLD_STYLE_FIGURES("onum"),
+  OLD_STYLE_FIGURES(7, "onum"),
   /** Figures as wide as they need. */
-  PROPORTIONAL_FIGURES("pnum"),
+  PROPORTIONAL_FIGURES(8, "pnum"),
   /** Figures all of one width. */
-  TABULAR_FIGURES("tnum"),
+  TABULAR_FIGURES(9, "tnum"),
   /** Raised small letters and figures; scaled ones where the face has none. */
-  SUPERIORS("sups"),
+  SUPERIORS(10, "sups"),
   /** Lowered small letters and figures; scaled ones where the face has none. */
-  INFERIORS("subs");
+  INFERIORS(11, "subs");
 
+  private final int bit;
   private final int tag;
 
-  Feature(String name) {
+  Feature(int place, String name) {
+    bit = 1 << place;
     int bytes = 0;
     for (int i = 0; i < name.length(); i++) {
       bytes = bytes << 8 | name.charAt(i);
@@ -43,6 +45,6 @@ public enum Feature {
   }
 
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 }
