@@ -2,7 +2,9 @@ package recto.style;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recto.edition.Note;
 
 /**
  * A page design, resolved: every name in it stands for something in it.
@@ -15,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param series of notes in the order in which they stand at the foot
  * @param editorSide true where the editor's side of a choice is printed, by the choice's kind in
  *     lower case ("correction", "regularisation", "expansion")
+ * @param lineNumbers numbers of lines in the margin
+ * @param apparatus the signs of the critical apparatus
+ * @param leaders dots that lead to a number
+ * @param faces font files that the style brings along, by family
+ * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
+ *     "italic", "bold" or "bold-italic" where the face is not upright and regular
+ * @param gutters least inner margins by number of pages, rising; empty where all books have one
+ * @param betweenCalls between two calls of notes that stand side by side
  * @param contents true where a contents is made
+ * @param gapMark printed where the source has a gap without words
+ * @param linkTemplate the URL of what a reference names and the file does not hold, {@code
+ *     {target}} standing for its name; empty for no link
  * @param language BCP 47 tag where the source names none
  */
 public record Stylesheet(
@@ -30,6 +43,13 @@ public record Stylesheet(
     RunningStyle running,
     LineCosts lineCosts,
     PageCosts pageCosts,
+    LineNumberStyle lineNumbers,
+    ApparatusStyle apparatus,
+    LeaderStyle leaders,
+    Map<String, FaceFiles> faces,
+    Map<String, Protrusion> protrusion,
+    List<Gutter> gutters,
+    String betweenCalls,
     Map<String, Boolean> editorSide,
     boolean contents,
     String gapMark,
@@ -42,6 +62,9 @@ public record Stylesheet(
     divisions = Map.copyOf(divisions);
     series = List.copyOf(series);
     editorSide = Map.copyOf(editorSide);
+    faces = Map.copyOf(faces);
+    protrusion = Map.copyOf(protrusion);
+    gutters = List.copyOf(gutters);
   }
 
   /**
@@ -57,13 +80,36 @@ public record Stylesheet(
     return style;
   }
 
-  /** The series called {@code key}, else the first. */
+  /** The series called {@code key}, else the editors', else the first. */
   public SeriesStyle series(String key) {
-    return series.stream().filter(s -> s.name().equals(key)).findFirst().orElse(series.get(0));
+    return named(key).or(() -> named(Note.EDITORIAL)).orElse(series.get(0));
+  }
+
+  private Optional<SeriesStyle> named(String key) {
+    return series.stream().filter(s -> s.name().equals(key)).findFirst();
   }
 
   /** The look change of {@code word}, or null. */
   public @Nullable LookChange look(String word) {
     return looks.get(word);
+  }
+
+  /** How signs of a face hang in the margin; the family's upright face serves where it has none. */
+  public Protrusion protrusion(String family, boolean bold, boolean italic) {
+    String face = bold && italic ? "/bold-italic" : bold ? "/bold" : italic ? "/italic" : "";
+    Protrusion own = protrusion.get(family + face);
+    return own != null ? own : protrusion.getOrDefault(family, Protrusion.NONE);
+  }
+
+  /** The inner margin in a book of {@code pages} pages, in scaled points. */
+  public long inner(int pages) {
+    long least = 0;
+    for (Gutter gutter : gutters) {
+      least = gutter.inner();
+      if (pages <= gutter.pages()) {
+        break;
+      }
+    }
+    return Math.max(page.inner(), least);
   }
 }

@@ -14,7 +14,8 @@ import recto.folio.Colour;
  * @param firstIndent of the first line, added to {@code left}; negative for a hanging indent
  * @param left how far its lines are set in from the left
  * @param right how far its lines are set in from the right
- * @param spaceBefore white above; none at the head of a page
+ * @param spaceBefore white above; none at the head of a page; between two paragraphs the larger of
+ *     the one's white below and the other's white above counts
  * @param spaceAfter white below
  * @param keepNext how many lines of the next paragraph stay on the page of this one's last line
  * @param keepPrevious how many lines before this paragraph stay on the page of its first line
@@ -23,7 +24,8 @@ import recto.folio.Colour;
  * @param orphans the fewest lines at the foot of a page
  * @param balanced true where its lines are broken to about equal length
  * @param steps indents from the right of line 1, 2, … where lines are stepped, as in a signature;
- *     the last serves all further lines
+ *     the last serves all further lines, and where there are fewer lines the last ones are taken,
+ *     so that a last line always has the last indent
  */
 public record TextStyle(
     String name,

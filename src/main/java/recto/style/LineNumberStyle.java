@@ -1,0 +1,29 @@
+package recto.style;
+
+/**
+ * Numbers of lines in the margin.
+ *
+ * @param count where counting begins anew
+ * @param every which lines show their number: 5 for every fifth
+ * @param side the margin they stand in
+ * @param text the name of the text style of the numbers
+ * @param distance from the text to the number, in scaled points
+ */
+public record LineNumberStyle(Count count, int every, Margin side, String text, long distance) {
+
+  /** Where counting begins anew. */
+  public enum Count {
+    /** No line has a number. */
+    NONE,
+    DOCUMENT,
+    SECTION,
+    PAGE,
+    STANZA
+  }
+
+  /** A margin of the page. */
+  public enum Margin {
+    INNER,
+    OUTER
+  }
+}

@@ -1,0 +1,105 @@
+package recto.style;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import recto.style.MarginStyle.Mark;
+import recto.unit.Length;
+
+/** Reads what a style says of the page and of what stands around the text. */
+final class PageTables {
+  private static final long POINT = Length.POINT;
+
+  private final Tables tables;
+
+  PageTables(Tables tables) {
+    this.tables = tables;
+  }
+
+  PageStyle page() {
+    TableReader table = tables.reader("page");
+    long leading = table.value("leading", new Kind.Lengths(Units.PLAIN, POINT, 1000 * POINT));
+    Kind<Long> size = new Kind.Lengths(Units.PLAIN, 36 * POINT, 14_400 * POINT);
+    Kind<Long> white = new Kind.Lengths(new Units(0, leading), 0, 14_400 * POINT);
+    return new PageStyle(
+        table.value("width", size),
+        table.value("height", size),
+        table.value("inner", white),
+        table.value("measure", size),
+        table.value("first-baseline", white),
+        leading,
+        table.value("lines", new Kind.Whole(4, 1000)),
+        table.value("head-rise", white),
+        table.value("foot-drop", white),
+        table.value("mirrored", Tables.FLAG),
+        table.value("column-gap", white));
+  }
+
+  MarginStyle margin(Units units) {
+    TableReader table = tables.reader("margin");
+    Kind<Long> white = white(units);
+    return new MarginStyle(
+        table.value("mark", new Kind.Word<>(List.of(Mark.values()))),
+        table.value("text", Tables.WORDS),
+        table.value("distance", white),
+        table.value("width", white),
+        table.value("bar-width", white),
+        table.value("bar-space", white),
+        table.value("range", Tables.WORDS),
+        table.value("same-line", Tables.WORDS));
+  }
+
+  RunningStyle running() {
+    TableReader table = tables.reader("running");
+    return new RunningStyle(
+        table.value("text", Tables.WORDS),
+        table.value("folio", Tables.WORDS),
+        table.value("verso", Tables.WORDS),
+        table.value("recto", Tables.WORDS),
+        tables.free("running.short", Tables.WORDS),
+        tables.free("running.series", Tables.WORDS),
+        table.value("front-roman", Tables.FLAG));
+  }
+
+  LineNumberStyle lineNumbers(Units units) {
+    TableReader table = tables.reader("line-numbers");
+    return new LineNumberStyle(
+        table.value("count", new Kind.Word<>(List.of(LineNumberStyle.Count.values()))),
+        table.value("every", new Kind.Whole(1, 1000)),
+        table.value("side", new Kind.Word<>(List.of(LineNumberStyle.Margin.values()))),
+        table.value("text", Tables.WORDS),
+        table.value("distance", white(units)));
+  }
+
+  LeaderStyle leaders(Units units) {
+    TableReader table = tables.reader("leaders");
+    return new LeaderStyle(
+        table.value("sign", Tables.WORDS),
+        table.value("distance", new Kind.Lengths(units, POINT / 2, 1000 * POINT)),
+        table.value("number-width", white(units)));
+  }
+
+  /** The gutters by rising number of pages. */
+  List<Gutter> gutters() {
+    Kind<Long> white = white(Units.PLAIN);
+    List<Gutter> gutters = new ArrayList<>();
+    for (Map.Entry<String, Long> each : tables.free("gutter", white).entrySet()) {
+      gutters.add(new Gutter(Integer.parseInt(each.getKey()), each.getValue()));
+    }
+    gutters.sort(BY_PAGES);
+    return gutters;
+  }
+
+  private static final Comparator<Gutter> BY_PAGES =
+      new Comparator<>() {
+        @Override
+        public int compare(Gutter one, Gutter other) {
+          return Integer.compare(one.pages(), other.pages());
+        }
+      };
+
+  private static Kind<Long> white(Units units) {
+    return new Kind.Lengths(units, 0, 14_400 * POINT);
+  }
+}

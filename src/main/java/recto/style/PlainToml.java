@@ -1,0 +1,311 @@
+package recto.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.diagnostic.Source;
+import recto.diagnostic.SourceException;
+import recto.diagnostic.Span;
+
+/**
+ * Reads the plain part of TOML 1.0: tables, dotted keys, one-line strings, numbers, booleans,
+ * arrays, inline tables, comments.
+ *
+ * <p>The built-in styles and the style that travels in a PDF keep to this part, so that no full
+ * parser need be loaded for them.
+ */
+final class PlainToml {
+  private final Source source;
+  private final String text;
+  private int at;
+  private int line = 1;
+  private int lineStart;
+
+  private PlainToml(Source source, String text) {
+    this.source = source;
+    this.text = text;
+  }
+
+  /**
+   * The settings of {@code text}.
+   *
+   * @throws SourceException where it is not plain TOML
+   */
+  static Layer read(Source source, String text) throws SourceException {
+    return new PlainToml(source, text).file();
+  }
+
+  /**
+   * One value standing alone.
+   *
+   * @throws SourceException where {@code text} is not a value
+   */
+  static Object value(Source source, String text) throws SourceException {
+    PlainToml reader = new PlainToml(source, text);
+    reader.blanks();
+    Object value = reader.value();
+    reader.blanks();
+    if (reader.at < text.length()) {
+      throw reader.wrong("nothing after the value");
+    }
+    return value;
+  }
+
+  /**
+   * The parts of a dotted key.
+   *
+   * @throws SourceException where {@code text} is not a key
+   */
+  static List<String> key(Source source, String text) throws SourceException {
+    PlainToml reader = new PlainToml(source, text);
+    List<String> path = reader.path();
+    if (reader.at < text.length()) {
+      throw reader.wrong("a key");
+    }
+    return path;
+  }
+
+  private Layer file() throws SourceException {
+    Layer root = new Layer(new Span(1, 1));
+    Layer table = root;
+    while (space()) {
+      Span start = place();
+      if (text.charAt(at) == '[') {
+        at++;
+        blanks();
+        table = inner(root, path(), start);
+        expect(']');
+      } else {
+        entry(table);
+      }
+      lineEnd();
+    }
+    return root;
+  }
+
+  private void entry(Layer table) throws SourceException {
+    Span start = place();
+    List<String> path = path();
+    blanks();
+    expect('=');
+    blanks();
+    String key = path.get(path.size() - 1);
+    Layer within = inner(table, path.subList(0, path.size() - 1), start);
+    if (within.setting(key) != null || within.table(key) != null) {
+      throw SourceException.at(source, start, "\"" + key + "\" is set twice; remove one of them");
+    }
+    if (at < text.length() && text.charAt(at) == '{') {
+      inlineTable(within.tableAt(key, start));
+    } else {
+      within.settings().put(key, new Setting(value(), source, start, null));
+    }
+  }
+
+  private static Layer inner(Layer table, List<String> path, Span where) {
+    Layer inner = table;
+    for (String part : path) {
+      inner = inner.tableAt(part, where);
+    }
+    return inner;
+  }
+
+  private void inlineTable(Layer table) throws SourceException {
+    at++;
+    blanks();
+    while (peek() != '}') {
+      entry(table);
+      blanks();
+      if (peek() != '}') {
+        expect(',');
+        blanks();
+      }
+    }
+    at++;
+  }
+
+  private List<String> path() throws SourceException {
+    List<String> parts = new ArrayList<>(3);
+    while (true) {
+      parts.add(part());
+      blanks();
+      if (peek() != '.') {
+        return parts;
+      }
+      at++;
+      blanks();
+    }
+  }
+
+  private String part() throws SourceException {
+    char first = peek();
+    if (first == '"' || first == '\'') {
+      return string();
+    }
+    int start = at;
+    while (at < text.length() && bare(text.charAt(at))) {
+      at++;
+    }
+    if (at == start) {
+      throw wrong("a key");
+    }
+    return text.substring(start, at);
+  }
+
+  static boolean bare(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_';
+  }
+
+  private Object value() throws SourceException {
+    char first = peek();
+    if (first == '"' || first == '\'') {
+      return string();
+    }
+    if (first == '[') {
+      return array();
+    }
+    int start = at;
+    while (at < text.length() && (bare(text.charAt(at)) || ".+".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    String word = text.substring(start, at);
+    if (word.equals("true") || word.equals("false")) {
+      return word.equals("true");
+    }
+    try {
+      return word.indexOf('.') < 0 ? (Object) Long.valueOf(word) : Double.valueOf(word);
+    } catch (NumberFormatException e) {
+      at = start;
+      throw wrong("a value: a number, true, false, or words in quotes");
+    }
+  }
+
+  private List<Object> array() throws SourceException {
+    List<Object> values = new ArrayList<>();
+    at++;
+    space();
+    while (peek() != ']') {
+      values.add(value());
+      space();
+      if (peek() != ']') {
+        expect(',');
+        space();
+      }
+    }
+    at++;
+    return values;
+  }
+
+  private String string() throws SourceException {
+    char quote = text.charAt(at++);
+    int start = at;
+    StringBuilder escaped = null;
+    while (peek() != quote) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == 0) {
+        throw wrong("a closing quote on the same line");
+      }
+      if (c == '\\' && quote == '"') {
+        escaped = escaped == null ? new StringBuilder(text.substring(start, at)) : escaped;
+        escaped.appendCodePoint(escape());
+      } else {
+        at++;
+        if (escaped != null) {
+          escaped.append(c);
+        }
+      }
+    }
+    String words = escaped == null ? text.substring(start, at) : escaped.toString();
+    at++;
+    return words;
+  }
+
+  private int escape() throws SourceException {
+    at++;
+    char c = peek();
+    at++;
+    switch (c) {
+      case '"':
+      case '\\':
+        return c;
+      case 't':
+        return '\t';
+      case 'n':
+        return '\n';
+      case 'u':
+        return hex(4);
+      case 'U':
+        return hex(8);
+      default:
+        throw wrong("\\\", \\\\, \\t, \\n or \\u with four digits");
+    }
+  }
+
+  private int hex(int digits) throws SourceException {
+    int end = Math.min(at + digits, text.length());
+    try {
+      int code = Integer.parseInt(text.substring(at, end), 16);
+      if (end - at == digits && Character.isValidCodePoint(code)) {
+        at = end;
+        return code;
+      }
+    } catch (NumberFormatException e) {
+      throw wrong(digits + " hexadecimal digits");
+    }
+    throw wrong(digits + " hexadecimal digits");
+  }
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  private void expect(char c) throws SourceException {
+    if (peek() != c) {
+      throw wrong("\"" + c + "\"");
+    }
+    at++;
+  }
+
+  private void blanks() {
+    while (peek() == ' ' || peek() == '\t') {
+      at++;
+    }
+  }
+
+  /** Passes white space, lines and comments; false at the end. */
+  private boolean space() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '#') {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
+      } else if (c == '\n') {
+        at++;
+        line++;
+        lineStart = at;
+      } else if (c == ' ' || c == '\t' || c == '\r') {
+        at++;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void lineEnd() throws SourceException {
+    int before = line;
+    if (space() && line == before) {
+      throw wrong("the end of the line");
+    }
+  }
+
+  private Span place() {
+    return new Span(line, at - lineStart + 1);
+  }
+
+  private SourceException wrong(String wanted) {
+    return SourceException.at(source, place(), "here should be " + wanted);
+  }
+}

@@ -1,0 +1,122 @@
+package recto.style;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import recto.style.DivisionStyle.Start;
+
+/** Makes a stylesheet of the settings of a complete style. */
+final class StylesheetMaker {
+  /** The division whose settings serve where another has none of its own. */
+  static final String MODEL_DIVISION = "section";
+
+  private final Tables tables;
+
+  StylesheetMaker(Layer root, Problems problems) {
+    this.tables = new Tables(root, problems);
+  }
+
+  Stylesheet make() {
+    TableReader top = tables.top();
+    PageTables pages = new PageTables(tables);
+    PageStyle page = pages.page();
+    Units units = new Units(0, page.leading());
+    NoteTables notes = new NoteTables(tables, units);
+    return new Stylesheet(
+        top.value("name", Tables.WORDS),
+        page,
+        new TextStyles(tables.layer("text"), page.leading(), tables.problems()).all(),
+        new LookChanges(tables).all(),
+        tables.free("paragraphs", Tables.WORDS),
+        divisions(),
+        notes.series(),
+        pages.margin(units),
+        pages.running(),
+        CostTables.lines(tables.reader("line-costs"), units),
+        CostTables.pages(tables.reader("page-costs")),
+        pages.lineNumbers(units),
+        notes.apparatus(),
+        pages.leaders(units),
+        faces(),
+        protrusion(),
+        pages.gutters(),
+        notes.betweenCalls(),
+        tables.free("editor-side", Tables.FLAG),
+        top.value("contents", Tables.FLAG),
+        top.value("gap-mark", Tables.WORDS),
+        top.value("link-template", Tables.WORDS),
+        top.value("language", Tables.WORDS));
+  }
+
+  private Map<String, DivisionStyle> divisions() {
+    Kind<Start> start = new Kind.Word<>(List.of(Start.values()));
+    Map<String, DivisionStyle> divisions = new LinkedHashMap<>();
+    for (Map.Entry<String, TableReader> each :
+        tables.inner("divisions", MODEL_DIVISION).entrySet()) {
+      TableReader table = each.getValue();
+      divisions.put(
+          each.getKey(),
+          new DivisionStyle(
+              table.value("start", start),
+              table.value("head", Tables.WORDS),
+              table.value("columns", new Kind.Whole(1, 2)),
+              table.value("running-mark", Tables.FLAG),
+              table.value("outline", Tables.FLAG),
+              table.value("depth", new Kind.Whole(1, 6))));
+    }
+    return divisions;
+  }
+
+  private Map<String, FaceFiles> faces() {
+    Map<String, FaceFiles> faces = new LinkedHashMap<>();
+    for (Map.Entry<String, TableReader> each : tables.inner("faces", null).entrySet()) {
+      TableReader table = each.getValue();
+      String regular = table.optional("regular", Tables.WORDS);
+      if (regular == null) {
+        Layer own = tables.layer("faces").table(each.getKey());
+        tables.missing(own, "faces." + PlainLines.key(each.getKey()), "regular");
+        continue;
+      }
+      faces.put(
+          each.getKey(),
+          new FaceFiles(
+              regular,
+              table.optional("italic", Tables.WORDS),
+              table.optional("bold", Tables.WORDS),
+              table.optional("bold-italic", Tables.WORDS)));
+    }
+    return faces;
+  }
+
+  private Map<String, Protrusion> protrusion() {
+    Map<String, Protrusion> protrusion = new LinkedHashMap<>();
+    for (Map.Entry<String, Layer> family : tables.layer("protrusion").tables().entrySet()) {
+      for (Map.Entry<String, Layer> face : family.getValue().tables().entrySet()) {
+        String name = family.getKey();
+        String key = face.getKey().equals("regular") ? name : name + "/" + face.getKey();
+        String path = "protrusion." + PlainLines.key(name) + "." + face.getKey();
+        protrusion.put(
+            key,
+            new Protrusion(
+                signs(face.getValue(), path, "left"), signs(face.getValue(), path, "right")));
+      }
+    }
+    return protrusion;
+  }
+
+  private Map<Integer, Integer> signs(Layer face, String path, String side) {
+    Map<Integer, Integer> signs = new LinkedHashMap<>();
+    Layer table = face.table(side);
+    if (table == null) {
+      return signs;
+    }
+    TableReader reader = new TableReader(path + "." + side, table, null, tables.problems());
+    for (String sign : table.settings().keySet()) {
+      Integer share = reader.optional(sign, new Kind.Whole(-1000, 1000));
+      if (share != null) {
+        signs.put(sign.codePointAt(0), share);
+      }
+    }
+    return signs;
+  }
+}
