@@ -42,7 +42,7 @@ public final class GalleyMaker {
             tags,
             printed,
             diagnostics,
-            new OriginalPages(style.margin(), names));
+            new OriginalPages(style.margin(), names, tags));
     Sections sections = new Sections();
     Frame frame = new Frame("body", 0, language, root, 0, null, 0);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.InheritedPage;
 import recto.edition.Inline.PageBreak;
+import recto.folio.Element;
+import recto.folio.Role;
 import recto.style.MarginStyle;
 
 /**
@@ -15,14 +17,16 @@ import recto.style.MarginStyle;
 final class OriginalPages {
   private final MarginStyle style;
   private final Names names;
+  private final Tags tags;
   private final List<PageBreak> waiting = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private @Nullable InheritedPage inherited;
   private Span inheritedSpan = Span.NONE;
 
-  OriginalPages(MarginStyle style, Names names) {
+  OriginalPages(MarginStyle style, Names names, Tags tags) {
     this.style = style;
     this.names = names;
+    this.tags = tags;
   }
 
   void begin(PageBreak pageBreak) {
@@ -43,28 +47,36 @@ final class OriginalPages {
     return waiting.isEmpty() && inherited == null && places.isEmpty();
   }
 
-  /** The marks of what has begun, at a letter's offset; then nothing waits any more. */
-  List<Mark> take(int offset, boolean bar) {
+  /**
+   * The marks of what has begun, at a letter's offset; then nothing waits any more.
+   *
+   * @param paragraph the element of the letter's paragraph
+   */
+  List<Mark> take(int offset, int paragraph, boolean bar) {
     List<Mark> marks = new ArrayList<>();
     places.forEach(place -> marks.add(new Mark.Place(offset, place)));
     places.clear();
     if (!waiting.isEmpty()) {
-      takeBreaks(offset, bar, marks);
+      takeBreaks(offset, paragraph, bar, marks);
     } else if (inherited != null && !inherited.label().isEmpty()) {
-      marks.add(
-          new Mark.OriginalPage(
-              inheritedSpan,
-              offset,
-              "[" + inherited.label() + "]",
-              names.claim(inherited.id(), "pg_" + inherited.label()),
-              false));
+      String name = names.claim(inherited.id(), "pg_" + inherited.label());
+      String label = "[" + inherited.label() + "]";
+      marks.add(mark(inheritedSpan, offset, label, name, paragraph, false));
     }
     waiting.clear();
     inherited = null;
     return marks;
   }
 
-  private void takeBreaks(int offset, boolean bar, List<Mark> marks) {
+  /** A number read aloud is more than a number. */
+  private Mark mark(Span span, int offset, String label, String name, int paragraph, boolean bar) {
+    Element element =
+        Element.of(paragraph, Role.SPAN)
+            .withAlternative("page " + label.replaceAll("[\\[\\]]", ""));
+    return new Mark.OriginalPage(span, offset, label, name, tags.open(element), bar);
+  }
+
+  private void takeBreaks(int offset, int paragraph, boolean bar, List<Mark> marks) {
     List<String> labels =
         waiting.stream().map(PageBreak::label).filter(label -> !label.isEmpty()).toList();
     boolean shown = labels.isEmpty();
@@ -73,7 +85,7 @@ final class OriginalPages {
       if (shown) {
         marks.add(new Mark.Place(offset, name));
       } else {
-        marks.add(new Mark.OriginalPage(each.span(), offset, range(labels), name, bar));
+        marks.add(mark(each.span(), offset, range(labels), name, paragraph, bar));
         shown = true;
       }
     }

@@ -72,7 +72,7 @@ final class ParagraphMaker {
       int first = firstLetter(words);
       append(at, words.substring(0, first), ink);
       if (first < words.length()) {
-        marks.addAll(pages.take(text.length(), letters));
+        marks.addAll(pages.take(text.length(), element, letters));
         append(at, words.substring(first), ink);
       }
     } else {

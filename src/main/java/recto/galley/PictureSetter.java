@@ -42,13 +42,13 @@ final class PictureSetter {
     if (size == null) {
       missing(figure.span(), figure.url());
       long height = PLACEHOLDER_LINES * setting.style().page().leading();
-      return new Picture(figure.span(), null, measure, height, style, marks(), element);
+      return new Picture(figure.span(), null, measure, height, style, marks(element), element);
     }
-    return new Picture(figure.span(), file, size[0], size[1], style, marks(), element);
+    return new Picture(figure.span(), file, size[0], size[1], style, marks(element), element);
   }
 
-  private List<Mark> marks() {
-    return setting.pages().isEmpty() ? List.of() : setting.pages().take(0, false);
+  private List<Mark> marks(int element) {
+    return setting.pages().isEmpty() ? List.of() : setting.pages().take(0, element, false);
   }
 
   private void missing(Span span, String url) {

@@ -32,7 +32,7 @@ record Setting(
         tags,
         printed,
         diagnostics,
-        new OriginalPages(style.margin(), names));
+        new OriginalPages(style.margin(), names, tags));
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */

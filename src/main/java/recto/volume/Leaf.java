@@ -1,0 +1,14 @@
+package recto.volume;
+
+import org.jspecify.annotations.Nullable;
+import recto.folio.Side;
+import recto.page.PageDraft;
+
+/**
+ * A page with its number.
+ *
+ * @param index from 0 in the book
+ * @param draft what stands on it; null for a blank page
+ * @param label its number as printed
+ */
+record Leaf(int index, Side side, @Nullable PageDraft draft, String label) {}

@@ -1,0 +1,107 @@
+package recto.volume;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.folio.Side;
+import recto.galley.Mark;
+import recto.line.Line;
+import recto.page.PageDraft;
+import recto.page.PageDraft.Placed;
+import recto.page.Strip;
+import recto.style.MarginStyle;
+import recto.style.PageStyle;
+import recto.style.Stylesheet;
+import recto.style.TextStyle;
+
+/**
+ * Original page numbers: each in the outer margin on the baseline of the line where its page
+ * begins; in columns, in the margin nearest to its column.
+ */
+final class MarginNumbers {
+  private final Stylesheet style;
+  private final MarginStyle margin;
+  private final Shorts shorts;
+
+  MarginNumbers(Stylesheet style, Shorts shorts) {
+    this.style = style;
+    this.margin = style.margin();
+    this.shorts = shorts;
+  }
+
+  /**
+   * A number in the margin.
+   *
+   * @param before the strip before which it is read
+   * @param x from the left of the text
+   * @param y from the first baseline
+   */
+  record Number(Placed before, Line line, long x, long y) {}
+
+  /** The numbers of a page in reading order. */
+  List<Number> numbers(PageDraft draft, Side side) {
+    List<Number> numbers = new ArrayList<>();
+    if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
+      draft.body().forEach(placed -> add(placed, side, numbers));
+      draft.notes().forEach(placed -> add(placed, side, numbers));
+    }
+    return numbers;
+  }
+
+  private void add(Placed placed, Side side, List<Number> numbers) {
+    Strip strip = placed.strip();
+    List<Mark.OriginalPage> begun = new ArrayList<>();
+    long y = 0;
+    for (Strip.Piece piece : strip.pieces()) {
+      if (!piece.repeated()) {
+        int before = begun.size();
+        piece.line().marks().forEach(mark -> mark.mark().accept(new Begun(begun)));
+        y = begun.size() > before ? piece.y() : y;
+      }
+    }
+    if (strip.picture() != null) {
+      strip.picture().marks().forEach(mark -> mark.accept(new Begun(begun)));
+    }
+    if (!begun.isEmpty()) {
+      numbers.add(number(placed, begun, placed.y() + y, side));
+    }
+  }
+
+  private Number number(Placed placed, List<Mark.OriginalPage> begun, long y, Side side) {
+    List<String> labels = begun.stream().map(Mark.OriginalPage::label).distinct().toList();
+    String label = String.join(margin.sameLine(), labels);
+    TextStyle text = style.text(margin.text());
+    Line line = shorts.line(label, text, text.look(), begun.get(0).element());
+    PageStyle page = style.page();
+    boolean outerRight = side == Side.RECTO || !page.mirrored();
+    boolean columns = placed.column() > 0 || placed.x() > 0;
+    boolean right = columns || outerRight;
+    long x =
+        right
+            ? page.measure() + margin.distance() - line.left()
+            : -margin.distance() - line.width() - line.left();
+    return new Number(placed, line, x, y);
+  }
+
+  /** Gathers original pages. */
+  private record Begun(List<Mark.OriginalPage> pages) implements Mark.Cases<Boolean> {
+    @Override
+    public Boolean page(Mark.OriginalPage page) {
+      return pages.add(page);
+    }
+
+    @Override
+    public Boolean call(Mark.NoteCall call) {
+      return false;
+    }
+
+    @Override
+    public Boolean place(Mark.Place place) {
+      return false;
+    }
+
+    @Override
+    public Boolean head(Mark.Head head) {
+      return false;
+    }
+  }
+}

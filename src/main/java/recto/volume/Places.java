@@ -1,0 +1,100 @@
+package recto.volume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import recto.folio.Book.Destination;
+import recto.folio.Book.OutlineEntry;
+import recto.folio.Side;
+import recto.galley.Mark;
+import recto.line.Line;
+import recto.page.PageDraft;
+import recto.page.PageDraft.Placed;
+import recto.page.Strip;
+import recto.style.PageStyle;
+
+/** Where everything that may be asked for stands: destinations, heads, original pages. */
+final class Places implements Mark.Cases<Places> {
+  private final PageStyle page;
+  private final Map<String, Destination> destinations = new TreeMap<>();
+  private final List<OutlineEntry> outline = new ArrayList<>();
+  private final List<Mark.Head> heads = new ArrayList<>();
+  private int index;
+  private long x;
+  private long y;
+
+  Places(PageStyle page) {
+    this.page = page;
+  }
+
+  Map<String, Destination> destinations() {
+    return destinations;
+  }
+
+  List<OutlineEntry> outline() {
+    return outline;
+  }
+
+  /** The heads that begin on {@code leaf}, whose places are noted. */
+  List<Mark.Head> visit(Leaf leaf) {
+    heads.clear();
+    PageDraft draft = leaf.draft();
+    if (draft != null) {
+      index = leaf.index();
+      draft.body().forEach(placed -> visit(placed, leaf.side()));
+      draft.notes().forEach(placed -> visit(placed, leaf.side()));
+    }
+    return List.copyOf(heads);
+  }
+
+  private void visit(Placed placed, Side side) {
+    Strip strip = placed.strip();
+    for (Strip.Piece piece : strip.pieces()) {
+      if (!piece.repeated()) {
+        x = page.left(side) + placed.x() + piece.x();
+        y = page.firstBaseline() + placed.y() + piece.y() - piece.line().leading();
+        for (Line.PlacedMark mark : piece.line().marks()) {
+          mark.mark().accept(this);
+        }
+      }
+    }
+    if (strip.picture() != null) {
+      x = page.left(side) + placed.x();
+      y = page.firstBaseline() + placed.y() - strip.picture().height();
+      strip.picture().marks().forEach(mark -> mark.accept(this));
+    }
+  }
+
+  private void add(String name) {
+    destinations.putIfAbsent(name, new Destination(index, x, Math.max(0, y)));
+  }
+
+  @Override
+  public Places page(Mark.OriginalPage original) {
+    add(original.destination());
+    return this;
+  }
+
+  @Override
+  public Places call(Mark.NoteCall call) {
+    return this;
+  }
+
+  @Override
+  public Places place(Mark.Place place) {
+    add(place.destination());
+    return this;
+  }
+
+  @Override
+  public Places head(Mark.Head head) {
+    add(head.destination());
+    heads.add(head);
+    if (head.outline()) {
+      int depth = outline.isEmpty() ? 0 : Math.max(0, head.depth() - 1);
+      outline.add(new OutlineEntry(depth, head.title(), head.destination()));
+    }
+    return this;
+  }
+}

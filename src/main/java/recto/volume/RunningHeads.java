@@ -1,0 +1,173 @@
+package recto.volume;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+import recto.edition.Metadata;
+import recto.folio.Ink;
+import recto.folio.Side;
+import recto.galley.Mark;
+import recto.line.Line;
+import recto.style.PageStyle;
+import recto.style.RunningStyle;
+import recto.style.Stylesheet;
+import recto.style.TextStyle;
+
+/** The running heads of the pages, from the heads in force on them. */
+final class RunningHeads {
+  private static final int GAP = 3;
+
+  private final Stylesheet style;
+  private final RunningStyle running;
+  private final Metadata metadata;
+  private final Shorts shorts;
+  private final Diagnostics diagnostics;
+  private final Source source;
+  private String section = "";
+  private String document = "";
+
+  RunningHeads(
+      Stylesheet style, Metadata metadata, Shorts shorts, Diagnostics diagnostics, Source source) {
+    this.style = style;
+    this.running = style.running();
+    this.metadata = metadata;
+    this.shorts = shorts;
+    this.diagnostics = diagnostics;
+    this.source = source;
+  }
+
+  /** A head begins on the page that is next asked for. */
+  void begin(Mark.Head head) {
+    String title = running.shorter().getOrDefault(head.id(), head.title());
+    if (head.running()) {
+      section = title;
+    }
+    if (head.kind().equals("document")) {
+      document = title;
+    }
+  }
+
+  /**
+   * A line of a running head or a folio.
+   *
+   * @param x from the left of the text
+   * @param y from the first baseline
+   */
+  record Set(Line line, long x, long y) {}
+
+  /** The running head of a page; on an opening page the folio at its foot; nothing on a blank. */
+  List<Set> heads(Leaf leaf) {
+    if (leaf.draft() == null) {
+      return List.of();
+    }
+    if (leaf.draft().opening()) {
+      Line folio = shorts.line(leaf.label(), style.text(running.folio()));
+      PageStyle page = style.page();
+      long x = (page.measure() - folio.width()) / 2 - folio.left();
+      return List.of(new Set(folio, x, page.depth() + page.footDrop()));
+    }
+    return heads(leaf.side(), leaf.label());
+  }
+
+  private List<Set> heads(Side side, String folio) {
+    String template = side == Side.VERSO ? running.verso() : running.recto();
+    int tab = template.indexOf('\t');
+    String left = tab < 0 ? template : template.substring(0, tab);
+    String right = tab < 0 ? "" : template.substring(tab + 1);
+    List<Set> sets = new ArrayList<>();
+    place(parts(left, folio), sets, false);
+    place(parts(right, folio), sets, true);
+    return sets;
+  }
+
+  private void place(List<Line> parts, List<Set> sets, boolean fromRight) {
+    long gap = GAP * style.text(running.text()).look().size() / 2;
+    long width = -gap;
+    for (Line part : parts) {
+      width += part.width() + gap;
+    }
+    long x = fromRight ? style.page().measure() - width : 0;
+    for (Line part : parts) {
+      sets.add(new Set(part, x - part.left(), -style.page().headRise()));
+      x += part.width() + gap;
+    }
+  }
+
+  /** The folio is a part of its own; the words around it are one. */
+  private List<Line> parts(String template, String folio) {
+    List<Line> parts = new ArrayList<>();
+    int at = template.indexOf("{folio}");
+    if (at < 0) {
+      addWords(template, parts);
+      return parts;
+    }
+    addWords(template.substring(0, at), parts);
+    parts.add(shorts.line(folio, style.text(running.folio())));
+    addWords(template.substring(at + "{folio}".length()), parts);
+    return parts;
+  }
+
+  private void addWords(String template, List<Line> parts) {
+    String words = filled(template).strip();
+    if (!words.isEmpty()) {
+      parts.add(fitted(words));
+    }
+  }
+
+  private String filled(String template) {
+    return template
+        .replace("{volume}", volume())
+        .replace("{section}", section.isEmpty() ? metadata.title() : section)
+        .replace("{document}", document)
+        .replace("{title}", metadata.title());
+  }
+
+  private String volume() {
+    List<String> words = new ArrayList<>();
+    words.add(running.series().getOrDefault(metadata.series(), metadata.series()));
+    words.add(metadata.subseries());
+    words.add(metadata.volumeNumber());
+    words.removeIf(String::isEmpty);
+    return words.isEmpty() ? metadata.title() : String.join(", ", words);
+  }
+
+  private Line fitted(String words) {
+    TextStyle text = style.text(running.text());
+    long room = style.page().measure() - 4 * text.look().size();
+    Line whole = line(words, text);
+    if (whole.width() <= room) {
+      return whole;
+    }
+    String cut = cut(words, text, room);
+    diagnostics.note(source, Span.NONE, "running head cut: \"" + words + "\" to \"" + cut + "\"");
+    return line(cut, text);
+  }
+
+  /** Up to the first colon, semicolon or stop; else the words that fit, with an ellipsis. */
+  private String cut(String words, TextStyle text, long room) {
+    for (int i = 0; i < words.length() - 1; i++) {
+      if (":;.".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ' && i > 3) {
+        String clause = words.substring(0, i);
+        if (line(clause, text).width() <= room) {
+          return clause;
+        }
+        break;
+      }
+    }
+    String shorter = words;
+    while (shorter.indexOf(' ') > 0) {
+      shorter = shorter.substring(0, shorter.lastIndexOf(' '));
+      String cut = shorter.replaceAll("[,;:.—–-]+$", "") + " …";
+      if (line(cut, text).width() <= room) {
+        return cut;
+      }
+    }
+    return shorter;
+  }
+
+  private Line line(String words, TextStyle text) {
+    return shorts.line(words, text, text.look(), Ink.ARTIFACT);
+  }
+}

@@ -1,0 +1,55 @@
+package recto.volume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import recto.diagnostic.Diagnostics;
+import recto.edition.Edition;
+import recto.folio.Book;
+import recto.folio.BookInfo;
+import recto.galley.Galley;
+import recto.galley.Mark;
+import recto.line.LineBreaker;
+import recto.page.Compositor;
+import recto.page.Strip;
+import recto.style.Stylesheet;
+
+/** A galley to a bound book. */
+public final class VolumeMaker {
+  private final Stylesheet style;
+  private final Supplier<LineBreaker> breakers;
+  private final int jobs;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param breakers makes the line breaker of one worker
+   * @param jobs how many workers compose, at least 1
+   */
+  public VolumeMaker(
+      Stylesheet style, Supplier<LineBreaker> breakers, int jobs, Diagnostics diagnostics) {
+    this.style = style;
+    this.breakers = breakers;
+    this.jobs = jobs;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The book of {@code galley}, with what its file says of itself. */
+  public Book book(Edition edition, Galley galley, BookInfo info) throws InterruptedException {
+    List<List<Strip>> strips = new Compositor(style, breakers, jobs).strips(galley);
+    List<Leaf> leaves = new Pagination(style).leaves(galley.sections(), strips);
+    Shorts shorts = new Shorts(breakers.get(), info.language());
+    RunningHeads running =
+        new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
+    MarginNumbers margins = new MarginNumbers(style, shorts);
+    Places places = new Places(style.page());
+    List<List<RunningHeads.Set>> heads = new ArrayList<>();
+    List<List<MarginNumbers.Number>> numbers = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      List<Mark.Head> begun = places.visit(leaf);
+      begun.forEach(running::begin);
+      heads.add(running.heads(leaf));
+      numbers.add(leaf.draft() == null ? List.of() : margins.numbers(leaf.draft(), leaf.side()));
+    }
+    return new Binder(style, leaves, heads, numbers, places, galley.structure(), info);
+  }
+}
