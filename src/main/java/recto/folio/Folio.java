@@ -9,6 +9,7 @@ import recto.unit.Rect;
  * @param index from 0
  * @param label the page number as printed and as shown by a viewer
  * @param width of the trimmed page, in scaled points
+ * @param ink in reading order, artifacts anywhere between
  * @param links areas to click, over the ink
  */
 public record Folio(
@@ -17,7 +18,8 @@ public record Folio(
   /**
    * An area that leads somewhere.
    *
-   * @param element its Link or Reference element in the structure tree
+   * @param element its Link or Reference element in the structure tree, or {@link Ink#ARTIFACT}
+   *     where it only repeats another
    * @param target the name of a destination, or a URL with its scheme
    * @param description what a reader hears of it
    */

@@ -10,10 +10,19 @@ import recto.unit.Rect;
  * page, y growing downwards.
  */
 public sealed interface Ink {
-  /** The structure element of ink that is no content: rules, running heads, folios. */
+  /** The structure element of ink that is no content: rules, bars, line numbers. */
   int ARTIFACT = -1;
 
-  /** The index of its element in the {@link StructureTree}, or {@link #ARTIFACT}. */
+  /** The structure element of an artifact at the head of the page: its running head and folio. */
+  int HEADER = -2;
+
+  /** The structure element of an artifact at the foot of the page: its drop folio. */
+  int FOOTER = -3;
+
+  /**
+   * The index of its element in the {@link StructureTree}, or {@link #ARTIFACT}, {@link #HEADER} or
+   * {@link #FOOTER}.
+   */
   int element();
 
   <R> R accept(Cases<R> cases);

@@ -1,0 +1,135 @@
+package recto.sink;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes of a content stream, written as short as its grammar allows. */
+final class ContentBytes {
+  private byte[] bytes = new byte[1 << 13];
+  private int length;
+
+  int length() {
+    return length;
+  }
+
+  byte[] array() {
+    return bytes;
+  }
+
+  void clear() {
+    length = 0;
+  }
+
+  ContentBytes put(int value) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * length);
+    }
+    bytes[length++] = (byte) value;
+    return this;
+  }
+
+  /** Writes Latin-1 letters. */
+  ContentBytes put(String letters) {
+    int count = letters.length();
+    room(count);
+    for (int i = 0; i < count; i++) {
+      bytes[length++] = (byte) letters.charAt(i);
+    }
+    return this;
+  }
+
+  ContentBytes put(ContentBytes other) {
+    room(other.length);
+    System.arraycopy(other.bytes, 0, bytes, length, other.length);
+    length += other.length;
+    return this;
+  }
+
+  /** Writes {@code value} / 10^{@code decimals}, without needless zeros. */
+  ContentBytes number(long value, int decimals) {
+    room(24);
+    long rest = value;
+    if (rest < 0) {
+      bytes[length++] = '-';
+      rest = -rest;
+    }
+    int places = decimals;
+    while (places > 0 && rest % 10 == 0) {
+      rest /= 10;
+      places--;
+    }
+    int digits = Math.max(places, 1);
+    for (long power = power(digits); power <= rest; power *= 10) {
+      digits++;
+    }
+    boolean point = places > 0;
+    boolean whole = digits > places;
+    int end = length + digits + (point ? 1 : 0);
+    int at = end;
+    for (int i = 0; i < digits; i++) {
+      if (point && i == places) {
+        bytes[--at] = '.';
+      }
+      bytes[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    if (point && !whole) {
+      bytes[--at] = '.';
+    }
+    length = end;
+    return this;
+  }
+
+  /** Writes a byte of a literal string, escaped where it must be. */
+  void string(int code) {
+    room(2);
+    if (code == '(' || code == ')' || code == '\\') {
+      bytes[length++] = '\\';
+      bytes[length++] = (byte) code;
+    } else if (code == '\r') {
+      bytes[length++] = '\\';
+      bytes[length++] = 'r';
+    } else {
+      bytes[length++] = (byte) code;
+    }
+  }
+
+  /** Writes a text string in hexadecimal UTF-16 with its mark. */
+  ContentBytes text(String text) {
+    put("<FEFF");
+    for (int i = 0; i < text.length(); i++) {
+      hex(text.charAt(i), 4);
+    }
+    return put('>');
+  }
+
+  ContentBytes hex(int value, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+      put("0123456789ABCDEF".charAt(value >> shift & 15));
+    }
+    return this;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+}

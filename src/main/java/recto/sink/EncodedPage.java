@@ -1,0 +1,25 @@
+package recto.sink;
+
+import java.util.List;
+import java.util.Map;
+import recto.folio.Folio;
+
+/**
+ * A page ready to be put into the file.
+ *
+ * @param width in scaled points
+ * @param content its content stream, deflated
+ * @param digest of the content before it was deflated
+ * @param marks the structure element of each marked-content sequence, by its number
+ * @param labels what the Lbl elements of the page say
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record EncodedPage(
+    String label,
+    long width,
+    long height,
+    byte[] content,
+    byte[] digest,
+    int[] marks,
+    List<Folio.Link> links,
+    Map<Integer, String> labels) {}

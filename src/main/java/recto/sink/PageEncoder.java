@@ -1,0 +1,155 @@
+package recto.sink;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import recto.folio.Element;
+import recto.folio.Folio;
+import recto.folio.Ink;
+import recto.folio.Role;
+import recto.font.Face;
+import recto.unit.Length;
+import recto.unit.Rect;
+
+/** Turns folios into content streams; belongs to one thread at a time. */
+final class PageEncoder implements AutoCloseable {
+  private static final int NO_ELEMENT = Integer.MIN_VALUE;
+
+  private final List<Element> elements;
+  private final Map<Path, Integer> pictures;
+  private final ContentBytes out = new ContentBytes();
+  private final TextPen pen;
+  private final Squeeze squeeze = new Squeeze();
+  private final MessageDigest digest = Digests.sha256();
+  private final Drawing drawing = new Drawing();
+
+  private long height;
+  private int current;
+  private boolean inText;
+  private int[] marks = new int[64];
+  private int marked;
+  private Map<Integer, String> labels = new TreeMap<>();
+
+  /**
+   * @param pictures the number that each picture has in the file
+   */
+  PageEncoder(List<Element> elements, Map<Face, FontCodes> fonts, Map<Path, Integer> pictures) {
+    this.elements = elements;
+    this.pictures = pictures;
+    pen = new TextPen(fonts, out);
+  }
+
+  EncodedPage encode(Folio folio) {
+    out.clear();
+    height = folio.height();
+    current = NO_ELEMENT;
+    inText = false;
+    marked = 0;
+    labels = new TreeMap<>();
+    pen.begin(height);
+    for (Ink ink : folio.ink()) {
+      ink.accept(drawing);
+    }
+    mark(NO_ELEMENT, false);
+    digest.update(out.array(), 0, out.length());
+    return new EncodedPage(
+        folio.label(),
+        folio.width(),
+        height,
+        squeeze.deflate(out.array(), out.length()),
+        digest.digest(),
+        Arrays.copyOf(marks, marked),
+        folio.links(),
+        labels);
+  }
+
+  /**
+   * Ends the marked-content sequence that is open and begins that of {@code element}. A sequence
+   * lies wholly inside a text object or wholly outside.
+   */
+  private void mark(int element, boolean text) {
+    if (element == current && text == inText) {
+      return;
+    }
+    if (current != NO_ELEMENT) {
+      out.put("EMC\n");
+    }
+    if (text) {
+      pen.open();
+    } else {
+      pen.close();
+    }
+    inText = text;
+    current = element;
+    if (element >= 0) {
+      String type = elements.get(element).role().type();
+      out.put('/').put(type).put("<</MCID ").number(marked, 0).put(">>BDC\n");
+      if (marked == marks.length) {
+        marks = Arrays.copyOf(marks, 2 * marked);
+      }
+      marks[marked++] = element;
+    } else if (element != NO_ELEMENT) {
+      out.put(artifact(element));
+    }
+  }
+
+  private static String artifact(int element) {
+    return switch (element) {
+      case Ink.HEADER -> "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
+      case Ink.FOOTER -> "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n";
+      default -> "/Artifact BMC\n";
+    };
+  }
+
+  private ContentBytes length(long length) {
+    return out.number(Math.round(length * 1e3 / Length.POINT), 3);
+  }
+
+  private final class Drawing implements Ink.Cases<Boolean> {
+    @Override
+    public Boolean glyphs(Ink.Glyphs run) {
+      mark(run.element(), true);
+      pen.show(run);
+      if (current >= 0 && elements.get(current).role() == Role.LBL) {
+        labels.merge(current, run.text(), String::concat);
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean rule(Ink.Rule rule) {
+      mark(rule.element(), false);
+      pen.colour(rule.colour());
+      Rect area = rule.area();
+      length(area.x()).put(' ');
+      length(height - area.bottom()).put(' ');
+      length(area.width()).put(' ');
+      length(area.height()).put(" re f\n");
+      return true;
+    }
+
+    @Override
+    public Boolean image(Ink.Image image) {
+      mark(image.element(), false);
+      Integer number = pictures.get(image.file());
+      if (number == null) {
+        throw new IllegalStateException("a picture that was not there when first asked");
+      }
+      Rect area = image.area();
+      out.put("q ");
+      length(area.width()).put(" 0 0 ");
+      length(area.height()).put(' ');
+      length(area.x()).put(' ');
+      length(height - area.bottom()).put(" cm /I").number(number, 0).put(" Do Q\n");
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    squeeze.close();
+  }
+}

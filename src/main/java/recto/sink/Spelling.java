@@ -1,0 +1,157 @@
+package recto.sink;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import recto.folio.Ink;
+
+/**
+ * What each glyph of a run says, so that the glyphs in reading order say the run's text.
+ *
+ * <p>One glyph says its whole cluster. Several glyphs share the cluster's letters one by one, the
+ * first taking what is over. Where there are more glyphs than letters, each says a part of the
+ * decomposed letters, or {@link #NOTHING}, and the cluster as a whole has to be given its text from
+ * outside: see {@link #actual}.
+ *
+ * <p>An instance is filled anew for each run and belongs to one thread.
+ */
+final class Spelling {
+  /**
+   * What a glyph says that stands for no letter: a word joiner, which has no width and no sound.
+   */
+  private static final String NOTHING = "\u2060";
+
+  private static final int NO_CHAR = -1;
+
+  private int[] chars = new int[128];
+  private @Nullable String[] texts = new @Nullable String[128];
+  private int[] spans = new int[128];
+  private @Nullable String[] actuals = new @Nullable String[128];
+  private boolean plain;
+
+  /** The one UTF-16 unit that glyph {@code i} says, or -1 where it says more or other. */
+  int character(int i) {
+    return chars[i];
+  }
+
+  /** What glyph {@code i} says. */
+  String text(int i) {
+    String text = texts[i];
+    return text == null ? String.valueOf((char) chars[i]) : text;
+  }
+
+  /** True where no cluster needs its text from outside. */
+  boolean plain() {
+    return plain;
+  }
+
+  /** How many glyphs from {@code i} on have {@link #actual} text together; 0 for the others. */
+  int span(int i) {
+    return spans[i];
+  }
+
+  /** The text of the glyphs that begin with {@code i}, whose own words do not say it. */
+  String actual(int i) {
+    String actual = actuals[i];
+    if (actual == null) {
+      throw new IllegalArgumentException("glyph " + i + " begins no span");
+    }
+    return actual;
+  }
+
+  void read(Ink.Glyphs run) {
+    int count = run.glyphs().length;
+    room(count);
+    plain = true;
+    int[] clusters = run.clusters();
+    String text = run.text();
+    int i = 0;
+    while (i < count) {
+      int start = clusters[i];
+      int end = i + 1;
+      while (end < count && clusters[end] == start) {
+        end++;
+      }
+      int stop = clusterEnd(clusters, i, end, text.length());
+      if (end == i + 1 && stop == start + 1 && !Character.isSurrogate(text.charAt(start))) {
+        chars[i] = text.charAt(start);
+        texts[i] = null;
+        spans[i] = 0;
+      } else {
+        share(text.substring(start, stop), i, end, backwards(clusters, i, end));
+      }
+      i = end;
+    }
+  }
+
+  /** Where the cluster ends whose glyphs are {@code from} to {@code end - 1}. */
+  private static int clusterEnd(int[] clusters, int from, int end, int length) {
+    int start = clusters[from];
+    int before = from > 0 ? clusters[from - 1] : -1;
+    int after = end < clusters.length ? clusters[end] : -1;
+    if (after > start && before < start) {
+      return after;
+    }
+    if (before > start && after < start) {
+      return before;
+    }
+    int nearest = length;
+    for (int cluster : clusters) {
+      if (cluster > start && cluster < nearest) {
+        nearest = cluster;
+      }
+    }
+    return nearest;
+  }
+
+  /** True where the cluster stands in a part of the run that is read from right to left. */
+  private static boolean backwards(int[] clusters, int from, int end) {
+    if (end < clusters.length) {
+      return clusters[end] < clusters[from];
+    }
+    return from > 0 && clusters[from - 1] > clusters[from];
+  }
+
+  private void share(String text, int from, int end, boolean backwards) {
+    int glyphs = end - from;
+    Arrays.fill(spans, from, end, 0);
+    int[] letters = text.codePoints().toArray();
+    if (letters.length < glyphs) {
+      letters = Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray();
+      if (glyphs > 1) {
+        plain = false;
+        spans[from] = glyphs;
+        actuals[from] = text;
+      }
+    }
+    int extra = Math.max(0, letters.length - glyphs);
+    for (int k = 0; k < glyphs; k++) {
+      int i = backwards ? end - 1 - k : from + k;
+      String part;
+      if (k == 0) {
+        int first = Math.min(letters.length, 1 + extra);
+        part = first == 0 ? NOTHING : new String(letters, 0, first);
+      } else {
+        int at = k + extra;
+        part = at < letters.length ? Character.toString(letters[at]) : NOTHING;
+      }
+      say(i, part);
+    }
+  }
+
+  private void say(int i, String part) {
+    boolean single = part.length() == 1;
+    chars[i] = single ? part.charAt(0) : NO_CHAR;
+    texts[i] = single ? null : part;
+  }
+
+  private void room(int count) {
+    if (chars.length < count) {
+      int size = Math.max(count, 2 * chars.length);
+      chars = new int[size];
+      texts = new @Nullable String[size];
+      spans = new int[size];
+      actuals = new @Nullable String[size];
+    }
+  }
+}

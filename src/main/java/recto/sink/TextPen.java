@@ -1,0 +1,331 @@
+package recto.sink;
+
+import java.util.Map;
+import recto.folio.Colour;
+import recto.folio.Ink;
+import recto.font.Face;
+import recto.unit.Length;
+
+/**
+ * Writes runs of glyphs as text operators, and keeps what PDF's text state holds between them.
+ *
+ * <p>The pen is followed where a reader of the file will have it, from the widths and the rounded
+ * numbers that are written. Before each glyph it is compared with where the glyph belongs, and a
+ * number in {@code TJ} makes good the difference from half a unit on; so no rounding adds up. The
+ * spaces of a justified line are widened by {@code Tw}, evenly letterspaced words by {@code Tc}, an
+ * expanded line by {@code Tz}; since {@code Tz} scales the others too, they are divided by it (ISO
+ * 32000-1, 9.4.4).
+ */
+final class TextPen {
+  private static final int NATURAL = 1000;
+
+  /** Type from this size on is placed by tenths of a TJ unit. */
+  private static final long LARGE = 20 * Length.POINT;
+
+  /** A jump further than this many thousandths of the type size begins a line of its own. */
+  private static final int JUMP = 2500;
+
+  /** Decimals of Tw and Tc, and one of their units in scaled points. */
+  private static final int SPACE_DECIMALS = 4;
+
+  private static final double SPACE_UNIT = Length.POINT / 1e4;
+
+  private final Map<Face, FontCodes> fonts;
+  private final ContentBytes out;
+  private final ContentBytes shown = new ContentBytes();
+  private final Spelling spelling = new Spelling();
+  private long[] extras = new long[64];
+
+  private long pageHeight;
+  private boolean open;
+  private int font;
+  private long size;
+  private int expansion;
+  private long wordSpace;
+  private long letterSpace;
+  private int rgb;
+
+  /** Start of the current line, in thousandths of a point from the lower left corner. */
+  private long lineX;
+
+  private long lineY;
+
+  /** Where a reader has the pen, in scaled points from the left. */
+  private double pen;
+
+  private boolean inString;
+  private boolean several;
+
+  TextPen(Map<Face, FontCodes> fonts, ContentBytes out) {
+    this.fonts = fonts;
+    this.out = out;
+  }
+
+  void begin(long height) {
+    pageHeight = height;
+    open = false;
+    font = -1;
+    size = 0;
+    expansion = NATURAL;
+    wordSpace = 0;
+    letterSpace = 0;
+    rgb = 0;
+  }
+
+  /** Leaves the text object, where there is one, for other drawing. */
+  void close() {
+    if (open) {
+      out.put("ET\n");
+      open = false;
+    }
+  }
+
+  /** Sets the colour of what is filled. */
+  void colour(Colour colour) {
+    if (colour.rgb() == rgb) {
+      return;
+    }
+    rgb = colour.rgb();
+    if (colour.grey()) {
+      level(rgb & 0xFF).put(" g\n");
+    } else {
+      level(rgb >> 16).put(' ');
+      level(rgb >> 8 & 0xFF).put(' ');
+      level(rgb & 0xFF).put(" rg\n");
+    }
+  }
+
+  private ContentBytes level(int value) {
+    return out.number(Math.round(value * 1000 / 255.0), 3);
+  }
+
+  /** What a run says, as it was last shown. */
+  Spelling spelling() {
+    return spelling;
+  }
+
+  void show(Ink.Glyphs run) {
+    int count = run.glyphs().length;
+    if (count == 0) {
+      return;
+    }
+    FontCodes codes = fonts.get(run.face());
+    if (codes == null) {
+      throw new IllegalStateException("a face that was not there when the page was first asked");
+    }
+    spelling.read(run);
+    colour(run.colour());
+    state(run, codes);
+    place(run);
+    glyphs(run, codes);
+    flush();
+  }
+
+  /** Begins a text object, where there is none. */
+  void open() {
+    if (!open) {
+      out.put("BT\n");
+      open = true;
+      lineX = 0;
+      lineY = 0;
+      pen = Double.NaN;
+    }
+  }
+
+  private void state(Ink.Glyphs run, FontCodes codes) {
+    if (run.size() != size) {
+      font = -1;
+    }
+    size = run.size();
+    if (font >> 8 != codes.first() || font < 0) {
+      font(codes.code(run.glyphs()[0], spelling, 0));
+    }
+    if (run.expansion() != expansion) {
+      expansion = run.expansion();
+      out.number(expansion, 1).put(" Tz ");
+    }
+    spaces(run, codes);
+  }
+
+  private void font(int code) {
+    font = code & ~0xFF;
+    out.put("/F").number(code >> 8, 0).put(' ');
+    out.number(Math.round(size * 1e4 / Length.POINT), 4).put(" Tf ");
+  }
+
+  /**
+   * Finds the commonest extra width of the run's spaces, and of its letters where most have one.
+   */
+  private void spaces(Ink.Glyphs run, FontCodes codes) {
+    int[] glyphs = run.glyphs();
+    int[] advances = run.advances();
+    if (extras.length < glyphs.length) {
+      extras = new long[2 * glyphs.length];
+    }
+    int spaces = 0;
+    int letters = 0;
+    int spaced = 0;
+    long least = size / 200;
+    for (int i = 0; i < glyphs.length - 1; i++) {
+      if (spelling.character(i) == ' ') {
+        spaces++;
+      } else if (advances[i] != 0) {
+        letters++;
+        if (Math.abs(advances[i] - natural(codes, glyphs[i])) > least) {
+          spaced++;
+        }
+      }
+    }
+    if (letters == 0 && spaces == 0) {
+      return;
+    }
+    long letter = 0;
+    if (spaced > 3 && spaced > letters * 3 / 4) {
+      letter = middle(run, codes, false);
+    }
+    letterSpace(letter);
+    if (spaces > 0) {
+      wordSpace(middle(run, codes, true) - letter);
+    }
+  }
+
+  /** The middle of the extra widths of a run's spaces or letters, in units of Tw before Tz. */
+  private long middle(Ink.Glyphs run, FontCodes codes, boolean ofSpaces) {
+    int count = 0;
+    for (int i = 0; i < run.glyphs().length - 1; i++) {
+      if (spelling.character(i) == ' ' == ofSpaces && run.advances()[i] != 0) {
+        double extra = run.advances()[i] - natural(codes, run.glyphs()[i]);
+        long units = Math.round(extra * NATURAL / expansion / SPACE_UNIT);
+        int at = count++;
+        while (at > 0 && extras[at - 1] > units) {
+          extras[at] = extras[at - 1];
+          at--;
+        }
+        extras[at] = units;
+      }
+    }
+    return count == 0 ? 0 : extras[count / 2];
+  }
+
+  private void wordSpace(long units) {
+    if (Math.abs(units - wordSpace) > 1) {
+      wordSpace = units;
+      out.number(units, SPACE_DECIMALS).put(" Tw ");
+    }
+  }
+
+  private void letterSpace(long units) {
+    if (Math.abs(units - letterSpace) > 1) {
+      letterSpace = units;
+      out.number(units, SPACE_DECIMALS).put(" Tc ");
+    }
+  }
+
+  /** A glyph's width in the file, in scaled points, with the line's expansion. */
+  private double natural(FontCodes codes, int glyph) {
+    return codes.width(glyph) * size * expansion / 1e6;
+  }
+
+  /** Goes to the run's line, unless the pen stands in it and near by. */
+  private void place(Ink.Glyphs run) {
+    long y = thousandths(pageHeight - run.baseline());
+    double reach = JUMP * (double) size / 1000;
+    if (y == lineY && Math.abs(run.x() - pen) < reach) {
+      return;
+    }
+    long x = thousandths(run.x());
+    out.number(x - lineX, 3).put(' ').number(y - lineY, 3).put(" Td");
+    lineX = x;
+    lineY = y;
+    pen = x * Length.POINT / 1e3;
+  }
+
+  private static long thousandths(long length) {
+    return Math.round(length * 1e3 / Length.POINT);
+  }
+
+  private void glyphs(Ink.Glyphs run, FontCodes codes) {
+    int[] glyphs = run.glyphs();
+    int[] xOffsets = run.xOffsets();
+    int[] yOffsets = run.yOffsets();
+    double unit = size * (double) expansion / 1e6;
+    int fine = size >= LARGE ? 10 : 1;
+    long at = run.x();
+    int rise = 0;
+    int spanEnd = -1;
+    for (int i = 0; i < glyphs.length; i++) {
+      if (!spelling.plain() && spelling.span(i) > 0) {
+        flush();
+        out.put("/Span<</ActualText").text(spelling.actual(i)).put(">>BDC ");
+        spanEnd = i + spelling.span(i);
+      }
+      int code = codes.code(glyphs[i], spelling, i);
+      if ((code & ~0xFF) != font) {
+        flush();
+        font(code);
+      }
+      int lift = yOffsets == null ? 0 : yOffsets[i];
+      if (lift != rise) {
+        flush();
+        rise(lift);
+        rise = lift;
+      }
+      long target = xOffsets == null ? at : at + xOffsets[i];
+      long correction = Math.round((target - pen) * fine / unit);
+      if (correction != 0) {
+        adjust(-correction, fine);
+        pen += correction * unit / fine;
+      }
+      string(code & 0xFF);
+      double extra = letterSpace + ((code & 0xFF) == FontCodes.SPACE ? wordSpace : 0);
+      pen += natural(codes, glyphs[i]) + extra * SPACE_UNIT * expansion / NATURAL;
+      at += run.advances()[i];
+      if (i + 1 == spanEnd) {
+        flush();
+        out.put("EMC ");
+      }
+    }
+    if (rise != 0) {
+      flush();
+      rise(0);
+    }
+  }
+
+  private void rise(int lift) {
+    out.number(thousandths(lift), 3).put(" Ts ");
+  }
+
+  private void adjust(long amount, int fine) {
+    if (inString) {
+      shown.put(')');
+      inString = false;
+    }
+    shown.number(amount, fine == 1 ? 0 : 1);
+    several = true;
+  }
+
+  private void string(int code) {
+    if (!inString) {
+      shown.put('(');
+      inString = true;
+    }
+    shown.string(code);
+  }
+
+  private void flush() {
+    if (shown.length() == 0) {
+      return;
+    }
+    if (inString) {
+      shown.put(')');
+    }
+    if (several) {
+      out.put('[').put(shown).put("]TJ\n");
+    } else {
+      out.put(shown).put("Tj\n");
+    }
+    shown.clear();
+    inString = false;
+    several = false;
+  }
+}
