@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,7 +48,7 @@ public final class PdfSink implements PageSink {
   public void write(Book book, OutputStream out) throws IOException {
     Census census = census(book);
     try (PDDocument document = new PDDocument()) {
-      document.setVersion(1.7f);
+      document.getDocument().setVersion(1.7f);
       new Writing(book, census, document).write(out);
     }
   }
@@ -83,7 +82,7 @@ public final class PdfSink implements PageSink {
     private final Census census;
     private final PDDocument document;
     private final MessageDigest digest = Digests.sha256();
-    private final Map<Face, FontCodes> fonts = new IdentityHashMap<>();
+    private final Map<Face, FontCodes> fonts = new HashMap<>();
     private final Map<Path, Integer> pictures = new HashMap<>();
     private final COSDictionary resources = new COSDictionary();
     private final List<COSDictionary> pages = new ArrayList<>();
