@@ -292,7 +292,7 @@ final class StructureWriter {
         reference.setItem(COSName.PG, page);
         return reference;
       }
-      COSBase number = Cos.integer((int) place);
+      COSBase number = Cos.integer(place & 0xFFFFFFFFL);
       if (page == usual) {
         return number;
       }
