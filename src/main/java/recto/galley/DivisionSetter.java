@@ -64,12 +64,22 @@ final class DivisionSetter {
     if (typed != null) {
       return typed;
     }
-    int level = Math.min(6, frame.heads() + 1);
-    DivisionStyle levelled = setting.style().divisions().get("level-" + level);
-    if (levelled == null) {
-      throw new IllegalStateException("the style has no level-" + level);
+    boolean outermost = frame.heads() == 0;
+    String key =
+        switch (division.matter()) {
+          case FRONT -> outermost ? "front" : level();
+          case BODY -> level();
+          case BACK -> outermost ? "back" : level();
+        };
+    DivisionStyle style = setting.style().divisions().get(key);
+    if (style == null) {
+      throw new IllegalStateException("the style has no divisions." + key);
     }
-    return levelled;
+    return style;
+  }
+
+  private String level() {
+    return "level-" + Math.min(6, frame.heads() + 1);
   }
 
   private void head(

@@ -87,7 +87,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     Look raised = raised(ink.look());
     if (maker.endsWithCall()) {
       boolean figures = label.chars().allMatch(Character::isLetterOrDigit);
-      maker.added(at, figures ? "," : "\u200A", added(raised, maker.element(), ""));
+      String between = figures ? setting.style().betweenCalls() : "\u200A";
+      maker.added(at, between, added(raised, maker.element(), ""));
     }
     int reference = setting.tags().open(maker.element(), Role.REFERENCE);
     int link = setting.tags().open(Element.of(reference, Role.LINK).withTarget(target));

@@ -3,7 +3,6 @@ package recto.galley;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import recto.diagnostic.Span;
 import recto.edition.Block;
 import recto.edition.Inline;
 import recto.edition.Note;
@@ -12,6 +11,7 @@ import recto.edition.Reading;
 import recto.edition.Rend;
 import recto.folio.Element;
 import recto.folio.Role;
+import recto.style.ApparatusStyle;
 import recto.style.SeriesStyle;
 import recto.style.TextStyle;
 
@@ -80,6 +80,7 @@ final class NoteSetter {
   /** The text of an apparatus entry: {@code lemma] reading sigla}. */
   NoteText entry(Inline.Entry entry) {
     SeriesStyle series = setting.style().series(Note.APPARATUS);
+    ApparatusStyle signs = setting.style().apparatus();
     String name = setting.names().claim("entry");
     int element = open(name);
     Frame inside = inside(series, element);
@@ -91,20 +92,19 @@ final class NoteSetter {
     maker.mark(new Mark.Place(0, name));
     String lemma = Plain.words(entry.lemma());
     String sigla = entry.lemmaSigla().isEmpty() ? "" : " " + entry.lemmaSigla();
-    maker.added(entry.span(), lemma + "]" + sigla + " ", added);
+    maker.added(entry.span(), lemma + sigla + signs.lemmaEnd() + " ", added);
     InlineSetter inlines = new InlineSetter(setting, maker, style.look(), inside.language());
-    Span at = entry.span();
     String between = "";
     for (Reading reading : entry.readings()) {
-      maker.added(at, between, added);
+      maker.added(reading.span(), between, added);
       inlines.all(reading.content());
       if (reading.content().isEmpty()) {
-        maker.added(reading.span(), "om.", added);
+        maker.added(reading.span(), signs.omitted(), added);
       }
       if (!reading.sigla().isEmpty()) {
         maker.added(reading.span(), " " + reading.sigla(), added);
       }
-      between = "; ";
+      between = signs.betweenReadings();
     }
     Column.Passages column = new Column.Passages();
     new BlockSetter(setting, inside, column).finish(maker);

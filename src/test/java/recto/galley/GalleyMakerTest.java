@@ -1,0 +1,219 @@
+package recto.galley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Division;
+import recto.edition.Edition;
+import recto.edition.Heading;
+import recto.edition.InheritedPage;
+import recto.edition.Inline;
+import recto.edition.Inline.Call;
+import recto.edition.Inline.PageBreak;
+import recto.edition.Inline.Text;
+import recto.edition.Metadata;
+import recto.edition.Note;
+import recto.edition.Prose;
+import recto.edition.Reading;
+import recto.edition.Rend;
+import recto.folio.Role;
+import recto.style.Stylesheets;
+
+class GalleyMakerTest {
+  private static final Span AT = new Span(1, 1);
+
+  @Test
+  void aPageBreakBetweenParagraphsHasNoBarAndStandsAtTheNextLetter() {
+    List<Paragraph> set = set(prose(text("One."), page("886")), prose(text("Two.")));
+    assertEquals(List.of(), pages(set.get(0)));
+    Mark.OriginalPage page = pages(set.get(1)).get(0);
+    assertEquals("886", page.label());
+    assertEquals(0, page.offset());
+    assertFalse(page.bar());
+  }
+
+  @Test
+  void aPageBreakInsideAWordHasItsBarBeforeTheNextLetter() {
+    Paragraph set = set(prose(text("Tara"), page("1081"), text("senko went."))).get(0);
+    assertEquals("Tarasenko went.", set.text());
+    Mark.OriginalPage page = pages(set).get(0);
+    assertEquals(4, page.offset());
+    assertTrue(page.bar());
+  }
+
+  @Test
+  void theBarBelongsToTheWordAfterIt() {
+    Paragraph set = set(prose(text("one"), page("2"), text(" two"))).get(0);
+    assertEquals(4, pages(set).get(0).offset());
+  }
+
+  @Test
+  void breaksWithNothingBetweenAreARange() {
+    Paragraph set = set(prose(page("884"), text(" "), page("885"), text("One."))).get(0);
+    assertEquals(List.of("884–885"), pages(set).stream().map(Mark.OriginalPage::label).toList());
+  }
+
+  @Test
+  void anInheritedPageStandsInBracketsAtTheFirstLetter() {
+    Division division = division(new InheritedPage("885", "", true), List.of(prose(text("One."))));
+    Paragraph set = paragraphs(galley(division)).get(0);
+    assertEquals("[885]", pages(set).get(0).label());
+    assertFalse(pages(set).get(0).bar());
+  }
+
+  @Test
+  void aCallIsASuperiorAndItsNoteCarriesItsLabel() {
+    Paragraph set = set(prose(text("One."), new Call(note("1", "n1", "A note.")))).get(0);
+    assertEquals("One.1", set.text());
+    assertTrue(set.runs().get(1).addition());
+    NoteText note = notes(set).get(0);
+    assertEquals("1. A note.", ((Paragraph) note.passages().get(0)).text());
+  }
+
+  @Test
+  void adjacentCallsAreParted() {
+    Paragraph set =
+        set(prose(text("One."), new Call(note("1", "", "A")), new Call(note("2", "", "B")))).get(0);
+    assertEquals("One.1,2", set.text());
+  }
+
+  @Test
+  void aNoteInANoteIsCalledThere() {
+    Note inner = note("2", "n2", "Inner.");
+    Note outer =
+        new Note(
+            AT,
+            "n1",
+            Note.EDITORIAL,
+            "",
+            "1",
+            true,
+            List.of(prose(text("Outer."), new Call(inner))));
+    Paragraph set = set(prose(text("One."), new Call(outer))).get(0);
+    Paragraph first = (Paragraph) notes(set).get(0).passages().get(0);
+    assertEquals("1. Outer.2", first.text());
+    assertEquals(1, notes(first).size());
+  }
+
+  @Test
+  void anEntryKeepsItsLemmaInTheTextAndItsReadingsAtTheFoot() {
+    Inline.Entry entry =
+        new Inline.Entry(
+            AT,
+            "",
+            false,
+            List.of(text("arma")),
+            "A",
+            List.of(new Reading(AT, "B C", "", List.of(text("alma")))));
+    Paragraph set = set(prose(entry, text(" virumque"))).get(0);
+    assertEquals("arma virumque", set.text());
+    Paragraph foot = (Paragraph) notes(set).get(0).passages().get(0);
+    assertEquals("arma A] alma B C", foot.text());
+    assertEquals(
+        "alma",
+        foot.runs().stream()
+            .filter(run -> !run.addition())
+            .map(run -> foot.text().substring(run.start(), run.end()))
+            .reduce("", String::concat));
+  }
+
+  @Test
+  void headsAreMarkedForRunningHeadsWithoutTheirNotes() {
+    Heading head =
+        new Heading(AT, Rend.NONE, List.of(text("1. Letter"), new Call(note("1", "", "N"))));
+    Paragraph set = paragraphs(galley(division(null, List.of(head, prose(text("Text")))))).get(0);
+    List<Mark.Head> heads = marks(set, Mark.Head.class);
+    assertEquals("1. Letter", heads.get(0).title());
+    assertEquals("document", heads.get(0).kind());
+  }
+
+  @Test
+  void everyElementFollowsItsParentAndNotesFollowTheirParagraph() {
+    Galley galley =
+        galley(division(null, List.of(prose(text("One."), new Call(note("1", "n1", "A note."))))));
+    List<Role> roles = galley.structure().elements().stream().map(e -> e.role()).toList();
+    assertEquals(
+        List.of(
+            Role.DOCUMENT,
+            Role.SECT,
+            Role.P,
+            Role.REFERENCE,
+            Role.LINK,
+            Role.NOTE,
+            Role.P,
+            Role.LBL,
+            Role.LINK),
+        roles);
+  }
+
+  @Test
+  void anUncalledNoteIsPrintedWithoutACall() {
+    Note lost = new Note(AT, "n9", Note.EDITORIAL, "", "9", false, List.of(prose(text("Lost."))));
+    Paragraph set = set(prose(text("End."), new Call(lost))).get(0);
+    assertEquals("End.", set.text());
+    assertEquals("9. Lost.", ((Paragraph) notes(set).get(0).passages().get(0)).text());
+  }
+
+  private static Text text(String words) {
+    return new Text(AT, words);
+  }
+
+  private static PageBreak page(String label) {
+    return new PageBreak(AT, "pg_" + label, label, "");
+  }
+
+  private static Prose prose(Inline... content) {
+    return new Prose(AT, Prose.Role.PARAGRAPH, Rend.NONE, false, List.of(content));
+  }
+
+  private static Note note(String label, String id, String words) {
+    return new Note(AT, id, Note.EDITORIAL, "", label, true, List.of(prose(text(words))));
+  }
+
+  private static Division division(@Nullable InheritedPage inherited, List<Block> blocks) {
+    return new Division(
+        AT, "d1", "document", "", "1", Division.Matter.BODY, "", Rend.NONE, inherited, blocks);
+  }
+
+  private static Galley galley(Division division) {
+    Edition edition =
+        new Edition(
+            new Source("test.xml"), Metadata.EMPTY, List.of(division), List.of(), List.of());
+    return new GalleyMaker(Stylesheets.builtIn("book"), new Diagnostics())
+        .galley(edition, Set.of());
+  }
+
+  private static List<Paragraph> set(Block... blocks) {
+    return paragraphs(galley(division(null, List.of(blocks))));
+  }
+
+  private static List<Paragraph> paragraphs(Galley galley) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    galley
+        .sections()
+        .forEach(section -> section.passages().forEach(p -> paragraphs.add((Paragraph) p)));
+    return paragraphs;
+  }
+
+  private static List<Mark.OriginalPage> pages(Paragraph paragraph) {
+    return marks(paragraph, Mark.OriginalPage.class);
+  }
+
+  private static List<NoteText> notes(Paragraph paragraph) {
+    return marks(paragraph, Mark.NoteCall.class).stream().map(Mark.NoteCall::note).toList();
+  }
+
+  private static <M extends Mark> List<M> marks(Paragraph paragraph, Class<M> kind) {
+    return paragraph.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
