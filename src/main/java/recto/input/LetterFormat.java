@@ -3,10 +3,16 @@ package recto.input;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
-import recto.diagnostic.Span;
 import recto.edition.Edition;
 
-/** A letter in plain text, as copied from the web site of the series. */
+/**
+ * A letter in plain text, as copied from the web site of the series, or any other plain text.
+ *
+ * <p>Of a letter the head, dateline, salutation, closing and signature are recognised by their
+ * place and wording, notes by their numbers, calls by the order of the notes, original pages by
+ * {@code [Page 886]}. Of other texts paragraphs, verse, {@code _italics_} and heads of chapters
+ * are. What was inferred is said in the diagnostics.
+ */
 final class LetterFormat implements InputFormat {
   @Override
   public String name() {
@@ -15,12 +21,13 @@ final class LetterFormat implements InputFormat {
 
   @Override
   public boolean accepts(byte[] content) {
-    return false;
+    return !LetterBytes.looksLikeMarkup(content);
   }
 
   @Override
   public Edition read(Source source, byte[] content, Diagnostics diagnostics)
       throws SourceException {
-    throw SourceException.at(source, Span.NONE, "Letters are not read yet");
+    LetterText text = LetterText.of(source, content, diagnostics);
+    return new LetterReader(source, text, diagnostics).edition();
   }
 }

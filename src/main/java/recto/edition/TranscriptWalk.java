@@ -1,0 +1,264 @@
+package recto.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.edition.Transcript.EntryText;
+import recto.edition.Transcript.Link;
+import recto.edition.Transcript.NoteText;
+import recto.edition.Transcript.PageMark;
+import recto.edition.Transcript.Part;
+import recto.edition.Transcript.Place;
+import recto.edition.Transcript.RecallMark;
+
+/**
+ * Walks blocks and inlines in the order in which they are printed and writes down their letters.
+ */
+final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<TranscriptWalk> {
+  final StringBuilder letters = new StringBuilder();
+  final List<PageMark> pages = new ArrayList<>();
+  final List<NoteText> notes = new ArrayList<>();
+  final List<RecallMark> recalls = new ArrayList<>();
+  final List<EntryText> entries = new ArrayList<>();
+  final List<Link> links = new ArrayList<>();
+  final List<Place> places = new ArrayList<>();
+  final List<Part> parts = new ArrayList<>();
+  final List<Span> spans = new ArrayList<>();
+  int[] spanOffsets = new int[64];
+
+  private final Sides sides;
+  private char parting;
+
+  TranscriptWalk(Sides sides) {
+    this.sides = sides;
+  }
+
+  Transcript transcript() {
+    return new Transcript(this);
+  }
+
+  void block(Block block) {
+    part('\n');
+    block.accept(this);
+    part('\n');
+  }
+
+  void inlines(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      inline.accept(this);
+    }
+  }
+
+  private void blocks(List<? extends Block> blocks) {
+    for (Block block : blocks) {
+      block(block);
+    }
+  }
+
+  /** Lets the next letter be parted from the last by {@code c}. */
+  private void part(char c) {
+    if (parting != '\n') {
+      parting = c;
+    }
+  }
+
+  /** The offset of the next letter; what parts it from the last is written first. */
+  private int here() {
+    if (parting != 0 && !letters.isEmpty()) {
+      letters.append(parting);
+    }
+    parting = 0;
+    return letters.length();
+  }
+
+  @Override
+  public TranscriptWalk division(Division division) {
+    int start = here();
+    int index = parts.size();
+    parts.add(new Part(start, start, division));
+    InheritedPage page = division.inherited();
+    if (page != null) {
+      pages.add(new PageMark(division.span(), start, page.label(), page.id(), "", true));
+    }
+    blocks(division.blocks());
+    parts.set(index, new Part(start, letters.length(), division));
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk heading(Heading heading) {
+    inlines(heading.content());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk prose(Prose prose) {
+    inlines(prose.content());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk verse(Verse verse) {
+    for (Verse.VerseLine line : verse.lines()) {
+      part('\n');
+      inlines(line.content());
+    }
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk listing(Listing listing) {
+    head(listing.head());
+    for (Listing.Item item : listing.items()) {
+      part('\n');
+      inlines(item.label());
+      blocks(item.blocks());
+    }
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk table(Table table) {
+    head(table.head());
+    for (Table.Row row : table.rows()) {
+      part('\n');
+      for (Table.Cell cell : row.cells()) {
+        cell(cell);
+      }
+    }
+    return this;
+  }
+
+  private void cell(Table.Cell cell) {
+    boolean first = true;
+    for (Block block : cell.blocks()) {
+      part(first ? '\t' : '\n');
+      block.accept(this);
+      first = false;
+    }
+    part('\t');
+  }
+
+  private void head(@Nullable Heading head) {
+    if (head != null) {
+      block(head);
+    }
+  }
+
+  @Override
+  public TranscriptWalk quotation(Quotation quotation) {
+    blocks(quotation.blocks());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk figure(Figure figure) {
+    blocks(figure.caption());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk text(Inline.Text text) {
+    if (!text.text().isEmpty()) {
+      int start = here();
+      if (spans.size() == spanOffsets.length) {
+        spanOffsets = Arrays.copyOf(spanOffsets, 2 * spanOffsets.length);
+      }
+      spanOffsets[spans.size()] = start;
+      spans.add(text.span());
+      letters.append(text.text());
+    }
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk lineBreak(Inline.LineBreak lineBreak) {
+    part('\n');
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk pageBreak(Inline.PageBreak page) {
+    pages.add(new PageMark(page.span(), here(), page.label(), page.id(), page.edition(), false));
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk call(Inline.Call call) {
+    Note note = call.note();
+    notes.add(new NoteText(letters.length(), note, Transcript.of(note.blocks(), sides)));
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk recall(Inline.Recall recall) {
+    recalls.add(new RecallMark(recall.span(), letters.length(), recall.target(), recall.label()));
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk styled(Inline.Styled styled) {
+    inlines(styled.content());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk named(Inline.Named named) {
+    inlines(named.content());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk reference(Inline.Reference reference) {
+    int start = here();
+    int index = links.size();
+    links.add(new Link(reference.span(), start, start, reference.target()));
+    inlines(reference.content());
+    links.set(index, new Link(reference.span(), start, letters.length(), reference.target()));
+    return this;
+  }
+
+  /** What a gap holds describes it and is no text. */
+  @Override
+  public TranscriptWalk editorial(Inline.Editorial editorial) {
+    if (editorial.kind() != Inline.Editorial.Kind.GAP) {
+      inlines(editorial.content());
+    }
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk choice(Inline.Choice choice) {
+    boolean source = sides.of(choice.kind()) == Sides.Side.SOURCE;
+    inlines(source ? choice.source() : choice.editor());
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk entry(Inline.Entry entry) {
+    int start = here();
+    int index = entries.size();
+    List<Transcript> readings =
+        entry.readings().stream()
+            .map(reading -> Transcript.ofInlines(reading.content(), sides))
+            .toList();
+    entries.add(new EntryText(start, start, entry, readings));
+    inlines(entry.lemma());
+    entries.set(index, new EntryText(start, letters.length(), entry, readings));
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk anchor(Inline.Anchor anchor) {
+    places.add(new Place(here(), anchor.id()));
+    return this;
+  }
+
+  @Override
+  public TranscriptWalk inset(Inline.Inset inset) {
+    blocks(inset.figure().caption());
+    return this;
+  }
+}

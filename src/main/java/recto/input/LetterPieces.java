@@ -1,0 +1,207 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recto.input.LetterPiece.Shape;
+import recto.input.LetterText.Row;
+
+/**
+ * Parts a plain text into its pieces.
+ *
+ * <p>Blank rows part paragraphs. Within rows that stand together the question is whether they are
+ * one paragraph that a program wrapped, or lines. A wrapped row ends where the next word had no
+ * room: where that is so for most rows they are joined, else they are lines. A text with rows
+ * longer than any program wraps at is not wrapped at all, and each of those rows is a paragraph.
+ */
+final class LetterPieces {
+  /** No program wraps plain text at a wider measure. */
+  private static final int WIDEST = 110;
+
+  /** Below this measure rows are lines. */
+  private static final int NARROWEST = 40;
+
+  /** Where fewer rows than this can show it, a measure is believed from {@link #USUAL} on. */
+  private static final int FEW = 8;
+
+  private static final int USUAL = 60;
+
+  /** A wrapped row may stay this much shorter than it need. */
+  private static final int SLACK = 3;
+
+  /** Rows up to this length that stand together in an unwrapped text are lines of one piece. */
+  private static final int SHORT = 60;
+
+  private final String letters;
+  private final int measure;
+  private final List<LetterPiece> pieces = new ArrayList<>();
+
+  private LetterPieces(LetterText text, List<Row> rows) {
+    this.letters = text.letters();
+    this.measure = measure(rows);
+  }
+
+  static List<LetterPiece> of(LetterText text) {
+    List<Row> rows = text.rows();
+    LetterPieces parting = new LetterPieces(text, rows);
+    int blanks = 0;
+    int at = 0;
+    while (at < rows.size()) {
+      if (rows.get(at).blank()) {
+        blanks++;
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < rows.size() && !rows.get(end).blank()) {
+        end++;
+      }
+      parting.together(rows.subList(at, end), blanks);
+      blanks = 0;
+      at = end;
+    }
+    return parting.pieces;
+  }
+
+  /** Pieces of the rows of one chunk, cut where a row stands alone or begins a numbered piece. */
+  private void together(List<Row> rows, int blanks) {
+    int from = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || begins(rows, from, i)) {
+        piece(rows.subList(from, i), from == 0 ? blanks : 0);
+        from = i;
+      }
+    }
+  }
+
+  private boolean begins(List<Row> rows, int from, int at) {
+    Row row = rows.get(at);
+    Row before = rows.get(at - 1);
+    if (row.length() > WIDEST || before.length() > WIDEST) {
+      return true;
+    }
+    if (LetterMarks.only(text(row)) || LetterMarks.only(text(before))) {
+      return true;
+    }
+    if (LetterWords.standsAlone(text(row)) || LetterWords.standsAlone(text(before))) {
+      return !full(before, row);
+    }
+    Optional<LetterLabel> label = LetterLabel.of(text(row));
+    return label.isPresent()
+        && (!full(before, row)
+            || row.indent() != before.indent()
+            || follows(rows.get(from), label));
+  }
+
+  private boolean follows(Row first, Optional<LetterLabel> label) {
+    return LetterLabel.of(text(first))
+        .filter(one -> one.number() >= 0 && one.number() + 1 == label.orElseThrow().number())
+        .isPresent();
+  }
+
+  private void piece(List<Row> rows, int blanks) {
+    boolean wrapped = wrapped(rows);
+    boolean verse = !wrapped && rows.stream().allMatch(row -> row.indent() >= 2);
+    Shape shape = wrapped ? Shape.PROSE : verse ? Shape.VERSE : Shape.LINES;
+    if (shape == Shape.LINES && measure == 0 && rows.stream().anyMatch(r -> r.length() > SHORT)) {
+      for (int i = 0; i < rows.size(); i++) {
+        add(rows.subList(i, i + 1), Shape.PROSE, i == 0 ? blanks : 0);
+      }
+    } else {
+      add(rows, rows.size() == 1 ? Shape.PROSE : shape, blanks);
+    }
+  }
+
+  private void add(List<Row> rows, Shape shape, int blanks) {
+    LetterPassage.Builder builder = new LetterPassage.Builder(rows.get(0).length() + 1);
+    for (Row row : rows) {
+      if (shape != Shape.PROSE) {
+        builder.mark('\n');
+      } else if (!joins(builder, row)) {
+        builder.mark(' ');
+      }
+      builder.row(letters, row);
+    }
+    int least = rows.stream().mapToInt(Row::indent).min().orElse(0);
+    List<Integer> steps = rows.stream().map(row -> (row.indent() - least + 1) / 2).toList();
+    LetterPassage passage = builder.passage();
+    if (passage.length() > 0) {
+      Row first = rows.get(0);
+      LetterLabel label = LetterLabel.of(passage.text()).orElse(null);
+      pieces.add(new LetterPiece(passage, shape, centred(first), steps, blanks, label));
+    }
+  }
+
+  /** True where a word or a dash at the end of a row goes on in {@code next} without a space. */
+  private boolean joins(LetterPassage.Builder before, Row next) {
+    boolean lower = Character.isLowerCase(letters.charAt(next.start()));
+    boolean dash = before.endsWith("--") || before.endsWith("—");
+    boolean glued = dash && !before.endsWith(" --") && !before.endsWith(" —");
+    return glued || before.endsWith("\u00AD") || (lower && before.endsInWordHyphen());
+  }
+
+  private boolean wrapped(List<Row> rows) {
+    int forced = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      forced += full(rows.get(i - 1), rows.get(i)) ? 1 : 0;
+    }
+    return measure > 0 && 10 * forced >= 6 * (rows.size() - 1);
+  }
+
+  /** True where the first word of {@code next} had no room in {@code row}. */
+  private boolean full(Row row, Row next) {
+    return measure > 0 && row.indent() + row.length() + 1 + firstWord(next) > measure - SLACK;
+  }
+
+  /**
+   * The measure at which the text was wrapped, 0 where it was not: the one that explains the most
+   * row ends, in that the row fits in it and would not with the first word of the next.
+   */
+  private int measure(List<Row> rows) {
+    int[] explained = new int[WIDEST + 2];
+    int tooWide = 0;
+    int all = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      Row row = rows.get(i - 1);
+      Row next = rows.get(i);
+      if (!row.blank() && !next.blank()) {
+        all++;
+        int width = row.indent() + row.length();
+        if (width > WIDEST) {
+          tooWide++;
+        } else {
+          explained[width]++;
+          explained[Math.min(WIDEST + 1, width + 1 + firstWord(next))]--;
+        }
+      }
+    }
+    int narrowest = all < FEW ? USUAL : NARROWEST;
+    int best = 0;
+    int most = 0;
+    for (int width = 1; width <= WIDEST; width++) {
+      explained[width] += explained[width - 1];
+      if (width >= narrowest && explained[width] > most) {
+        most = explained[width];
+        best = width;
+      }
+    }
+    return 20 * tooWide > all || 6 * most < all ? 0 : best;
+  }
+
+  private int firstWord(Row row) {
+    int end = row.start();
+    while (end < row.end() && !LetterPassage.isSpace(letters.charAt(end))) {
+      end++;
+    }
+    return end - row.start();
+  }
+
+  private boolean centred(Row row) {
+    int room = (measure == 0 ? USUAL : measure) - row.length();
+    return row.indent() >= 8 && Math.abs(2 * row.indent() - room) <= 6;
+  }
+
+  private String text(Row row) {
+    return letters.substring(row.start(), row.end());
+  }
+}

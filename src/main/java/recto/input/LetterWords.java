@@ -1,0 +1,222 @@
+package recto.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The formulas of letters: how a dateline, a salutation, a closing and a head are worded.
+ *
+ * <p>All tests look at short rows only, so that no pattern can be slow.
+ */
+final class LetterWords {
+
+  /**
+   * The parts of a dateline, as offsets into its row; an empty range where a part is missing.
+   *
+   * @param iso the day as {@code 1986-04-02}, or empty
+   */
+  record Dateline(int placeStart, int placeEnd, int dateStart, int dateEnd, String iso) {}
+
+  private static final int LONGEST = 120;
+
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.";
+
+  private static final String NOTE_CALL = "(?:\\[?[0-9*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\]?)?";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<month>"
+              + MONTHS
+              + ")\\s(?<day>[0-9]{1,2})(?:[–-][0-9]{1,2})?,?\\s(?<year>[0-9]{4})"
+              + "|(?<day2>[0-9]{1,2})(?:st|nd|rd|th)?\\s(?<month2>"
+              + MONTHS
+              + "),?\\s(?<year2>[0-9]{4})"
+              + "|[Uu]ndated");
+
+  /** A place, or the weekday, or nothing before the date. */
+  private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{L}\\p{M} .,’'()\\[\\]/-]*");
+
+  /** The hour, or nothing, and a call after the date. */
+  private static final Pattern AFTER_DATE =
+      Pattern.compile(
+          "(?:[,;—–-]{1,2} ?(?:[0-9]{1,4}[\\p{L}0-9 .:;,–—-]{0,40}?|noon|midnight))?\\.?\\]?"
+              + NOTE_CALL);
+
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "(?:(?:My |Our )?(?:Dear|Dearest|Esteemed|Honou?red|Respected|Most )"
+              + "|Mr\\.? |Madam|Sir[,:]|Sirs|Gentlemen|Excellency|Your (?:Excellency|Majesty|Highness)"
+              + "|To the |Comrade|Friend)[^.;!?]{0,80}?(?:Mr|Mrs|Ms|Dr|St|Gen)?\\.?[^.;!?]{0,60}[:,]"
+              + "[—–-]?"
+              + NOTE_CALL
+              + "|Sirs?[:,]|Madam[:,]|Excellency[:,]|Gentlemen[:,]");
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:Yours?|Very |Most |Sincerely|Respectfully|Cordially|Faithfully|Truly|Warmly"
+              + "|Affectionately|Best |With |Kind|Warm|Regards|I (?:am|remain|have the honor)"
+              + "|Accept|Ever |Always|As ever|Love|Fraternally|Gratefully|In friendship)"
+              + "[\\p{L} .,’']{0,80},"
+              + NOTE_CALL
+              + "|(?:Sincerely|Respectfully|Cordially|Faithfully|Affectionately|Warmly)( yours)?,"
+              + NOTE_CALL);
+
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,4}[a-z]?\\.\\s+\\p{Lu}");
+
+  private static final Pattern NUMBER_ALONE = Pattern.compile("(?:No\\. ?)?[0-9]{1,4}[a-z]?\\.?");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:Private |Personal |Draft |Circular |Editorial |Briefing |Summary |Action |Information )?"
+              + "(?:Letter|Memorandum|Telegram|Note|Airgram|Despatch|Message|Minutes|Record|Report"
+              + "|Paper|Address|Statement|Intelligence|National|Backchannel|Transcript|Notes)\\b");
+
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile(
+          "\\[?\\(?[0-9]{3}[A-Z]?[.\\d][^ ]*(?: [^ ]+){0,3}/[–\\d-].*|.* (?:Files?|Lot) .*[:/].*");
+
+  private static final Pattern ATTACHMENT =
+      Pattern.compile(
+          "\\[?(?:Attachment|Enclosure|Annex|Appendix|Tab)(?: [A-Z0-9]{1,3})?\\]?" + NOTE_CALL);
+
+  private static final Pattern POSTSCRIPT =
+      Pattern.compile("(?:P\\. ?S\\.|PS[:. ]|Postscript\\b).*");
+
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?:chapter|book|part|canto|act|scene|volume|section)\\s+"
+              + "(?:[ivxlc]+|[0-9]+|the \\w+|one|two|three|four|five|six|seven|eight|nine|ten|first"
+              + "|second|third|last)\\b.*"
+              + "|(?:preface|introduction|contents|prologue|epilogue|appendix|foreword|dedication)\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "of", "the", "for", "and", "de", "von", "van", "der", "la", "to", "in", "on", "at", "by");
+
+  private LetterWords() {}
+
+  /** The parts of {@code row} where it is a dateline. */
+  static Optional<Dateline> dateline(String row) {
+    if (row.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher date = DATE.matcher(row);
+    if (!date.find()) {
+      return Optional.empty();
+    }
+    String before = row.substring(0, date.start());
+    boolean parted = before.isEmpty() || before.matches(".*(?:,\\]? | \\[)");
+    boolean named =
+        before.isEmpty() || before.startsWith("[") || Character.isUpperCase(before.charAt(0));
+    if (!parted
+        || !named
+        || !BEFORE_DATE.matcher(before).matches()
+        || !AFTER_DATE.matcher(row.substring(date.end())).matches()) {
+      return Optional.empty();
+    }
+    int placeEnd = Math.max(0, before.lastIndexOf(','));
+    int placeStart = placeEnd > 0 && before.startsWith("[") ? 1 : 0;
+    return Optional.of(new Dateline(placeStart, placeEnd, date.start(), date.end(), iso(date)));
+  }
+
+  private static String iso(Matcher date) {
+    String month = date.group("month") != null ? date.group("month") : date.group("month2");
+    if (month == null || date.group().matches(".*[0-9][–-][0-9].*")) {
+      return "";
+    }
+    boolean first = date.group("month") != null;
+    int day = Integer.parseInt(date.group(first ? "day" : "day2"));
+    String year = date.group(first ? "year" : "year2");
+    int number = "JanFebMarAprMayJunJulAugSepOctNovDec".indexOf(month.substring(0, 3)) / 3 + 1;
+    return String.format(Locale.ROOT, "%s-%02d-%02d", year, number, day);
+  }
+
+  static boolean salutation(String row) {
+    return row.length() <= LONGEST && SALUTATION.matcher(row).matches();
+  }
+
+  static boolean closing(String row) {
+    return row.length() <= LONGEST && CLOSING.matcher(row).matches();
+  }
+
+  static boolean attachment(String row) {
+    return row.length() <= LONGEST && ATTACHMENT.matcher(row).matches();
+  }
+
+  static boolean postscript(String row) {
+    return POSTSCRIPT.matcher(row.substring(0, Math.min(row.length(), LONGEST))).matches();
+  }
+
+  /** True where {@code row} by itself is a part of a letter, whatever stands around it. */
+  static boolean standsAlone(String row) {
+    return salutation(row) || closing(row) || attachment(row) || dateline(row).isPresent();
+  }
+
+  /** True where {@code row} begins as the head of a document of the series does. */
+  static boolean title(String row) {
+    String begin = row.substring(0, Math.min(row.length(), LONGEST));
+    return NUMBERED.matcher(begin).lookingAt() || KIND.matcher(begin).lookingAt();
+  }
+
+  static boolean numberAlone(String row) {
+    return row.length() <= LONGEST && NUMBER_ALONE.matcher(row).matches();
+  }
+
+  static boolean fileNumber(String row) {
+    return row.length() <= LONGEST && FILE_NUMBER.matcher(row).matches();
+  }
+
+  /** The number of a document whose head begins {@code 208.}, or empty. */
+  static String documentNumber(String title) {
+    String bare = title.startsWith("No. ") ? title.substring(4) : title;
+    int end = 0;
+    while (end < bare.length() && end < 5 && LetterLabel.isFigure(bare.charAt(end))) {
+      end++;
+    }
+    boolean number = end > 0 && end < 5 && (end == bare.length() || bare.charAt(end) == '.');
+    return number ? bare.substring(0, end) : "";
+  }
+
+  /** True where {@code row} is worded as the head of a chapter. */
+  static boolean chapter(String row) {
+    return row.length() <= 80 && CHAPTER.matcher(row).matches();
+  }
+
+  /** True where {@code row} has two letters at least and all of them are capitals. */
+  static boolean capitals(String row) {
+    int count = 0;
+    for (int i = 0; i < row.length(); i++) {
+      char c = row.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      count += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return count >= 2;
+  }
+
+  /** True where {@code row} could be the name of one who signs. */
+  static boolean name(String row) {
+    String bare = row.replaceAll("[0-9*†‡\\[\\]]", "").strip();
+    if (bare.length() < 2 || bare.length() > 60 || bare.endsWith(":")) {
+      return false;
+    }
+    String[] words = bare.split("[ \\n]+", -1);
+    for (String word : words) {
+      char first =
+          word.codePoints().filter(Character::isLetter).findFirst().isPresent()
+              ? word.replaceAll("^\\P{L}+", "").charAt(0)
+              : 'x';
+      if (!Character.isUpperCase(first) && !SMALL_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return words.length <= 7 && (words.length > 1 || !bare.endsWith("."));
+  }
+}
