@@ -2,45 +2,129 @@ package recto.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import recto.press.PressException;
 
 /** The command line: {@code recto COMMAND …}. */
-@Command(
-    name = "recto",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description = "Sets a scholarly edition as a book.")
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
+public final class Main {
+  private static final List<Verb> VERBS =
+      List.of(new TypesetCommand(), new CheckCommand(), new StylesCommand());
+
+  private Main() {}
 
   /** Runs the command and leaves with its exit code: 0 done, 1 errors reported, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Console.system(), args));
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+  /** Runs the command and gives its exit code. */
+  static int run(Console console, String... args) {
+    try {
+      return new CommandLine(spec())
+          .setOut(console.out())
+          .setErr(console.err())
+          .setExpandAtFiles(false)
+          .setParameterExceptionHandler((wrong, words) -> usage(wrong, console))
+          .setExecutionStrategy(words -> obey(words, console))
+          .execute(args);
+    } catch (Throwable failure) {
+      return LastResort.say(failure, console);
+    }
   }
 
-  /** The version the build wrote into the jar. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
-      try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-        if (in == null) {
-          throw new IOException("version.properties is not in the jar");
-        }
-        Properties properties = new Properties();
-        properties.load(in);
-        return new String[] {"recto " + properties.getProperty("version")};
+  private static CommandSpec spec() {
+    CommandSpec root =
+        CommandSpec.create()
+            .name("recto")
+            .addOption(help())
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("Print the version.")
+                    .build())
+            .versionProvider(() -> new String[] {"recto " + version()});
+    root.usageMessage()
+        .synopsisHeading("recto ")
+        .customSynopsis("COMMAND …")
+        .description("Sets a scholarly edition as a book.")
+        .commandListHeading("%nCommands (recto COMMAND --help says more):%n")
+        .optionListHeading("%n");
+    for (Verb verb : VERBS) {
+      CommandSpec spec = CommandSpec.wrapWithoutInspection(verb).name(verb.name());
+      spec.usageMessage().description(verb.summary()).parameterListHeading("%n");
+      verb.describe(spec);
+      root.addSubcommand(verb.name(), spec.addOption(help()));
+    }
+    return root;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Print this help.")
+        .build();
+  }
+
+  private static int obey(ParseResult words, Console console) {
+    Integer helped = CommandLine.executeHelpRequest(words);
+    if (helped != null) {
+      return helped;
+    }
+    if (!words.hasSubcommand()) {
+      throw new ParameterException(words.commandSpec().commandLine(), "a command is missing");
+    }
+    ParseResult own = words.subcommand();
+    Verb verb = (Verb) own.commandSpec().userObject();
+    try {
+      return verb.run(own, console);
+    } catch (PressException e) {
+      console.report(e.diagnostics(), false);
+      return Exit.NOTHING;
+    }
+  }
+
+  private static int usage(ParameterException wrong, Console console) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    String what = Objects.requireNonNullElse(wrong.getMessage(), "wrong usage");
+    console.complain(
+        what.substring(0, 1).toLowerCase(Locale.ROOT)
+            + what.substring(1)
+            + hint(wrong)
+            + "; see "
+            + command
+            + " --help");
+    return Exit.NOTHING;
+  }
+
+  private static String hint(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+    }
+    return "";
+  }
+
+  /** The version that the build wrote into the jar. */
+  static String version() {
+    try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("version.properties is not in the jar");
       }
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

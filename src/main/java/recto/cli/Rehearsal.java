@@ -2,7 +2,7 @@ package recto.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
-import picocli.CommandLine;
+import java.util.Map;
 
 /**
  * A run for nobody, so that the launcher can list the classes a short source needs and archive
@@ -15,6 +15,6 @@ final class Rehearsal {
 
   public static void main(String[] args) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    new CommandLine(new Main()).setOut(nowhere).setErr(nowhere).execute("--help");
+    Main.run(new Console(nowhere, nowhere, true, Map.of()), "--help");
   }
 }

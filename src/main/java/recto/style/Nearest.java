@@ -19,7 +19,7 @@ final class Nearest {
     int least = Math.max(2, written.length() / 3) + 1;
     for (String word : words) {
       int distance = distance(written, word);
-      if (distance < least || distance == least && word.compareTo(best) < 0 && !best.isEmpty()) {
+      if (distance < least || (distance == least && word.compareTo(best) < 0 && !best.isEmpty())) {
         least = distance;
         best = word;
       }

@@ -151,9 +151,9 @@ final class PlainToml {
   }
 
   static boolean bare(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == '-'
         || c == '_';
   }
@@ -226,21 +226,14 @@ final class PlainToml {
     at++;
     char c = peek();
     at++;
-    switch (c) {
-      case '"':
-      case '\\':
-        return c;
-      case 't':
-        return '\t';
-      case 'n':
-        return '\n';
-      case 'u':
-        return hex(4);
-      case 'U':
-        return hex(8);
-      default:
-        throw wrong("\\\", \\\\, \\t, \\n or \\u with four digits");
-    }
+    return switch (c) {
+      case '"', '\\' -> c;
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'u' -> hex(4);
+      case 'U' -> hex(8);
+      default -> throw wrong("\\\", \\\\, \\t, \\n or \\u with four digits");
+    };
   }
 
   private int hex(int digits) throws SourceException {

@@ -43,23 +43,15 @@ record Units(long em, long line) {
 
   /** Points to the unit, or 0. */
   private double unit(String word) {
-    switch (word) {
-      case "pt":
-        return 1;
-      case "in":
-        return 72;
-      case "mm":
-        return 72 / 25.4;
-      case "cm":
-        return 720 / 25.4;
-      case "em":
-        return Length.toPoints(em);
-      case "line":
-      case "lines":
-        return Length.toPoints(line);
-      default:
-        return 0;
-    }
+    return switch (word) {
+      case "pt" -> 1;
+      case "in" -> 72;
+      case "mm" -> 72 / 25.4;
+      case "cm" -> 720 / 25.4;
+      case "em" -> Length.toPoints(em);
+      case "line", "lines" -> Length.toPoints(line);
+      default -> 0;
+    };
   }
 
   /** What may be written, for a message. */

@@ -1,0 +1,97 @@
+package recto.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import recto.press.Job;
+
+/** The words that say which edition is to be set, and how; commands that set one share them. */
+final class EditionWords {
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
+  private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+  private EditionWords() {}
+
+  static void describe(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("SOURCE")
+            .type(Path.class)
+            .arity("1")
+            .description("The edition: TEI P5, or a letter in plain text.")
+            .build());
+    spec.addOption(
+        option("--style", "NAME|FILE.toml", "How pages look; the style book if not given.")
+            .type(String.class)
+            .build());
+    spec.addOption(
+        option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build());
+    spec.addOption(
+        option("--select", "IDS", "Set only these documents, as in d208,d210-d215.")
+            .type(String.class)
+            .build());
+    spec.addOption(
+        option("--jobs", "N", "Work in N threads; the result is the same for any number.")
+            .type(Integer.class)
+            .build());
+    spec.addOption(flag("Say only warnings and errors, no notes.", "-q", "--quiet"));
+    spec.addOption(flag("Let a warning count as an error.", "--strict"));
+  }
+
+  /** The job that the words ask for. */
+  static Job job(ParseResult words, Console console) {
+    Path source = words.matchedPositionalValue(0, Path.of(""));
+    int jobs = words.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      throw wrong(words, "--jobs is " + jobs + "; it must be 1 or more");
+    }
+    return new Job(
+        source,
+        words.matchedOptionValue("--style", Job.STYLE),
+        words.matchedOptionValue("--set", List.of()),
+        words.matchedOptionValue("--select", ""),
+        jobs,
+        date(words, console.environment().get(EPOCH)));
+  }
+
+  private static @Nullable Instant date(ParseResult words, @Nullable String epoch) {
+    if (epoch == null || epoch.isEmpty()) {
+      return null;
+    }
+    try {
+      long second = Long.parseLong(epoch);
+      if (second >= 0 && second <= LAST_SECOND) {
+        return Instant.ofEpochSecond(second);
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with those that are out of range.
+    }
+    throw wrong(
+        words, EPOCH + " is \"" + epoch + "\"; it must be whole seconds since the start of 1970");
+  }
+
+  static ParameterException wrong(ParseResult words, String message) {
+    return new ParameterException(words.commandSpec().commandLine(), message);
+  }
+
+  static OptionSpec.Builder option(String name, String value, String description) {
+    return OptionSpec.builder(name).paramLabel(value).arity("1").description(description);
+  }
+
+  private static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package recto.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ParseResult;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Severity;
+import recto.press.Outcome;
+import recto.press.PressException;
+
+/** What is said while an edition is worked on, and how that ends. */
+final class Report {
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final long started = System.nanoTime();
+  private final Console console;
+  private final boolean quiet;
+  private final boolean strict;
+
+  Report(ParseResult words, Console console) {
+    this.console = console;
+    this.quiet = words.hasMatchedOption("--quiet");
+    this.strict = words.hasMatchedOption("--strict");
+  }
+
+  /** Work on an edition that finds things to say. */
+  interface Work {
+    Outcome with(Diagnostics diagnostics) throws PressException;
+  }
+
+  /** Does the work, then says what it found; why it came to nothing, if so, is said after that. */
+  Outcome about(Work work) throws PressException {
+    try {
+      return work.with(diagnostics);
+    } finally {
+      console.report(diagnostics.sorted(), quiet);
+    }
+  }
+
+  /** How many there are of each severity, as in "2 errors, 1 warning, 12 notes". */
+  String counts() {
+    return counted(diagnostics.count(Severity.ERROR), "error")
+        + ", "
+        + counted(diagnostics.count(Severity.WARNING), "warning")
+        + ", "
+        + counted(diagnostics.count(Severity.NOTE), "note");
+  }
+
+  /** Seconds since the work began, as in "0.4 s". */
+  String seconds() {
+    return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - started) / 1e9);
+  }
+
+  /** The exit code of work that was done. */
+  int exit() {
+    boolean failed = diagnostics.hasErrors() || (strict && diagnostics.count(Severity.WARNING) > 0);
+    return failed ? Exit.ERRORS : Exit.DONE;
+  }
+
+  /** A number with its noun, as in "1 page", "12 pages". */
+  static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,58 @@
+package recto.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import recto.press.Job;
+import recto.press.Outcome;
+import recto.press.Press;
+import recto.press.PressException;
+
+/** {@code recto typeset}: an edition to a file of pages. */
+final class TypesetCommand implements Verb {
+  @Override
+  public String name() {
+    return "typeset";
+  }
+
+  @Override
+  public String summary() {
+    return "Set an edition as pages of a book.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    EditionWords.describe(spec);
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("OUT.pdf")
+            .arity("1")
+            .type(Path.class)
+            .description(
+                "The file to be written; SOURCE's name with .pdf, in the current folder, if not"
+                    + " given. OUT.json gets the same pages as text.")
+            .build());
+  }
+
+  @Override
+  public int run(ParseResult words, Console console) throws PressException {
+    Report report = new Report(words, console);
+    Job job = EditionWords.job(words, console);
+    Path file = words.matchedOptionValue("--output", named(job.source()));
+    Outcome outcome = report.about(diagnostics -> Press.typeset(job, file, diagnostics));
+    if (console.terminal()) {
+      console.remark(
+          file + ": " + Report.counted(outcome.pages(), "page") + ", " + report.seconds());
+    }
+    return report.exit();
+  }
+
+  /** The file that a source is set into where no other is named: in the current folder. */
+  private static Path named(Path source) {
+    Path last = source.getFileName();
+    String name = last == null ? "edition" : last.toString();
+    int dot = name.lastIndexOf('.');
+    return Path.of((dot > 0 ? name.substring(0, dot) : name) + ".pdf");
+  }
+}

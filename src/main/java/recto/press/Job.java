@@ -1,0 +1,70 @@
+package recto.press;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition to be set, and how.
+ *
+ * @param source the file with the edition
+ * @param style the name of a built-in style, or the path of a style file, which ends in ".toml"
+ * @param settings of the style to be changed, each {@code key=value}; the last of a key holds
+ * @param selection the documents to be set, as in "d208,d210-d215"; empty for all
+ * @param workers how many threads compose and encode; the bytes are the same for any number
+ * @param date that the file gives as its own, or null for that of the edition
+ */
+public record Job(
+    Path source,
+    String style,
+    List<String> settings,
+    String selection,
+    int workers,
+    @Nullable Instant date) {
+  /** The style where none is named. */
+  public static final String STYLE = "book";
+
+  /**
+   * @throws IllegalArgumentException where there are no workers
+   */
+  public Job {
+    settings = List.copyOf(settings);
+    if (workers < 1) {
+      throw new IllegalArgumentException("a job needs a worker");
+    }
+  }
+
+  /** The whole edition in the style "book", with a worker for each processor. */
+  public static Job of(Path source) {
+    int workers = Runtime.getRuntime().availableProcessors();
+    return new Job(source, STYLE, List.of(), "", workers, null);
+  }
+
+  /** This job in another style. */
+  public Job styled(String name) {
+    return new Job(source, name, settings, selection, workers, date);
+  }
+
+  /** This job with one more setting of its style, {@code key=value}. */
+  public Job set(String setting) {
+    List<String> more = Stream.concat(settings.stream(), Stream.of(setting)).toList();
+    return new Job(source, style, more, selection, workers, date);
+  }
+
+  /** This job for some of the documents. */
+  public Job selecting(String documents) {
+    return new Job(source, style, settings, documents, workers, date);
+  }
+
+  /** This job with that many workers. */
+  public Job workedBy(int number) {
+    return new Job(source, style, settings, selection, number, date);
+  }
+
+  /** This job with another date for its file. */
+  public Job dated(Instant instant) {
+    return new Job(source, style, settings, selection, workers, instant);
+  }
+}
