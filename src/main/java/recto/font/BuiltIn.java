@@ -1,6 +1,8 @@
 package recto.font;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The families in the jar. Their order is the order in which a letter that the face of choice lacks
@@ -37,9 +39,19 @@ final class BuiltIn {
 
   private BuiltIn() {}
 
-  /** All families, for lookup by name. */
+  /** The family of that name. */
+  static Optional<Family> family(String name) {
+    for (Family family : FALLBACKS) {
+      if (family.name().equalsIgnoreCase(name)) {
+        return Optional.of(family);
+      }
+    }
+    return READING_AID.name().equalsIgnoreCase(name) ? Optional.of(READING_AID) : Optional.empty();
+  }
+
+  /** All families. */
   static List<Family> families() {
-    List<Family> all = new java.util.ArrayList<>(FALLBACKS);
+    List<Family> all = new ArrayList<>(FALLBACKS);
     all.add(READING_AID);
     return all;
   }

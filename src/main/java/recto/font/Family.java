@@ -4,21 +4,16 @@ import java.util.List;
 
 /** The faces of one family, at least one. */
 record Family(String name, List<FontFile> files) {
-  private static final int WRONG_SLOPE = 2;
-
   Family {
     files = List.copyOf(files);
   }
 
-  /** The face asked for, or the nearest: the slope matters more than the weight. */
+  /** The face asked for, or the nearest to it. */
   FontFile nearest(boolean bold, boolean italic) {
     FontFile best = files.get(0);
-    int least = Integer.MAX_VALUE;
     for (FontFile file : files) {
-      int distance = (file.bold() == bold ? 0 : 1) + (file.italic() == italic ? 0 : WRONG_SLOPE);
-      if (distance < least) {
+      if (file.distance(bold, italic) < best.distance(bold, italic)) {
         best = file;
-        least = distance;
       }
     }
     return best;

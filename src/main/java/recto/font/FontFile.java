@@ -1,13 +1,12 @@
 package recto.font;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +14,65 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path on the disk, or null for a resource of the jar
  * @param resource in the jar, or empty
- * @param start where the face's table directory stands in the file
+ * @param index of the face in a collection; 0 for a file of one face
  * @param family the family's name
+ * @param weight 100 to 900, 400 for regular
+ * @param width 1 to 9, 5 for normal
+ * @param trueType true where its outlines can be embedded
  */
 record FontFile(
-    @Nullable Path path, String resource, long start, String family, boolean bold, boolean italic) {
+    @Nullable Path path,
+    String resource,
+    int index,
+    String family,
+    int weight,
+    int width,
+    boolean italic,
+    boolean trueType) {
+
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+  private static final int NORMAL_WIDTH = 5;
 
   /** A face in the jar. */
   static FontFile builtIn(String resource, String family, boolean bold, boolean italic) {
-    return new FontFile(null, resource, 0, family, bold, italic);
+    return new FontFile(
+        null, resource, 0, family, bold ? BOLD : REGULAR, NORMAL_WIDTH, italic, true);
+  }
+
+  /** The faces of a font file on the disk. */
+  static List<FontFile> on(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path)) {
+      FontBytes bytes = FontBytes.of(channel);
+      List<FontFile> files = new ArrayList<>();
+      long[] starts = FontHeader.starts(bytes);
+      for (int i = 0; i < starts.length; i++) {
+        FontHeader header = FontHeader.read(bytes, starts[i]);
+        files.add(
+            new FontFile(
+                path,
+                "",
+                i,
+                header.family(),
+                header.weight(),
+                header.width(),
+                header.italic(),
+                header.trueType()));
+      }
+      return files;
+    }
+  }
+
+  boolean bold() {
+    return weight >= FontHeader.BOLD_FROM;
+  }
+
+  /** How far the face is from what is wanted: slope counts most, then width, then weight. */
+  int distance(boolean wantBold, boolean wantItalic) {
+    return (trueType ? 0 : 1_000_000)
+        + (italic == wantItalic ? 0 : 100_000)
+        + 1_000 * Math.abs(width - NORMAL_WIDTH)
+        + Math.abs(weight - (wantBold ? BOLD : REGULAR));
   }
 
   /** How a message names it. */
@@ -34,8 +83,13 @@ record FontFile(
   /** Loads the face. */
   HarfBuzzFace load() throws FontException {
     try {
-      byte[] bytes = read();
-      FontHeader header = FontHeader.read((at, length) -> slice(bytes, at, length), start);
+      byte[] file = read();
+      FontBytes bytes = FontBytes.of(file);
+      long[] starts = FontHeader.starts(bytes);
+      if (index >= starts.length) {
+        throw new IOException("it has changed since it was listed");
+      }
+      FontHeader header = FontHeader.read(bytes, starts[index]);
       if (!header.trueType()) {
         throw new FontException(
             shown()
@@ -44,9 +98,10 @@ record FontFile(
       }
       if (!header.embeddable()) {
         throw new FontException(
-            shown() + " does not allow embedding in a document; use another font");
+            shown() + " does not allow a subset of it in a document; use another font");
       }
-      return new HarfBuzzFace(header, bytes);
+      return new HarfBuzzFace(
+          header, FontHeader.collection(bytes) ? HarfBuzzFace.single(file, index) : file);
     } catch (IOException e) {
       throw new FontException(
           "cannot read the font " + shown() + ": " + e.getMessage() + "; use another file", e);
@@ -63,37 +118,5 @@ record FontFile(
       }
       return in.readAllBytes();
     }
-  }
-
-  /** The headers of a file's faces, in the order of {@link FontHeader#starts}. */
-  static java.util.List<FontFile> read(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path)) {
-      FontHeader.Bytes bytes = (at, length) -> slice(channel, at, length);
-      java.util.List<FontFile> files = new java.util.ArrayList<>();
-      for (long start : FontHeader.starts(bytes)) {
-        FontHeader header = FontHeader.read(bytes, start);
-        files.add(new FontFile(path, "", start, header.family(), header.bold(), header.italic()));
-      }
-      return files;
-    }
-  }
-
-  private static ByteBuffer slice(byte[] bytes, long at, int length) throws IOException {
-    if (at + length > bytes.length) {
-      throw new EOFException("the file is too short");
-    }
-    return ByteBuffer.wrap(bytes, (int) at, length).slice();
-  }
-
-  private static ByteBuffer slice(SeekableByteChannel channel, long at, int length)
-      throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(length);
-    channel.position(at);
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer) < 0) {
-        throw new EOFException("the file is too short");
-      }
-    }
-    return buffer.flip();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param family as users know it, as in "EB Garamond"
  * @param postScriptName as in "EBGaramond-Italic"
  * @param weight 100 to 900, 400 for regular
+ * @param width 1 to 9, 5 for normal
  * @param trueType true where the outlines are TrueType's, the only ones that can be embedded
  * @param embeddable true where the font's licence bits allow a subset in a document
  */
@@ -19,6 +20,7 @@ record FontHeader(
     String family,
     String postScriptName,
     int weight,
+    int width,
     boolean italic,
     boolean trueType,
     boolean embeddable) {
@@ -32,21 +34,15 @@ record FontHeader(
   private static final int GLYF = 0x676C7966;
   private static final int HEAD = 0x68656164;
 
-  private static final int BOLD_FROM = 600;
-
-  /** Bytes that can be read anywhere. */
-  @FunctionalInterface
-  interface Bytes {
-    /** {@code length} bytes from {@code offset} on, big-endian. */
-    ByteBuffer at(long offset, int length) throws IOException;
-  }
+  /** The least weight that counts as bold. */
+  static final int BOLD_FROM = 600;
 
   boolean bold() {
     return weight >= BOLD_FROM;
   }
 
   /** Reads the header of the font whose table directory starts at {@code start}. */
-  static FontHeader read(Bytes bytes, long start) throws IOException {
+  static FontHeader read(FontBytes bytes, long start) throws IOException {
     ByteBuffer head = bytes.at(start, 12);
     int version = head.getInt(0);
     if (version != TRUE_TYPE && version != APPLE_TRUE_TYPE && version != CFF) {
@@ -65,24 +61,30 @@ record FontHeader(
     String postScript = names == null ? null : name(names, 6);
     int macStyle = fontHead == null ? 0 : fontHead.getShort(44);
     int weight = os2 == null ? ((macStyle & 1) != 0 ? 700 : 400) : os2.getShort(4);
+    int width = os2 == null ? 5 : os2.getShort(6);
     boolean italic = os2 == null ? (macStyle & 2) != 0 : (os2.getShort(62) & 0x201) != 0;
     int licence = os2 == null ? 0 : os2.getShort(8);
     return new FontHeader(
         family == null ? "" : family,
         postScript == null ? "" : postScript.replace(' ', '-'),
         weight,
+        width,
         italic,
         outlines,
         (licence & 0xF) != 2 && (licence & 0x300) == 0);
   }
 
+  /** True where the file holds several faces. */
+  static boolean collection(FontBytes bytes) throws IOException {
+    return bytes.at(0, 4).getInt(0) == COLLECTION;
+  }
+
   /** Where the fonts of a file start: one, or several in a collection. */
-  static long[] starts(Bytes bytes) throws IOException {
-    ByteBuffer head = bytes.at(0, 12);
-    if (head.getInt(0) != COLLECTION) {
+  static long[] starts(FontBytes bytes) throws IOException {
+    if (!collection(bytes)) {
       return new long[] {0};
     }
-    int count = head.getInt(8);
+    int count = bytes.at(8, 4).getInt(0);
     if (count < 0 || count > 256) {
       throw new IOException("it is a damaged font collection");
     }
@@ -104,7 +106,7 @@ record FontHeader(
   }
 
   private static @Nullable ByteBuffer table(
-      Bytes bytes, ByteBuffer tables, int count, int tag, int least) throws IOException {
+      FontBytes bytes, ByteBuffer tables, int count, int tag, int least) throws IOException {
     int i = find(tables, count, tag);
     if (i < 0) {
       return null;

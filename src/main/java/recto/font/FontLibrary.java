@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of one run: built in, from a file, or installed on the system; each is loaded when
@@ -22,6 +24,7 @@ public final class FontLibrary implements AutoCloseable {
   private final Map<String, FontStack> stacks = new HashMap<>();
   private final Map<FontFile, HarfBuzzFace> faces = new HashMap<>();
   private final List<Runnable> endings = new ArrayList<>();
+  private @Nullable InstalledFonts installed;
   private boolean closed;
 
   /** A library whose relative font files start at the working folder. */
@@ -98,29 +101,40 @@ public final class FontLibrary implements AutoCloseable {
   }
 
   private Family find(String name) throws FontException {
-    for (Family family : BuiltIn.families()) {
-      if (family.name().equalsIgnoreCase(name)) {
-        return family;
-      }
+    Optional<Family> builtIn = BuiltIn.family(name);
+    if (builtIn.isPresent()) {
+      return builtIn.get();
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".ttf") || lower.endsWith(".otf") || lower.endsWith(".ttc")) {
+    if (InstalledFonts.font(name)) {
       return ofFile(name);
     }
-    throw new FontException(
-        "no font family \"" + name + "\"; known are " + String.join(", ", builtIn()));
+    if (installed == null) {
+      installed = InstalledFonts.ofSystem();
+    }
+    Optional<Family> family = installed.family(name);
+    if (family.isEmpty()) {
+      throw new FontException(NearNames.unknown(name, builtIn(), installed.names()));
+    }
+    return family.get();
   }
 
   private Family ofFile(String name) throws FontException {
     try {
-      Path path = folder.resolve(name);
-      if (!Files.isRegularFile(path)) {
-        throw new FontException("no font file " + path + "; give its path from the style file");
+      Path file = folder.resolve(name).toAbsolutePath().normalize();
+      if (!Files.isRegularFile(file)) {
+        throw new FontException(
+            "no font file " + file + "; give a path that starts where the style file lies");
       }
-      List<FontFile> faces = FontFile.read(path);
-      return new Family(faces.get(0).family(), faces);
+      FontFile face = FontFile.on(file).get(0);
+      List<FontFile> faces = new ArrayList<>(List.of(face));
+      Path parent = file.getParent();
+      if (parent != null) {
+        InstalledFonts.in(parent).family(face.family()).ifPresent(f -> faces.addAll(f.files()));
+      }
+      return new Family(face.family(), faces);
     } catch (IOException | InvalidPathException e) {
-      throw new FontException("cannot read the font " + name + ": " + e.getMessage(), e);
+      throw new FontException(
+          "cannot read the font " + name + ": " + e.getMessage() + "; use another file", e);
     }
   }
 

@@ -53,9 +53,15 @@ public final class FontStack {
     return 1 + fallbacks.size();
   }
 
-  /** True where face {@code index} has a glyph for {@code codePoint}. */
+  /** True where face {@code index} has a glyph for {@code codePoint}; asking loads no face. */
   public boolean covers(int index, int codePoint) {
-    return face(index).covers(codePoint);
+    if (index == 0) {
+      return first.covers(codePoint);
+    }
+    HarfBuzzFace face = loaded.getAcquire(index - 1);
+    return face == null
+        ? Coverage.covers(fallbacks.get(index - 1).resource(), codePoint)
+        : face.covers(codePoint);
   }
 
   /** Face {@code index}, 0 being the face of choice; loaded where it is not yet. */

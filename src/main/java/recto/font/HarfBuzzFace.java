@@ -10,6 +10,7 @@ import org.lwjgl.util.harfbuzz.OpenType;
 /** A face held by HarfBuzz, its tables outside the heap. */
 public final class HarfBuzzFace implements Face {
   private static final int PAGE = 256;
+  private static final int MOST_TABLES = 64;
 
   private final FontHeader header;
   private final int size;
@@ -51,6 +52,37 @@ public final class HarfBuzzFace implements Face {
       descent = MemoryUtil.memGetInt(extents + 4);
       capHeight = metric(stack, OpenType.HB_OT_METRICS_TAG_CAP_HEIGHT);
       xHeight = metric(stack, OpenType.HB_OT_METRICS_TAG_X_HEIGHT);
+    }
+  }
+
+  /** The bytes of a font file with face {@code index} of a collection alone. */
+  static byte[] single(byte[] collection, int index) {
+    Natives.ready();
+    long from = MemoryUtil.nmemAllocChecked(collection.length);
+    MemoryUtil.memByteBuffer(from, collection.length).put(collection);
+    long blob = nhb_blob_create(from, collection.length, HB_MEMORY_MODE_READONLY, 0, 0);
+    long face = hb_face_create(blob, index);
+    long builder = hb_face_builder_create();
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      long count = stack.nint(MOST_TABLES);
+      long tags = stack.nmalloc(4, 4 * MOST_TABLES);
+      nhb_face_get_table_tags(face, 0, count, tags);
+      for (int i = 0; i < MemoryUtil.memGetInt(count); i++) {
+        int tag = MemoryUtil.memGetInt(tags + 4L * i);
+        long table = hb_face_reference_table(face, tag);
+        hb_face_builder_add_table(builder, tag, table);
+        hb_blob_destroy(table);
+      }
+      long built = hb_face_reference_blob(builder);
+      byte[] file = new byte[hb_blob_get_length(built)];
+      MemoryUtil.memByteBuffer(nhb_blob_get_data(built, count), file.length).get(file);
+      hb_blob_destroy(built);
+      return file;
+    } finally {
+      hb_face_destroy(builder);
+      hb_face_destroy(face);
+      hb_blob_destroy(blob);
+      MemoryUtil.nmemFree(from);
     }
   }
 

@@ -1,6 +1,7 @@
 package recto.font;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Where this user's files of a kind lie, by the custom of the system. */
@@ -15,6 +16,29 @@ final class UserFolders {
           variable("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("recto/cache");
       case MACOS -> home.resolve("Library/Caches/recto");
       case LINUX -> variable("XDG_CACHE_HOME", home.resolve(".cache")).resolve("recto");
+    };
+  }
+
+  /** For fonts, the user's own before the system's. */
+  static List<Path> fonts() {
+    Path home = home();
+    return switch (system()) {
+      case WINDOWS ->
+          List.of(
+              variable("LOCALAPPDATA", home.resolve("AppData/Local"))
+                  .resolve("Microsoft/Windows/Fonts"),
+              variable("WINDIR", Path.of("C:/Windows")).resolve("Fonts"));
+      case MACOS ->
+          List.of(
+              home.resolve("Library/Fonts"),
+              Path.of("/Library/Fonts"),
+              Path.of("/System/Library/Fonts"));
+      case LINUX ->
+          List.of(
+              home.resolve(".fonts"),
+              variable("XDG_DATA_HOME", home.resolve(".local/share")).resolve("fonts"),
+              Path.of("/usr/local/share/fonts"),
+              Path.of("/usr/share/fonts"));
     };
   }
 

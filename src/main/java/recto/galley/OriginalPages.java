@@ -22,6 +22,7 @@ final class OriginalPages {
   private final List<String> places = new ArrayList<>();
   private @Nullable InheritedPage inherited;
   private Span inheritedSpan = Span.NONE;
+  private String inForce = "";
 
   OriginalPages(MarginStyle style, Names names, Tags tags) {
     this.style = style;
@@ -31,11 +32,16 @@ final class OriginalPages {
 
   void begin(PageBreak pageBreak) {
     waiting.add(pageBreak);
+    inForce = pageBreak.label();
   }
 
+  /** A text begins inside {@code page}; nothing is shown where the text before stands there too. */
   void inherit(InheritedPage page, Span span) {
-    inherited = page;
-    inheritedSpan = span;
+    if (!page.label().equals(inForce)) {
+      inherited = page;
+      inheritedSpan = span;
+      inForce = page.label();
+    }
   }
 
   /** A place that the next letter will have, as that of a division without a head. */

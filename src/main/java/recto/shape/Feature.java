@@ -5,7 +5,7 @@ public enum Feature {
   /** Pairs set closer or wider. */
   KERNING(0, "kern"),
   /** Letters joined to one glyph, as in ffi. */
-  LIGATURES(1, "liga"),
+  LIGATURES(1, "liga", "clig"),
   /** Lower-case letters as small capitals; scaled capitals where the face has none. */
   SMALL_CAPS(2, "smcp"),
   /** Capitals as small capitals too. */
@@ -25,23 +25,43 @@ public enum Feature {
   /** Raised small letters and figures; scaled ones where the face has none. */
   SUPERIORS(10, "sups"),
   /** Lowered small letters and figures; scaled ones where the face has none. */
-  INFERIORS(11, "subs");
+  INFERIORS(11, "subs", "sinf");
 
   private final int bit;
   private final int tag;
+  private final int second;
 
   Feature(int place, String name) {
-    bit = 1 << place;
-    int bytes = 0;
-    for (int i = 0; i < name.length(); i++) {
-      bytes = bytes << 8 | name.charAt(i);
-    }
-    tag = bytes;
+    this(place, name, name);
   }
 
-  /** The OpenType tag, or 0 where the shaper does it without the face's help. */
+  Feature(int place, String name, String second) {
+    bit = 1 << place;
+    tag = number(name);
+    this.second = number(second);
+  }
+
+  private static int number(String name) {
+    int number = 0;
+    for (int i = 0; i < name.length(); i++) {
+      number = number << 8 | name.charAt(i);
+    }
+    return number;
+  }
+
+  /** The OpenType feature, or 0 where the shaper does it without the face's help. */
   int tag() {
     return tag;
+  }
+
+  /** Another OpenType feature to the same end, or the same again. */
+  int second() {
+    return second;
+  }
+
+  /** True where HarfBuzz does it unasked. */
+  boolean unasked() {
+    return this == KERNING || this == LIGATURES;
   }
 
   int bit() {

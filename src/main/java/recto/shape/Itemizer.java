@@ -22,8 +22,13 @@ final class Itemizer {
   private static final char ZWNJ = '\u200C';
   private static final char ZWJ = '\u200D';
   private static final int FIRST_RTL = 0x590;
+  private static final char HYPHEN = '\u2010';
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+  private static final int OGHAM_SPACE = 0x1680;
+  private static final int FIRST_COMPOSED = 0xC0;
   private static final int FIRST_MARK = 0x300;
 
+  private final Stick stick;
   private final FontStack stack;
   private final String text;
   private final char[] letters;
@@ -31,7 +36,15 @@ final class Itemizer {
   private final List<Piece> pieces = new ArrayList<>(2);
   private boolean wordRtl;
 
-  Itemizer(String text, FontStack stack, boolean rtl) {
+  /**
+   * The composed and decomposed form of the letter at formsStart, empty where they are as it is.
+   */
+  private List<String> forms = List.of();
+
+  private int formsStart;
+
+  Itemizer(Stick stick, String text, FontStack stack, boolean rtl) {
+    this.stick = stick;
     this.text = text;
     this.stack = stack;
     letters = text.toCharArray();
@@ -140,15 +153,17 @@ final class Itemizer {
 
   /** Adds the pieces of letters of one script and direction, in logical order. */
   private void faces(int start, int end, int script, boolean rtl) {
-    int whole = wholeFace(start, end);
+    int whole = wholeFace(start, end, script);
     int face = -1;
     int from = start;
     int i = start;
     while (i < end) {
       int next = graphemeEnd(i, end);
-      int own = blank(i, next) && face >= 0 ? face : choose(i, next, whole);
+      int own = blank(i, next) && face >= 0 ? face : choose(i, next, script, whole);
       if (own < 0) {
         own = replace(i, next);
+      } else {
+        standIn(own, i);
       }
       if (own != face) {
         if (face >= 0) {
@@ -162,13 +177,14 @@ final class Itemizer {
     pieces.add(new Piece(from, end, stack.face(face), script, rtl));
   }
 
-  /** The first face that has all letters of the stretch, or -1. */
-  private int wholeFace(int start, int end) {
+  /** The first face that sets all letters of the stretch well, or -1. */
+  private int wholeFace(int start, int end, int script) {
     for (int face = 0; face < stack.size(); face++) {
       int i = start;
       while (i < end) {
         int next = graphemeEnd(i, end);
-        if (script(text.codePointAt(i)) != HB_SCRIPT_COMMON && !covers(face, i, next)) {
+        if (script(text.codePointAt(i)) != HB_SCRIPT_COMMON
+            && !(covers(face, i, next) && places(face, i, next, script))) {
           break;
         }
         i = next;
@@ -180,16 +196,34 @@ final class Itemizer {
     return -1;
   }
 
-  private int choose(int start, int end, int whole) {
+  private int choose(int start, int end, int script, int whole) {
     if (whole >= 0 && script(text.codePointAt(start)) != HB_SCRIPT_COMMON) {
       return whole;
     }
+    int second = -1;
     for (int face = 0; face < stack.size(); face++) {
       if (covers(face, start, end)) {
-        return face;
+        if (places(face, start, end, script)) {
+          return face;
+        }
+        second = second < 0 ? face : second;
       }
     }
-    return -1;
+    return second;
+  }
+
+  /**
+   * False where the face would leave a mark beside its letter: in the European scripts, a mark that
+   * is neither joined with its letter to one glyph nor moved.
+   */
+  private boolean places(int face, int start, int end, int script) {
+    boolean european =
+        script == HB_SCRIPT_LATIN || script == HB_SCRIPT_GREEK || script == HB_SCRIPT_CYRILLIC;
+    return !european
+        || end - start == Character.charCount(text.codePointAt(start))
+        || blank(start + Character.charCount(text.codePointAt(start)), end)
+        || stick.placesMarks(
+            text.substring(start, end), new Piece(0, end - start, stack.face(face), script, false));
   }
 
   /** Notes what no face has, and puts a sign in its place; returns the face that has the sign. */
@@ -236,21 +270,48 @@ final class Itemizer {
     if (space(codePoint)) {
       return stack.covers(face, ' ');
     }
-    return stack.covers(face, codePoint);
+    return stack.covers(face, codePoint) || (hyphen(codePoint) && stack.covers(face, '-'));
+  }
+
+  private static boolean hyphen(int codePoint) {
+    return codePoint == HYPHEN || codePoint == NO_BREAK_HYPHEN;
+  }
+
+  /** Puts what a face has in the place of what it lacks and need not have. */
+  private void standIn(int face, int at) {
+    char letter = text.charAt(at);
+    if (control(letter)) {
+      letters[at] = ' ';
+    } else if (hyphen(letter) && !stack.covers(face, letter)) {
+      letters[at] = stack.covers(face, HYPHEN) ? HYPHEN : '-';
+    }
   }
 
   /** True where the face has the letters in composed or decomposed form; HarfBuzz finds them. */
   private boolean equivalent(int face, int start, int end) {
-    if (end - start == 1 && text.charAt(start) < 0xC0) {
+    if (end - start == 1 && text.charAt(start) < FIRST_COMPOSED) {
       return false;
     }
-    String grapheme = text.substring(start, end);
-    return coversForm(face, grapheme, Normalizer.Form.NFC)
-        || coversForm(face, grapheme, Normalizer.Form.NFD);
+    if (forms.isEmpty() || formsStart != start) {
+      formsStart = start;
+      String grapheme = text.substring(start, end);
+      forms = new ArrayList<>(2);
+      for (Normalizer.Form form :
+          new Normalizer.Form[] {Normalizer.Form.NFC, Normalizer.Form.NFD}) {
+        String other = Normalizer.normalize(grapheme, form);
+        forms.add(other.equals(grapheme) ? "" : other);
+      }
+    }
+    return coversAll(face, forms.get(0)) || coversAll(face, forms.get(1));
   }
 
-  private boolean coversForm(int face, String grapheme, Normalizer.Form form) {
-    return Normalizer.normalize(grapheme, form).codePoints().allMatch(c -> covers(face, c));
+  private boolean coversAll(int face, String form) {
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      if (!covers(face, form.codePointAt(i))) {
+        return false;
+      }
+    }
+    return !form.isEmpty();
   }
 
   private int graphemeEnd(int start, int end) {
@@ -265,7 +326,8 @@ final class Itemizer {
     return i;
   }
 
-  private static boolean joinsLetter(int codePoint) {
+  /** True of what stands on, under or around the letter before it. */
+  static boolean joinsLetter(int codePoint) {
     if (codePoint < FIRST_MARK) {
       return false;
     }
@@ -299,7 +361,18 @@ final class Itemizer {
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
+  /** True of a space; one that the face lacks is made of its word space by HarfBuzz. */
   private static boolean space(int codePoint) {
-    return codePoint == '\t' || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    return control(codePoint)
+        || (codePoint != OGHAM_SPACE && Character.getType(codePoint) == Character.SPACE_SEPARATOR);
+  }
+
+  /** True of tabs and line ends, which are set as spaces. */
+  private static boolean control(int codePoint) {
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || codePoint == '\r'
+        || codePoint == 0x2028
+        || codePoint == 0x2029;
   }
 }

@@ -24,7 +24,7 @@ public final class Shaper {
   /** Shapes a word. */
   Shaped shape(
       Stick stick, String text, FontStack stack, Features features, String language, boolean rtl) {
-    Itemizer items = new Itemizer(text, stack, rtl);
+    Itemizer items = new Itemizer(stick, text, stack, rtl);
     Setting setting = new Setting(stick, text, items.letters(), features, language);
     List<GlyphRun> runs = new ArrayList<>(items.pieces().size());
     for (Piece piece : items.pieces()) {

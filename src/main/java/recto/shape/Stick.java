@@ -5,16 +5,17 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.*;
 import java.util.HashMap;
 import java.util.Map;
 import org.lwjgl.system.MemoryUtil;
-import recto.font.HarfBuzzFace;
 
 /**
  * What one worker shapes with: a HarfBuzz buffer and room for letters, outside the heap. Named for
  * the composing stick. Used by one thread at a time.
  */
 final class Stick {
+  private static final String UNDETERMINED = "und";
   private static final int FEATURE_BYTES = 16;
   private static final int INFO_BYTES = 20;
   private static final int MOST_FEATURES = 24;
+  private static final Feature[] FEATURES = Feature.values();
 
   private final long buffer;
   private final long features;
@@ -46,38 +47,38 @@ final class Stick {
     }
   }
 
-  /**
-   * Shapes the letters from {@code start} to {@code end} of {@code length}; returns how many
-   * glyphs.
-   */
-  int shape(
-      HarfBuzzFace face,
-      int length,
-      int start,
-      int end,
-      int script,
-      boolean rtl,
-      String language,
-      Features wanted) {
+  /** Shapes {@code piece} of the {@code length} letters taken; returns how many glyphs. */
+  int shape(Piece piece, int length, String language, Features wanted) {
     hb_buffer_clear_contents(buffer);
     hb_buffer_set_flags(
         buffer,
         HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES | HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE);
-    hb_buffer_set_direction(buffer, rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, script);
+    hb_buffer_set_direction(buffer, piece.rtl() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, piece.script());
     hb_buffer_set_language(buffer, language(language));
-    nhb_buffer_add_utf16(buffer, letters, length, start, end - start);
-    nhb_shape(face.address(), buffer, features, write(wanted));
+    nhb_buffer_add_utf16(buffer, letters, length, piece.start(), piece.end() - piece.start());
+    nhb_shape(piece.face().address(), buffer, features, write(wanted));
     return hb_buffer_get_length(buffer);
   }
 
-  private long language(String tag) {
-    if (tag.isEmpty()) {
-      return 0;
+  /** True where the face joins a letter and its marks to one glyph, or moves each mark to it. */
+  boolean placesMarks(String grapheme, Piece piece) {
+    letters(grapheme);
+    int size = shape(piece, grapheme.length(), "", Features.TEXT);
+    long at = nhb_buffer_get_glyph_positions(buffer, count);
+    for (int i = 1; i < size; i++) {
+      long offsets = at + (long) INFO_BYTES * i + 8;
+      if (MemoryUtil.memGetInt(offsets) == 0 && MemoryUtil.memGetInt(offsets + 4) == 0) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private long language(String tag) {
     Long known = languages.get(tag);
     if (known == null) {
-      known = hb_language_from_string(tag);
+      known = hb_language_from_string(tag.isEmpty() ? UNDETERMINED : tag);
       languages.put(tag, known);
     }
     return known;
@@ -88,11 +89,10 @@ final class Stick {
     int number = 0;
     for (Feature feature : FEATURES) {
       boolean on = wanted.has(feature);
-      if (feature.tag() != 0
-          && on != (feature == Feature.KERNING || feature == Feature.LIGATURES)) {
+      if (on != feature.unasked() && feature.tag() != 0) {
         number = write(number, feature.tag(), on);
-        if (feature == Feature.LIGATURES) {
-          number = write(number, CONTEXTUAL_LIGATURES, false);
+        if (feature.second() != feature.tag()) {
+          number = write(number, feature.second(), on);
         }
       }
     }
@@ -107,9 +107,6 @@ final class Stick {
     MemoryUtil.memPutInt(at + 12, -1);
     return number + 1;
   }
-
-  private static final Feature[] FEATURES = Feature.values();
-  private static final int CONTEXTUAL_LIGATURES = 'c' << 24 | 'l' << 16 | 'i' << 8 | 'g';
 
   /** The glyphs just shaped and the letters they start at. */
   void glyphs(int[] glyphs, int[] clusters) {

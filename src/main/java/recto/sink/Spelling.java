@@ -13,6 +13,9 @@ import recto.folio.Ink;
  * decomposed letters, or {@link #NOTHING}, and the cluster as a whole has to be given its text from
  * outside: see {@link #actual}.
  *
+ * <p>Where the run has letters from right to left, {@link #inOrder(int)} gives the glyphs as they
+ * are read; those of one cluster then follow each other from the right.
+ *
  * <p>An instance is filled anew for each run and belongs to one thread.
  */
 final class Spelling {
@@ -27,7 +30,11 @@ final class Spelling {
   private @Nullable String[] texts = new @Nullable String[128];
   private int[] spans = new int[128];
   private @Nullable String[] actuals = new @Nullable String[128];
+  private boolean[] backwards = new boolean[128];
+  private long[] places = new long[0];
+  private int[] order = new int[0];
   private boolean plain;
+  private boolean inOrder;
 
   /** The one UTF-16 unit that glyph {@code i} says, or -1 where it says more or other. */
   int character(int i) {
@@ -45,12 +52,29 @@ final class Spelling {
     return plain;
   }
 
-  /** How many glyphs from {@code i} on have {@link #actual} text together; 0 for the others. */
+  /** True where the glyphs from left to right are in reading order. */
+  boolean inOrder() {
+    return inOrder;
+  }
+
+  /** The glyph that is read {@code k}th, in a run that is not {@link #inOrder()}. */
+  int inOrder(int k) {
+    return order[k];
+  }
+
+  /** Where the pen stands before glyph {@code i}, once {@link #place} was called. */
+  long place(int i) {
+    return places[i];
+  }
+
+  /**
+   * How many glyphs, {@code i} read first, have {@link #actual} text together; 0 for the others.
+   */
   int span(int i) {
     return spans[i];
   }
 
-  /** The text of the glyphs that begin with {@code i}, whose own words do not say it. */
+  /** The text of the glyphs of which {@code i} is read first, whose own words do not say it. */
   String actual(int i) {
     String actual = actuals[i];
     if (actual == null) {
@@ -63,6 +87,7 @@ final class Spelling {
     int count = run.glyphs().length;
     room(count);
     plain = true;
+    inOrder = true;
     int[] clusters = run.clusters();
     String text = run.text();
     int i = 0;
@@ -78,9 +103,31 @@ final class Spelling {
         texts[i] = null;
         spans[i] = 0;
       } else {
-        share(text.substring(start, stop), i, end, backwards(clusters, i, end));
+        Arrays.fill(backwards, i, end, backwards(clusters, i, end));
+        share(text.substring(start, stop), i, end);
       }
+      inOrder &= i == 0 || clusters[i - 1] < start;
       i = end;
+    }
+  }
+
+  /** Finds the reading order of the run that was read last, and the place of each glyph. */
+  void place(Ink.Glyphs run) {
+    int count = run.glyphs().length;
+    int[] clusters = run.clusters();
+    places = new long[count];
+    long[] keys = new long[count];
+    long pen = run.x();
+    for (int i = 0; i < count; i++) {
+      places[i] = pen;
+      pen += run.advances()[i];
+      long rank = backwards[i] ? count - i : i;
+      keys[i] = (long) clusters[i] << 40 | rank << 20 | i;
+    }
+    Arrays.sort(keys);
+    order = new int[count];
+    for (int k = 0; k < count; k++) {
+      order[k] = (int) (keys[k] & (1 << 20) - 1);
     }
   }
 
@@ -112,7 +159,7 @@ final class Spelling {
     return from > 0 && clusters[from - 1] > clusters[from];
   }
 
-  private void share(String text, int from, int end, boolean backwards) {
+  private void share(String text, int from, int end) {
     int glyphs = end - from;
     Arrays.fill(spans, from, end, 0);
     int[] letters = text.codePoints().toArray();
@@ -120,13 +167,14 @@ final class Spelling {
       letters = Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray();
       if (glyphs > 1) {
         plain = false;
-        spans[from] = glyphs;
-        actuals[from] = text;
+        int lead = backwards[from] ? end - 1 : from;
+        spans[lead] = glyphs;
+        actuals[lead] = text;
       }
     }
     int extra = Math.max(0, letters.length - glyphs);
     for (int k = 0; k < glyphs; k++) {
-      int i = backwards ? end - 1 - k : from + k;
+      int i = backwards[from] ? end - 1 - k : from + k;
       String part;
       if (k == 0) {
         int first = Math.min(letters.length, 1 + extra);
@@ -151,6 +199,7 @@ final class Spelling {
       chars = new int[size];
       texts = new @Nullable String[size];
       spans = new int[size];
+      backwards = new boolean[size];
       actuals = new @Nullable String[size];
     }
   }

@@ -43,6 +43,7 @@ final class TextPen {
   private int expansion;
   private long wordSpace;
   private long letterSpace;
+  private int rise;
   private int rgb;
 
   /** Start of the current line, in thousandths of a point from the lower left corner. */
@@ -69,6 +70,7 @@ final class TextPen {
     expansion = NATURAL;
     wordSpace = 0;
     letterSpace = 0;
+    rise = 0;
     rgb = 0;
   }
 
@@ -114,6 +116,9 @@ final class TextPen {
       throw new IllegalStateException("a face that was not there when the page was first asked");
     }
     spelling.read(run);
+    if (!spelling.inOrder()) {
+      spelling.place(run);
+    }
     colour(run.colour());
     state(run, codes);
     place(run);
@@ -230,7 +235,7 @@ final class TextPen {
   private void place(Ink.Glyphs run) {
     long y = thousandths(pageHeight - run.baseline());
     double reach = JUMP * (double) size / 1000;
-    if (y == lineY && Math.abs(run.x() - pen) < reach) {
+    if (spelling.inOrder() && y == lineY && Math.abs(run.x() - pen) < reach) {
       return;
     }
     long x = thousandths(run.x());
@@ -244,55 +249,63 @@ final class TextPen {
     return Math.round(length * 1e3 / Length.POINT);
   }
 
+  /**
+   * Shows the glyphs in the order in which they are read. So letters from right to left stand one
+   * by one, each left of the one before: readers that follow the file's order and readers that
+   * follow the places both find the words.
+   */
   private void glyphs(Ink.Glyphs run, FontCodes codes) {
     int[] glyphs = run.glyphs();
     int[] xOffsets = run.xOffsets();
     int[] yOffsets = run.yOffsets();
-    double unit = size * (double) expansion / 1e6;
-    int fine = size >= LARGE ? 10 : 1;
+    boolean inOrder = spelling.inOrder();
     long at = run.x();
-    int rise = 0;
     int spanEnd = -1;
-    for (int i = 0; i < glyphs.length; i++) {
+    for (int k = 0; k < glyphs.length; k++) {
+      int i = inOrder ? k : spelling.inOrder(k);
       if (!spelling.plain() && spelling.span(i) > 0) {
         flush();
         out.put("/Span<</ActualText").text(spelling.actual(i)).put(">>BDC ");
-        spanEnd = i + spelling.span(i);
+        spanEnd = k + spelling.span(i);
       }
       int code = codes.code(glyphs[i], spelling, i);
-      if ((code & ~0xFF) != font) {
-        flush();
-        font(code);
-      }
-      int lift = yOffsets == null ? 0 : yOffsets[i];
-      if (lift != rise) {
-        flush();
-        rise(lift);
-        rise = lift;
-      }
-      long target = xOffsets == null ? at : at + xOffsets[i];
-      long correction = Math.round((target - pen) * fine / unit);
-      if (correction != 0) {
-        adjust(-correction, fine);
-        pen += correction * unit / fine;
-      }
+      select(code, yOffsets == null ? 0 : yOffsets[i]);
+      long place = inOrder ? at : spelling.place(i);
+      moveTo(xOffsets == null ? place : place + xOffsets[i]);
       string(code & 0xFF);
       double extra = letterSpace + ((code & 0xFF) == FontCodes.SPACE ? wordSpace : 0);
       pen += natural(codes, glyphs[i]) + extra * SPACE_UNIT * expansion / NATURAL;
       at += run.advances()[i];
-      if (i + 1 == spanEnd) {
+      if (k + 1 == spanEnd) {
         flush();
         out.put("EMC ");
       }
     }
-    if (rise != 0) {
+    select(font, 0);
+  }
+
+  /** Changes to the font of {@code code} and raises the baseline by {@code lift}. */
+  private void select(int code, int lift) {
+    if ((code & ~0xFF) != font) {
       flush();
-      rise(0);
+      font(code);
+    }
+    if (lift != rise) {
+      flush();
+      rise = lift;
+      out.number(thousandths(lift), 3).put(" Ts ");
     }
   }
 
-  private void rise(int lift) {
-    out.number(thousandths(lift), 3).put(" Ts ");
+  /** Makes good what the pen is off its place, from half a unit on. */
+  private void moveTo(long target) {
+    int fine = size >= LARGE ? 10 : 1;
+    double unit = size * (double) expansion / 1e6;
+    long correction = Math.round((target - pen) * fine / unit);
+    if (correction != 0) {
+      adjust(-correction, fine);
+      pen += correction * unit / fine;
+    }
   }
 
   private void adjust(long amount, int fine) {

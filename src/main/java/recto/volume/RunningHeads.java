@@ -119,9 +119,20 @@ final class RunningHeads {
   private String filled(String template) {
     return template
         .replace("{volume}", volume())
-        .replace("{section}", section.isEmpty() ? metadata.title() : section)
+        .replace("{section}", section())
         .replace("{document}", document)
         .replace("{title}", metadata.title());
+  }
+
+  /** The head in force, else the title of the volume, else that of the document. */
+  private String section() {
+    if (!section.isEmpty()) {
+      return section;
+    }
+    if (!metadata.volume().isEmpty()) {
+      return metadata.volume();
+    }
+    return document.isEmpty() ? metadata.title() : document;
   }
 
   private String volume() {

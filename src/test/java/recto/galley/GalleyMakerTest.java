@@ -72,6 +72,19 @@ class GalleyMakerTest {
   }
 
   @Test
+  void aPageThatTheTextBeforeStandsOnIsNotShownAgain() {
+    Division first = division(null, List.of(prose(page("885"), text("One."))));
+    Division second = division(new InheritedPage("885", "", false), List.of(prose(text("Two."))));
+    Division third = division(new InheritedPage("890", "", false), List.of(prose(text("Three."))));
+    Galley galley = galley(division(null, List.of(first, second, third)));
+    List<List<String>> labels =
+        paragraphs(galley).stream()
+            .map(p -> pages(p).stream().map(Mark.OriginalPage::label).toList())
+            .toList();
+    assertEquals(List.of(List.of("885"), List.of(), List.of("[890]")), labels);
+  }
+
+  @Test
   void aCallIsASuperiorAndItsNoteCarriesItsLabel() {
     Paragraph set = set(prose(text("One."), new Call(note("1", "n1", "A note.")))).get(0);
     assertEquals("One.1", set.text());

@@ -3,11 +3,11 @@ package recto.shape;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,29 +64,45 @@ class WordCacheTest {
   }
 
   @Test
+  void makesNoObjectForAWordFoundAgain() {
+    String text = "A. Dobrynin";
+    Shaped first = words.shape(text, 3, 11, regular, Features.TEXT, "en", false);
+    long before = allocated();
+    for (int i = 0; i < 10_000; i++) {
+      assertSame(first, words.shape(text, 3, 11, regular, Features.TEXT, "en", false));
+    }
+    assertTrue(allocated() - before < 10_000, () -> allocated() - before + " bytes");
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
+  }
+
+  @Test
+  void forgetsWordsOnceItIsFullAndShapesThemAgain() {
+    Shaped first = shape("Kissinger");
+    for (int i = 0; i < 60_000; i++) {
+      shape(Integer.toString(i));
+    }
+    Shaped again = shape("Kissinger");
+    assertNotSame(first, again);
+    assertArrayEquals(only(first).glyphs(), only(again).glyphs());
+    assertSame(again, shape("Kissinger"));
+  }
+
+  @Test
+  void tellsLanguagesFeaturesAndDirectionsApart() {
+    Shaped english = shape("11");
+    assertNotSame(english, words.shape("11", regular, Features.TEXT, "de", false));
+    assertNotSame(english, words.shape("11", regular, Features.TEXT, "en", true));
+    assertNotSame(english, words.shape("11", regular, Features.NONE, "en", false));
+    assertSame(english, shape("11"));
+  }
+
+  @Test
   void knowsAWordAgain() {
     Shaped first = shape("Dobrynin");
     assertSame(first, words.shape("A. Dobrynin", 3, 11, regular, Features.TEXT, "en", false));
-    assertNotEquals(first, shape("Dobrynin", Features.NONE));
-  }
-
-  @Test
-  void setsHebrewWithPoints() {
-    GlyphRun run = only(words.shape("שָׁלוֹם", regular, Features.TEXT, "he", true));
-    assertEquals("NotoSerifHebrew-Regular", run.face().name());
-    assertTrue(run.rtl());
-    assertEquals(0, run.clusters()[run.size() - 1]);
-  }
-
-  @Test
-  void reportsALetterThatNoFontHas() {
-    Shaped shaped = shape("a\uE000b");
-    assertEquals(List.of(new Missing(1, 0xE000)), shaped.missing());
-    assertEquals("a\uE000b", shaped.text());
-    for (GlyphRun run : shaped.runs()) {
-      for (int glyph : run.glyphs()) {
-        assertNotEquals(0, glyph);
-      }
-    }
   }
 }

@@ -178,9 +178,16 @@ public final class SampleBook implements Book {
       int end = text.charAt(start) == ' ' ? start + 1 : wordEnd(text, start);
       Shaped shaped = words.shape(text.substring(start, end), stack, features, language, false);
       boolean space = text.charAt(start) == ' ';
+      if (text.startsWith("\u00AD", end - 1)) {
+        shaped = words.shape(text.substring(start, end - 1), stack, features, language, false);
+      }
       for (GlyphRun run : shaped.runs()) {
         long add = space ? Math.round(++spaces * extra) - Math.round((spaces - 1) * extra) : 0;
-        pieces.add(new Piece(run, add));
+        pieces.add(new Piece(run, add, run.text()));
+      }
+      if (text.startsWith("\u00AD", end - 1)) {
+        Shaped hyphen = words.shape("-", stack, features, language, false);
+        hyphen.runs().forEach(run -> pieces.add(new Piece(run, 0, "\u00AD")));
       }
       start = end;
     }
@@ -199,12 +206,51 @@ public final class SampleBook implements Book {
     return pen;
   }
 
+  /** Sets words that are read from right to left, all in one face, ending at {@code right}. */
+  public void fromRight(int element, String text, long right, long baseline) {
+    List<GlyphRun> visual = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.charAt(start) == ' ' ? start + 1 : wordEnd(text, start);
+      String word = text.substring(start, end);
+      for (GlyphRun run : words.shape(word, stack(), features, language, true).runs()) {
+        visual.add(0, run);
+        starts.add(0, start + run.start());
+      }
+      start = end;
+    }
+    List<Piece> pieces = visual.stream().map(run -> new Piece(run, 0, run.text())).toList();
+    Ink.Glyphs joined = join(element, pieces, 0, baseline, 1000);
+    int at = 0;
+    for (int k = 0; k < visual.size(); k++) {
+      for (int cluster : visual.get(k).clusters()) {
+        joined.clusters()[at++] = starts.get(k) + cluster;
+      }
+    }
+    ink.add(
+        new Ink.Glyphs(
+            element,
+            joined.face(),
+            size,
+            right - joined.width(),
+            baseline,
+            1000,
+            joined.glyphs(),
+            joined.advances(),
+            joined.xOffsets(),
+            joined.yOffsets(),
+            text,
+            joined.clusters(),
+            colour));
+  }
+
   private static int wordEnd(String text, int start) {
     int space = text.indexOf(' ', start);
     return space < 0 ? text.length() : space;
   }
 
-  private record Piece(GlyphRun run, long extra) {}
+  private record Piece(GlyphRun run, long extra, String text) {}
 
   private Ink.Glyphs join(int element, List<Piece> pieces, long x, long baseline, int expansion) {
     int count = pieces.stream().mapToInt(p -> p.run().size()).sum();
@@ -226,7 +272,7 @@ public final class SampleBook implements Book {
         clusters[at] = text.length() + run.clusters()[i];
         at++;
       }
-      text.append(run.text());
+      text.append(piece.text());
     }
     return new Ink.Glyphs(
         element,
