@@ -24,6 +24,7 @@ final class EditionWords {
             .paramLabel("SOURCE")
             .type(Path.class)
             .arity("1")
+            .required(true)
             .description("The edition: TEI P5, or a letter in plain text.")
             .build());
     spec.addOption(
@@ -88,7 +89,7 @@ final class EditionWords {
   }
 
   private static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names[0], names)
+    return OptionSpec.builder(names)
         .type(boolean.class)
         .arity("0")
         .description(description)

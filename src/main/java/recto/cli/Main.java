@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,6 +43,10 @@ public final class Main {
     }
   }
 
+  static List<Verb> verbs() {
+    return VERBS;
+  }
+
   private static CommandSpec spec() {
     CommandSpec root =
         CommandSpec.create()
@@ -54,8 +59,7 @@ public final class Main {
                     .build())
             .versionProvider(() -> new String[] {"recto " + version()});
     root.usageMessage()
-        .synopsisHeading("recto ")
-        .customSynopsis("COMMAND …")
+        .customSynopsis("recto COMMAND …")
         .description("Sets a scholarly edition as a book.")
         .commandListHeading("%nCommands (recto COMMAND --help says more):%n")
         .optionListHeading("%n");
@@ -94,24 +98,20 @@ public final class Main {
   }
 
   private static int usage(ParameterException wrong, Console console) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String what = Objects.requireNonNullElse(wrong.getMessage(), "wrong usage");
-    console.complain(
-        what.substring(0, 1).toLowerCase(Locale.ROOT)
-            + what.substring(1)
-            + hint(wrong)
-            + "; see "
-            + command
-            + " --help");
+    CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+    console.complain(what(wrong, spec) + "; see " + spec.qualifiedName() + " --help");
     return Exit.NOTHING;
   }
 
-  private static String hint(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      return near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+  private static String what(ParameterException wrong, CommandSpec spec) {
+    if (spec.parent() == null && wrong instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      String names = VERBS.stream().map(Verb::name).collect(Collectors.joining(", "));
+      return "there is no \"" + first + "\"; the commands are " + names;
     }
-    return "";
+    String said = Objects.requireNonNullElse(wrong.getMessage(), "wrong usage");
+    boolean sentence = said.length() > 1 && Character.isLowerCase(said.charAt(1));
+    return sentence ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1) : said;
   }
 
   /** The version that the build wrote into the jar. */
