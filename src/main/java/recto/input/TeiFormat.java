@@ -1,26 +1,123 @@
 package recto.input;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
-import recto.diagnostic.Span;
+import recto.edition.Division;
 import recto.edition.Edition;
+import recto.edition.Metadata;
 
-/** TEI P5 XML. */
+/**
+ * TEI P5 XML, as people write it.
+ *
+ * <p>The file becomes a tree; one walk over it learns what is referred to and which notes are
+ * called from elsewhere; a second makes the edition. Every letter of the text comes to stand in the
+ * edition or among its omissions.
+ */
 final class TeiFormat implements InputFormat {
+  /** Elements that begin a line of their own wherever they stand. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "ab",
+          "head",
+          "div",
+          "div0",
+          "div1",
+          "div2",
+          "div3",
+          "div4",
+          "div5",
+          "div6",
+          "div7",
+          "lg",
+          "l",
+          "sp",
+          "list",
+          "listBibl",
+          "listPerson",
+          "listPlace",
+          "listOrg",
+          "listWit",
+          "listEvent",
+          "castList",
+          "table",
+          "opener",
+          "closer",
+          "dateline",
+          "signed",
+          "postscript",
+          "trailer",
+          "argument",
+          "epigraph",
+          "floatingText",
+          "titlePage",
+          "attachment");
+
+  /** Elements whose content stands apart from the line that holds them. */
+  private static final Set<String> ASIDE = Set.of("note", "rdg", "witDetail");
+
+  private static final Set<String> ROOTS = Set.of("TEI", "TEI.2", "teiCorpus", "teiCorpus.2");
+
   @Override
   public String name() {
     return "TEI P5";
   }
 
+  /** Anything that begins as XML does; what it is after all is found when it is read. */
   @Override
   public boolean accepts(byte[] content) {
+    for (byte octet : content) {
+      boolean mark = octet <= 0; // the zeros and the byte order mark of other encodings
+      boolean space = octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t';
+      if (!mark && !space) {
+        return octet == '<';
+      }
+    }
     return false;
   }
 
   @Override
   public Edition read(Source source, byte[] content, Diagnostics diagnostics)
       throws SourceException {
-    throw SourceException.at(source, Span.NONE, "TEI is not read yet");
+    XmlNode root = new XmlTree(source, diagnostics, BLOCKS, ASIDE).read(content);
+    List<XmlNode> texts = new ArrayList<>();
+    texts(root, texts);
+    if (!ROOTS.contains(root.name) && texts.isEmpty()) {
+      throw SourceException.at(
+          source, root.span(), "<" + root.name + "> is not TEI; the root element must be <TEI>");
+    }
+    if (texts.isEmpty()) {
+      throw SourceException.at(source, root.span(), "the file has a header but no <text>");
+    }
+    TeiReport report = new TeiReport(source, diagnostics);
+    TeiRend rends = new TeiRend(report);
+    TeiSigla sigla = new TeiSigla(report);
+    TeiSurvey survey = new TeiSurvey(report, rends, sigla);
+    survey.over(root);
+    Metadata metadata = new TeiHeader(root).read();
+    TeiDivisions reader = new TeiDivisions(new TeiReader(report, survey, rends, sigla));
+    List<Division> divisions = new ArrayList<>();
+    for (XmlNode text : texts) {
+      divisions.addAll(reader.text(text, metadata.language()));
+    }
+    report.close();
+    return new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
+  }
+
+  /** The outermost texts of a file or of a corpus. */
+  private static void texts(XmlNode node, List<XmlNode> texts) {
+    if (node.is("text") && !node.foreign) {
+      texts.add(node);
+      return;
+    }
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText() && (ROOTS.contains(child.name) || child.is("text"))) {
+        texts(child, texts);
+      }
+    }
   }
 }

@@ -1,0 +1,278 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Inline;
+import recto.edition.Prose;
+import recto.edition.Prose.Role;
+import recto.edition.Rend;
+import recto.edition.Verse;
+
+/**
+ * A run of blocks under way: the content of a division, an item, a cell, a note.
+ *
+ * <p>Words that come without a paragraph of their own open one. A block that comes amid a paragraph
+ * interrupts it, and what follows continues it. Lines of verse gather until something else comes. A
+ * flat flow takes words only; what would be a block begins a new line in it.
+ */
+final class Flow {
+  private static final int LONGEST_POINT = 4;
+
+  final Waiting waiting;
+  final TeiReport report;
+
+  /** The role of paragraphs and of loose words in it. */
+  final Role role;
+
+  /** The language of what surrounds it, as a BCP 47 tag. */
+  final String language;
+
+  /** The document whose notes are counted together, and by which series. */
+  final NoteScope scope;
+
+  final boolean flat;
+
+  /** The language of the words that come. */
+  String tongue;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Verse.VerseLine> lines = new ArrayList<>();
+  private Rend stanza = Rend.NONE;
+
+  private @Nullable Words words;
+  private Role open = Role.PARAGRAPH;
+  private Rend rend = Rend.NONE;
+  private Span start = Span.NONE;
+  private boolean paragraph;
+  private boolean continued;
+  private boolean resuming;
+
+  private Flow(
+      Waiting waiting,
+      TeiReport report,
+      Role role,
+      String language,
+      String tongue,
+      NoteScope scope,
+      boolean flat) {
+    this.waiting = waiting;
+    this.report = report;
+    this.role = role;
+    this.language = language;
+    this.tongue = tongue;
+    this.scope = scope;
+    this.flat = flat;
+  }
+
+  static Flow of(TeiReport report, String language, NoteScope scope) {
+    return new Flow(new Waiting(), report, Role.PARAGRAPH, language, language, scope, false);
+  }
+
+  /** The flow of what stands in {@code node}, whose paragraphs have this role. */
+  Flow inside(XmlNode node, Role role) {
+    return new Flow(waiting, report, role, language, spoken(node, tongue), scope, flat);
+  }
+
+  /** The flow of what stands in {@code node}. */
+  Flow inside(XmlNode node) {
+    return inside(node, role);
+  }
+
+  /** The flow of a division. */
+  Flow division(XmlNode node, NoteScope scope) {
+    String own = spoken(node, tongue);
+    return new Flow(waiting, report, Role.PARAGRAPH, own, own, scope, false);
+  }
+
+  /** The flow of a note: it has letters and breaks of its own. */
+  Flow beside(XmlNode node) {
+    String own = spoken(node, language);
+    return new Flow(new Waiting(), report, Role.PARAGRAPH, language, own, scope, false);
+  }
+
+  /** A flow of words only, for what stands in {@code node}. */
+  Flow line(XmlNode node) {
+    return new Flow(waiting, report, role, language, spoken(node, tongue), scope, true);
+  }
+
+  /** A flow of words only with letters and breaks of its own, as that of a reading. */
+  Flow lineBeside(XmlNode node) {
+    String own = spoken(node, tongue);
+    return new Flow(new Waiting(), report, role, language, own, scope, true);
+  }
+
+  private static String spoken(XmlNode node, String before) {
+    String own = TeiLanguage.of(node);
+    return own.isEmpty() ? before : own;
+  }
+
+  /** True amid a paragraph or other running words. */
+  boolean running() {
+    return words != null;
+  }
+
+  /** True amid words of which some have come. */
+  boolean written() {
+    return words != null && !words.isEmpty();
+  }
+
+  boolean isEmpty() {
+    return blocks.isEmpty() && lines.isEmpty() && !written();
+  }
+
+  /** The words under way; loose ones open a paragraph. */
+  Words words(Span at) {
+    if (words == null) {
+      endVerse();
+      words = fresh(at);
+      open = role;
+      rend = Rend.NONE;
+      start = at;
+      paragraph = false;
+      continued = resuming;
+      resuming = false;
+    }
+    return words;
+  }
+
+  private Words fresh(Span at) {
+    Words fresh = new Words(waiting, report);
+    if (!tongue.equals(language)) {
+      String spoken = tongue;
+      fresh.open(content -> new Inline.Styled(at, Rend.NONE, spoken, content));
+    }
+    return fresh;
+  }
+
+  /** Opens a paragraph. */
+  Words begin(Role role, Rend rend, Span at) {
+    end();
+    words = fresh(at);
+    open = role;
+    this.rend = rend;
+    start = at;
+    paragraph = true;
+    continued = false;
+    resuming = false;
+    return words;
+  }
+
+  /** Gives the words under way another role. */
+  void become(Role role) {
+    open = role;
+  }
+
+  /** Closes the paragraph. */
+  void end() {
+    if (words != null) {
+      finish(words.cut());
+      words = null;
+    }
+    endVerse();
+  }
+
+  private boolean finish(List<Inline> content) {
+    if (content.isEmpty()) {
+      return false;
+    }
+    if (!blocks.isEmpty() && isPoint(content)) {
+      Optional<Block> pointed = Tail.with(blocks.get(blocks.size() - 1), content);
+      if (pointed.isPresent()) {
+        blocks.set(blocks.size() - 1, pointed.get());
+        return true;
+      }
+    }
+    blocks.add(new Prose(start, open, rend, continued, content));
+    return true;
+  }
+
+  /** Words that are only a stop or a comma, left over behind a block. */
+  private static boolean isPoint(List<Inline> content) {
+    return content.size() == 1
+        && content.get(0) instanceof Inline.Text text
+        && text.text().length() < LONGEST_POINT
+        && text.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Makes room for a block: interrupts a paragraph, ends loose words. */
+  void interrupt(Span at, boolean goesOn) {
+    if (words == null) {
+      endVerse();
+      return;
+    }
+    boolean some = finish(words.cut());
+    if (paragraph) {
+      continued |= some;
+      start = at;
+    } else {
+      words = null;
+      resuming = some && goesOn;
+    }
+  }
+
+  void add(Block block) {
+    endVerse();
+    blocks.add(block);
+  }
+
+  /** Opens a stanza. */
+  void stanza(Rend rend) {
+    endVerse();
+    stanza = rend;
+  }
+
+  void add(Verse.VerseLine line) {
+    lines.add(line);
+  }
+
+  void endVerse() {
+    if (!lines.isEmpty()) {
+      blocks.add(new Verse(lines.get(0).span(), stanza, lines));
+      lines.clear();
+    }
+    stanza = Rend.NONE;
+  }
+
+  /** The rend of the stanza under way. */
+  Rend stanza() {
+    return stanza;
+  }
+
+  /**
+   * Places a call that comes between blocks: at the end of the block before, or before the first
+   * letter of the next.
+   */
+  void call(Inline call) {
+    endVerse();
+    if (!blocks.isEmpty()) {
+      Optional<Block> called = Tail.with(blocks.get(blocks.size() - 1), List.of(call));
+      if (called.isPresent()) {
+        blocks.set(blocks.size() - 1, called.get());
+        return;
+      }
+    }
+    waiting.add(call, 0);
+  }
+
+  /** The blocks, once all is read. */
+  List<Block> blocks() {
+    end();
+    return blocks;
+  }
+
+  /** The words of a flat flow, once all is read. */
+  List<Inline> content() {
+    return words == null ? List.of() : words.cut();
+  }
+
+  /** The words of a flat flow and the page breaks that no letter followed. */
+  List<Inline> contentWithBreaks() {
+    List<Inline> content = new ArrayList<>(content());
+    content.addAll(waiting.take());
+    return content;
+  }
+}

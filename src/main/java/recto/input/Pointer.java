@@ -1,0 +1,51 @@
+package recto.input;
+
+/** Targets as sources write them. */
+final class Pointer {
+  private Pointer() {}
+
+  /** The id that a target names: without its {@code #} and without stray signs around it. */
+  static String bare(String target) {
+    int from = 0;
+    int to = target.length();
+    while (from < to && isStray(target.charAt(from))) {
+      from++;
+    }
+    while (to > from && isStray(target.charAt(to - 1))) {
+      to--;
+    }
+    return target.substring(from, to);
+  }
+
+  /** The same without stops and commas at its ends, which an id may have but seldom does. */
+  static String barest(String target) {
+    String id = bare(target);
+    int from = 0;
+    int to = id.length();
+    while (from < to && isPoint(id.charAt(from))) {
+      from++;
+    }
+    while (to > from && isPoint(id.charAt(to - 1))) {
+      to--;
+    }
+    return id.substring(from, to);
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',' || c == ';' || isStray(c);
+  }
+
+  /** The first of several targets. */
+  static String first(String targets) {
+    String all = targets.strip();
+    int end = 0;
+    while (end < all.length() && !XmlNode.isSpace(all.charAt(end))) {
+      end++;
+    }
+    return all.substring(0, end);
+  }
+
+  private static boolean isStray(char c) {
+    return c == '#' || c == '^' || c == '$' || XmlNode.isSpace(c);
+  }
+}

@@ -1,0 +1,342 @@
+package recto.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Heading;
+import recto.edition.Inline;
+import recto.edition.Prose.Role;
+import recto.edition.Quotation;
+import recto.edition.Rend;
+import recto.edition.Verse;
+
+/** What begins a line of its own: paragraphs, heads, verse, speeches, openings and closings. */
+final class TeiBlocks {
+  private static final Rend ITALIC = Rend.of("italic");
+  private static final Rend HEMISTICH = Rend.of("hemistich");
+
+  private final TeiReader reader;
+
+  TeiBlocks(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("p", (node, flow) -> prose(node, flow, flow.role));
+    handlers.put("ab", (node, flow) -> prose(node, flow, flow.role));
+    handlers.put("u", (node, flow) -> prose(node, flow, flow.role));
+    handlers.put("head", this::heading);
+    handlers.put("dateline", (node, flow) -> prose(node, flow, Role.DATELINE));
+    handlers.put("salute", this::salute);
+    handlers.put("signed", (node, flow) -> prose(node, flow, Role.SIGNATURE));
+    handlers.put("byline", (node, flow) -> prose(node, flow, Role.BYLINE));
+    handlers.put("trailer", (node, flow) -> prose(node, flow, Role.TRAILER));
+    handlers.put("speaker", (node, flow) -> prose(node, flow, Role.SPEAKER));
+    handlers.put("stage", this::stage);
+    handlers.put("opener", this::opener);
+    handlers.put("closer", this::closer);
+    handlers.put("postscript", (node, flow) -> part(node, flow, Role.POSTSCRIPT));
+    handlers.put("argument", (node, flow) -> part(node, flow, Role.ARGUMENT));
+    handlers.put("epigraph", (node, flow) -> part(node, flow, Role.EPIGRAPH));
+    handlers.put("set", (node, flow) -> part(node, flow, Role.STAGE));
+    handlers.put("sp", (node, flow) -> part(node, flow, flow.role));
+    handlers.put("address", this::address);
+    handlers.put("addrLine", this::newLine);
+    handlers.put("line", this::newLine);
+    handlers.put("quote", this::quote);
+    handlers.put("cit", this::quote);
+    handlers.put("lg", this::stanza);
+    handlers.put("l", this::line);
+    for (String name :
+        List.of("bibl", "biblStruct", "biblFull", "entry", "entryFree", "superEntry")) {
+      handlers.put(name, this::ofItsOwn);
+    }
+    titlePage(handlers);
+  }
+
+  private void titlePage(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("docTitle", (node, flow) -> reader.children(node, flow));
+    handlers.put("titlePart", this::titlePart);
+    handlers.put("docAuthor", (node, flow) -> onTitlePage(node, flow, Role.BYLINE));
+    handlers.put("docEdition", (node, flow) -> onTitlePage(node, flow, Role.SUBTITLE));
+    handlers.put("docImprint", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
+    handlers.put("docDate", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
+    handlers.put("imprimatur", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
+  }
+
+  /** A line of a title page, or words within such a line. */
+  private void onTitlePage(XmlNode node, Flow flow, Role role) {
+    if (flow.running() || flow.flat) {
+      reader.phrases.plain(node, flow);
+    } else {
+      prose(node, flow, role);
+    }
+  }
+
+  private void titlePart(XmlNode node, Flow flow) {
+    String type = node.attribute("type").toLowerCase(Locale.ROOT);
+    boolean main = type.equals("main") || type.equals("series") || type.isEmpty();
+    onTitlePage(node, flow, main ? Role.TITLE : Role.SUBTITLE);
+  }
+
+  /** Runs {@code content} where blocks may come, though the flow be amid a paragraph. */
+  private void between(XmlNode node, Flow flow, boolean goesOn, Consumer<Flow> content) {
+    flow.interrupt(node.span(), goesOn);
+    if (flow.running()) {
+      Flow inner = flow.inside(node);
+      content.accept(inner);
+      inner.blocks().forEach(flow::add);
+    } else {
+      content.accept(flow);
+    }
+  }
+
+  /** A paragraph, or another run of words that begins a line. */
+  void prose(XmlNode node, Flow flow, Role role) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    between(
+        node,
+        flow,
+        false,
+        into -> {
+          String before = into.tongue;
+          String own = TeiLanguage.of(node);
+          into.tongue = own.isEmpty() ? before : own;
+          into.begin(role, reader.rend(node), node.span());
+          reader.anchor(node, into);
+          reader.children(node, into);
+          into.end();
+          into.tongue = before;
+        });
+  }
+
+  /** What would be a block begins a line where only words may stand. */
+  private void flattened(XmlNode node, Flow flow) {
+    Words words = flow.words(node.span());
+    words.newLine(node.span());
+    reader.phrases.plain(node, flow);
+    words.newLine(node.span());
+  }
+
+  private void newLine(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat || node.hasText()) {
+      flattened(node, flow);
+    }
+  }
+
+  private void heading(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    between(
+        node,
+        flow,
+        false,
+        into -> {
+          into.end();
+          Flow line = into.line(node);
+          reader.anchor(node, line);
+          reader.children(node, line);
+          List<Inline> content = line.content();
+          if (!content.isEmpty()) {
+            into.add(new Heading(node.span(), reader.rend(node), content));
+          }
+        });
+  }
+
+  /** Blocks of one part that all play its role. */
+  private void part(XmlNode node, Flow flow, Role role) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, role);
+    reader.anchor(node, inner);
+    reader.children(node, inner);
+    inner.blocks().forEach(flow::add);
+  }
+
+  private void salute(XmlNode node, Flow flow) {
+    prose(node, flow, flow.role == Role.CLOSING ? Role.CLOSING : Role.SALUTATION);
+  }
+
+  /** An opener: where it holds nothing but elements, each {@code seg} in it begins a line. */
+  private void opener(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    boolean loose = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      loose |= child.isText() && child.hasText();
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, Role.OPENER);
+    reader.anchor(node, inner);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("seg") && !loose) {
+        prose(child, inner, Role.OPENER);
+      } else {
+        reader.read(child, inner);
+      }
+    }
+    inner.blocks().forEach(flow::add);
+  }
+
+  /** A closer: loose words before the signature close, after it they belong to the signature. */
+  private void closer(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, Role.CLOSING);
+    reader.anchor(node, inner);
+    boolean signed = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      boolean loose = !inner.running();
+      reader.read(child, inner);
+      if (signed && loose && inner.running()) {
+        inner.become(Role.SIGNATURE);
+      }
+      signed |= child.is("signed");
+    }
+    inner.blocks().forEach(flow::add);
+  }
+
+  private void stage(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat) {
+      Rend rend = reader.rend(node);
+      reader.phrases.phrase(node, flow, null, rend.words().isEmpty() ? ITALIC : rend);
+    } else {
+      prose(node, flow, Role.STAGE);
+    }
+  }
+
+  /** Lines of an address, one below the other. */
+  private void address(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat) {
+      flattened(node, flow);
+    } else {
+      prose(node, flow, flow.role);
+    }
+  }
+
+  /** A book or an entry: a paragraph of its own between blocks, words like others in the line. */
+  private void ofItsOwn(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat) {
+      reader.phrases.plain(node, flow);
+    } else {
+      prose(node, flow, flow.role);
+    }
+  }
+
+  private void quote(XmlNode node, Flow flow) {
+    boolean apart = node.holdsBlocks || isSetOff(reader.rend(node)) || !flow.running();
+    if (flow.flat) {
+      if (node.holdsBlocks) {
+        flattened(node, flow);
+      } else {
+        reader.phrases.plain(node, flow);
+      }
+    } else if (apart && node.hasText()) {
+      flow.interrupt(node.span(), true);
+      Flow inner = flow.inside(node, Role.PARAGRAPH);
+      reader.anchor(node, inner);
+      reader.children(node, inner);
+      List<Block> blocks = inner.blocks();
+      if (!blocks.isEmpty()) {
+        flow.add(
+            blocks.size() == 1 && blocks.get(0) instanceof Quotation only
+                ? only
+                : new Quotation(node.span(), reader.rend(node), blocks));
+      }
+    } else {
+      reader.phrases.plain(node, flow);
+    }
+  }
+
+  private static boolean isSetOff(Rend rend) {
+    return rend.has("block") || rend.has("blockquote") || rend.has("display");
+  }
+
+  private void stanza(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    between(
+        node,
+        flow,
+        true,
+        into -> {
+          String before = into.tongue;
+          String own = TeiLanguage.of(node);
+          into.tongue = own.isEmpty() ? before : own;
+          into.stanza(reader.rend(node));
+          reader.anchor(node, into);
+          reader.children(node, into);
+          into.end();
+          into.tongue = before;
+        });
+  }
+
+  private void line(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      flattened(node, flow);
+      return;
+    }
+    between(
+        node,
+        flow,
+        true,
+        into -> {
+          Flow line = into.line(node);
+          reader.anchor(node, line);
+          verseLine(node, line);
+          List<Inline> content = line.content();
+          if (!content.isEmpty()) {
+            into.add(
+                new Verse.VerseLine(
+                    node.span(),
+                    node.attribute("n"),
+                    node.attribute("part").equals("N") ? "" : node.attribute("part"),
+                    reader.rend(node),
+                    content));
+          }
+        });
+  }
+
+  /**
+   * The words of a line; where it is nothing but segments, as Arabic verse is, these are halves.
+   */
+  private void verseLine(XmlNode node, Flow line) {
+    int halves = 0;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("seg")) {
+        halves++;
+      } else if (!child.isText() || child.hasText()) {
+        halves = Integer.MIN_VALUE;
+      }
+    }
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (halves == 2 && child.is("seg")) {
+        Span span = child.span();
+        Words words = line.words(span);
+        words.open(content -> new Inline.Styled(span, HEMISTICH, "", content));
+        reader.children(child, line);
+        words.close();
+      } else {
+        reader.read(child, line);
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Division;
+import recto.edition.Division.Matter;
+import recto.edition.InheritedPage;
+import recto.edition.Inline;
+import recto.edition.Prose;
+import recto.edition.Prose.Role;
+import recto.edition.Rend;
+
+/** The parts of a text: front, body and back, divisions of any depth, texts within texts. */
+final class TeiDivisions {
+  private static final String CONTENTS = "list of contents, which ours replaces";
+  private static final Set<String> NOTED =
+      Set.of("note", "noteGrp", "pb", "head", "lb", "milestone");
+
+  private final TeiReader reader;
+
+  TeiDivisions(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    for (String name :
+        List.of("div", "div0", "div1", "div2", "div3", "div4", "div5", "div6", "div7")) {
+      handlers.put(name, (node, flow) -> division(node, flow, node.attribute("type")));
+    }
+    for (String name :
+        List.of("prologue", "epilogue", "performance", "attachment", "floatingText")) {
+      handlers.put(name, (node, flow) -> division(node, flow, name));
+    }
+    handlers.put("titlePage", (node, flow) -> division(node, flow, "titlepage"));
+    handlers.put("text", (node, flow) -> division(node, flow, "text"));
+    for (String name : List.of("group", "TEI", "TEI.2", "teiCorpus")) {
+      handlers.put(name, (node, flow) -> reader.children(node, flow));
+    }
+    handlers.put("front", this::part);
+    handlers.put("body", this::part);
+    handlers.put("back", this::part);
+  }
+
+  /** The divisions of a text that stands by itself. */
+  List<Division> text(XmlNode text, String language) {
+    NoteScope scope = scope(text, new NoteScope());
+    List<Division> divisions = new ArrayList<>();
+    Flow whole = Flow.of(reader.report, language, scope).division(text, scope);
+    for (XmlNode child = text.first; child != null; child = child.next) {
+      Matter matter = matter(child);
+      reader.matter = matter;
+      Flow flow = whole.division(child, scope);
+      if (child.isText() || (!child.is("front") && !child.is("body") && !child.is("back"))) {
+        reader.read(child, flow);
+      } else {
+        reader.anchor(child, flow);
+        reader.children(child, flow);
+      }
+      gather(flow.blocks(), flow.language, divisions);
+    }
+    List<Inline> left = whole.waiting.take();
+    left.removeIf(inline -> !(inline instanceof Inline.Call));
+    if (!left.isEmpty()) {
+      Prose calls = new Prose(text.span(), Role.PARAGRAPH, Rend.NONE, false, left);
+      gather(List.of(calls), whole.language, divisions);
+    }
+    return divisions;
+  }
+
+  private static Matter matter(XmlNode part) {
+    return part.is("front") ? Matter.FRONT : part.is("back") ? Matter.BACK : Matter.BODY;
+  }
+
+  /** Divisions as they are; what stands loose between them in divisions without a name. */
+  private void gather(List<Block> blocks, String language, List<Division> divisions) {
+    List<Block> loose = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Division division) {
+        close(loose, language, divisions);
+        divisions.add(division);
+      } else {
+        loose.add(block);
+      }
+    }
+    close(loose, language, divisions);
+  }
+
+  private void close(List<Block> loose, String language, List<Division> divisions) {
+    if (!loose.isEmpty()) {
+      Span span = loose.get(0).span();
+      divisions.add(
+          new Division(span, "", "", "", "", reader.matter, language, Rend.NONE, null, loose));
+      loose.clear();
+    }
+  }
+
+  /** Front, body or back of a text within the text. */
+  private void part(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    reader.children(node, flow);
+  }
+
+  private void division(XmlNode node, Flow flow, String type) {
+    if (flow.flat) {
+      flow.words(node.span()).newLine(node.span());
+      reader.children(node, flow);
+      flow.words(node.span()).newLine(node.span());
+      return;
+    }
+    if (isContents(node)) {
+      reader.omit(node, flow, CONTENTS);
+      return;
+    }
+    if (holdsCalledNotesOnly(node)) {
+      remains(node, flow);
+      return;
+    }
+    flow.interrupt(node.span(), true);
+    Flow inner = flow.division(node, scope(node, flow.scope));
+    InheritedPage inherited = reader.pages.inherited(node, flow);
+    reader.children(node, inner);
+    List<Block> blocks = inner.blocks();
+    if (blocks.isEmpty()) {
+      reader.anchor(node, flow);
+      return;
+    }
+    flow.add(
+        new Division(
+            node.span(),
+            node.id(),
+            plain(type),
+            node.attribute("subtype").toLowerCase(Locale.ROOT),
+            node.attribute("n"),
+            reader.matter,
+            inner.language,
+            reader.rend(node),
+            inherited,
+            blocks));
+  }
+
+  private NoteScope scope(XmlNode node, NoteScope outer) {
+    @Nullable NoteScope own = reader.survey.scope(node);
+    return own == null ? outer : own;
+  }
+
+  private static String plain(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    String bare = lower.replaceAll("[-_ ]", "");
+    return bare.equals("titlepage") ? bare : lower;
+  }
+
+  /** A division that is nothing but a list of contents. */
+  private static boolean isContents(XmlNode node) {
+    return node.attribute("type").equalsIgnoreCase("toc")
+        || node.attribute("subtype").equalsIgnoreCase("toc")
+        || node.id().equalsIgnoreCase("toc");
+  }
+
+  /** True where every note that a division collects is printed where it is called. */
+  private boolean holdsCalledNotesOnly(XmlNode node) {
+    boolean some = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.isText() ? child.hasText() : !NOTED.contains(child.name)) {
+        return false;
+      }
+      if (child.is("note")) {
+        some = true;
+        if (!reader.survey.placedElsewhere(child)) {
+          return false;
+        }
+      }
+      if (child.is("noteGrp") && !holdsCalledNotesOnly(child)) {
+        return false;
+      }
+    }
+    return some;
+  }
+
+  private void remains(XmlNode node, Flow flow) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("head")) {
+        reader.omit(child, flow, "head of collected notes, which stand at their calls");
+      } else if (child.is("pb")) {
+        reader.read(child, flow);
+      }
+    }
+  }
+}

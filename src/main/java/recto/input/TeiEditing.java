@@ -1,0 +1,180 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import recto.diagnostic.Span;
+import recto.edition.Inline;
+import recto.edition.Inline.Choice;
+import recto.edition.Inline.Editorial.Kind;
+import recto.edition.Rend;
+
+/** What a scribe or an editor did to the words: gaps, additions, deletions, corrections. */
+final class TeiEditing {
+  private static final Set<String> BLANK =
+      Set.of("convenience", "empty", "blank", "sampling", "notrelevant", "duplicate");
+  private static final Map<String, Choice.Kind> PAIRS =
+      Map.of(
+          "sic", Choice.Kind.CORRECTION,
+          "orig", Choice.Kind.REGULARISATION,
+          "abbr", Choice.Kind.EXPANSION,
+          "am", Choice.Kind.EXPANSION);
+  private static final Map<String, String> OTHER_SIDE =
+      Map.of("sic", "corr", "orig", "reg", "abbr", "expan", "am", "ex");
+
+  private final TeiReader reader;
+
+  TeiEditing(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("unclear", (node, flow) -> edited(node, flow, Kind.UNCLEAR));
+    handlers.put("supplied", (node, flow) -> edited(node, flow, Kind.SUPPLIED));
+    handlers.put("add", (node, flow) -> edited(node, flow, Kind.ADDED));
+    handlers.put("del", (node, flow) -> edited(node, flow, Kind.DELETED));
+    handlers.put("surplus", (node, flow) -> edited(node, flow, Kind.DELETED));
+    handlers.put("secl", (node, flow) -> edited(node, flow, Kind.DELETED));
+    handlers.put("subst", this::parts);
+    handlers.put("gap", this::gap);
+    handlers.put("ellipsis", this::gap);
+    handlers.put("space", this::space);
+    handlers.put("choice", this::choice);
+  }
+
+  private void edited(XmlNode node, Flow flow, Kind kind) {
+    Span span = node.span();
+    Rend rend = reader.rend(node);
+    String reason = reason(node);
+    reader.phrases.phrase(
+        node, flow, content -> new Inline.Editorial(span, kind, reason, rend, content), Rend.NONE);
+  }
+
+  private static String reason(XmlNode node) {
+    for (String attribute : new String[] {"reason", "place", "type"}) {
+      if (node.has(attribute)) {
+        return node.attribute(attribute);
+      }
+    }
+    return node.is("surplus") ? "surplus" : "";
+  }
+
+  /** Deletion and addition: white space between the two is none of the text's. */
+  private void parts(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText() || child.hasText()) {
+        reader.read(child, flow);
+      }
+    }
+  }
+
+  private void gap(XmlNode node, Flow flow) {
+    boolean between = !flow.running() && !flow.flat;
+    if (between && !node.hasText() && leavesNothing(node)) {
+      return;
+    }
+    reader.anchor(node, flow);
+    Words words = flow.words(node.span());
+    if (node.hasText()) {
+      words.flush();
+    }
+    words.collect();
+    reader.children(node, flow);
+    List<Inline> content = words.collected();
+    words.add(
+        new Inline.Editorial(node.span(), Kind.GAP, extent(node), reader.rend(node), content));
+  }
+
+  /** A gap without words that the encoding itself brings with it. */
+  static void gap(XmlNode node, String reason, Words words) {
+    words.add(new Inline.Editorial(node.span(), Kind.GAP, reason, Rend.NONE, List.of()));
+  }
+
+  /** Whole pages that were blank, or were not meant to be in the edition. */
+  private static boolean leavesNothing(XmlNode node) {
+    String unit = node.attribute("unit").toLowerCase(Locale.ROOT);
+    String reason = node.attribute("reason").toLowerCase(Locale.ROOT);
+    return BLANK.contains(reason) || (reason.isEmpty() && !unit.startsWith("l"));
+  }
+
+  private static String extent(XmlNode node) {
+    List<String> said = new ArrayList<>();
+    String quantity = node.attribute("quantity").isEmpty() ? "" : node.attribute("quantity");
+    String extent = node.attribute("extent").isEmpty() ? quantity : node.attribute("extent");
+    String unit = node.attribute("unit");
+    String much = (extent + " " + unit).strip();
+    if (node.has("reason")) {
+      said.add(node.attribute("reason"));
+    }
+    if (!much.isEmpty()) {
+      said.add(much);
+    }
+    return String.join(", ", said);
+  }
+
+  /** A blank in the line: a space. */
+  private void space(XmlNode node, Flow flow) {
+    if (flow.running()) {
+      Words words = flow.words(node.span());
+      words.space();
+      reader.children(node, flow);
+      words.space();
+    } else {
+      reader.children(node, flow);
+    }
+  }
+
+  private void choice(XmlNode node, Flow flow) {
+    XmlNode source = null;
+    XmlNode editor = null;
+    for (XmlNode child = node.first; child != null && source == null; child = child.next) {
+      if (PAIRS.containsKey(child.name)) {
+        editor = node.child(OTHER_SIDE.getOrDefault(child.name, ""));
+        source = editor == null ? null : child;
+      }
+    }
+    if (source == null || editor == null || !mayOpen(flow, node)) {
+      firstOf(node, flow);
+      return;
+    }
+    reader.anchor(node, flow);
+    Words words = flow.words(node.span());
+    words.flush();
+    List<Inline> from = side(source, flow);
+    List<Inline> to = side(editor, flow);
+    Choice.Kind kind = PAIRS.getOrDefault(source.name, Choice.Kind.CORRECTION);
+    words.add(new Choice(node.span(), kind, BothSides.with(from, to), BothSides.with(to, from)));
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child != source && child != editor) {
+        reader.omit(child, flow, "a further version in a choice");
+      }
+    }
+  }
+
+  private static boolean mayOpen(Flow flow, XmlNode node) {
+    return flow.running() || flow.flat || !node.holdsBlocks;
+  }
+
+  private List<Inline> side(XmlNode side, Flow flow) {
+    Words words = flow.words(side.span());
+    words.collect();
+    reader.read(side, flow);
+    return words.collected();
+  }
+
+  /** A choice of another kind: its first version stands in the text. */
+  private void firstOf(XmlNode node, Flow flow) {
+    XmlNode printed = null;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (printed == null && !child.isText()) {
+        printed = child;
+        reader.read(child, flow);
+      } else {
+        reader.omit(child, flow, "a further version in a choice");
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Inline;
+import recto.edition.Note;
+import recto.edition.Prose;
+import recto.edition.Prose.Role;
+import recto.edition.Rend;
+
+/** Notes: where they are called, what sign they bear, and those that stand in the text itself. */
+final class TeiNotes {
+  private static final int LONGEST_SIGN = 8;
+
+  private final TeiReader reader;
+  private final Map<XmlNode, String> labels = new HashMap<>();
+  private final Set<XmlNode> called = new HashSet<>();
+
+  TeiNotes(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("note", this::note);
+    handlers.put("noteGrp", this::group);
+    handlers.put("witDetail", this::note);
+  }
+
+  private void note(XmlNode node, Flow flow) {
+    if (reader.survey.placedElsewhere(node)) {
+      return;
+    }
+    String place = node.attribute("place").toLowerCase(Locale.ROOT);
+    String type = node.attribute("type").toLowerCase(Locale.ROOT);
+    if (node.attribute("rend").equals("inline")
+        || place.equals("inline")
+        || place.equals("interspersed")
+        || type.equals("summary")) {
+      inFlow(node, flow);
+    } else if (recalls(node)) {
+      recall(node, flow);
+    } else if (!flow.running() && !flow.flat && reader.survey.isCollected(node)) {
+      uncalled(node, flow);
+    } else if (node.first != null || !node.id().isEmpty()) {
+      call(node, node.attribute("n"), flow);
+    }
+  }
+
+  private void group(XmlNode node, Flow flow) {
+    reader.children(node, flow);
+  }
+
+  /** A note of the source's own that stands in the text. */
+  private void inFlow(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat) {
+      reader.phrases.plain(node, flow);
+      return;
+    }
+    Flow inner = flow.inside(node, Role.INLINE_NOTE);
+    reader.anchor(node, inner);
+    reader.children(node, inner);
+    flow.interrupt(node.span(), false);
+    inner.blocks().forEach(flow::add);
+  }
+
+  private boolean recalls(XmlNode node) {
+    XmlNode target = reader.survey.find(node.attribute("target"));
+    return !node.hasText() && target != null && target.is("note");
+  }
+
+  private void recall(XmlNode node, Flow flow) {
+    String target = Pointer.first(node.attribute("target"));
+    XmlNode note = reader.survey.find(target);
+    String label = node.attribute("n");
+    if (label.isEmpty() && note != null) {
+      label = labels.getOrDefault(note, note.attribute("n"));
+    }
+    place(new Inline.Recall(node.span(), target, label), node.span(), flow);
+  }
+
+  /** A note among collected notes that nothing in the text calls: it is printed where it is. */
+  private void uncalled(XmlNode node, Flow flow) {
+    String sign = node.attribute("n").strip();
+    reader.anchor(node, flow);
+    Flow inner = flow.inside(node, Role.PARAGRAPH);
+    if (!sign.isEmpty() && !node.words().startsWith(sign)) {
+      inner.words(node.span()).text(sign + " ", node.line, node.column);
+    }
+    reader.children(node, inner);
+    flow.interrupt(node.span(), false);
+    inner.blocks().forEach(flow::add);
+  }
+
+  /** The call that a reference makes of a note that stands elsewhere. */
+  void callFrom(XmlNode reference, XmlNode note, Flow flow) {
+    String words = reference.words();
+    reader.anchor(reference, flow);
+    if (called.contains(note)) {
+      String label = words.isEmpty() ? labels.getOrDefault(note, "") : sign(words);
+      reader.report.omit(reference.span(), words, "sign of a note, printed as its call");
+      place(
+          new Inline.Recall(reference.span(), reference.attribute("target"), label),
+          reference.span(),
+          flow);
+      return;
+    }
+    reader.report.omit(reference.span(), words, "sign of a note, printed as its call");
+    String own = note.attribute("n");
+    call(note, own.isEmpty() ? sign(words) : own, flow);
+  }
+
+  /** Calls the notes that stand elsewhere and belong to the end of this element. */
+  void anchoredAt(XmlNode node, Flow flow) {
+    for (XmlNode note : reader.survey.notesAt(node)) {
+      if (!called.contains(note)) {
+        call(note, note.attribute("n"), flow);
+      }
+    }
+  }
+
+  private static String sign(String words) {
+    return words.replaceAll("[\\[\\]()\\s]", "");
+  }
+
+  private void call(XmlNode node, String sign, Flow flow) {
+    called.add(node);
+    place(new Inline.Call(read(node, sign.strip(), flow)), node.span(), flow);
+  }
+
+  private static void place(Inline call, Span span, Flow flow) {
+    if (flow.running() || flow.flat) {
+      flow.words(span).call(call);
+    } else {
+      flow.call(call);
+    }
+  }
+
+  private Note read(XmlNode node, String sign, Flow flow) {
+    String series = flow.scope.series(node);
+    XmlNode label = leadingLabel(node);
+    String printed = sign;
+    if (printed.isEmpty() && label != null && label.words().length() <= LONGEST_SIGN) {
+      printed = label.words();
+    }
+    if (printed.isEmpty() || printed.length() > LONGEST_SIGN) {
+      printed = flow.scope.count(series);
+    }
+    labels.put(node, printed);
+    Flow inner = flow.beside(node);
+    List<Block> blocks = blocks(node, label, printed, inner);
+    for (Inline left : inner.waiting.take()) {
+      if (left instanceof Inline.PageBreak) {
+        reader.place(left, node.span(), flow);
+      } else {
+        blocks.add(new Prose(node.span(), Role.PARAGRAPH, Rend.NONE, false, List.of(left)));
+      }
+    }
+    String type = node.attribute("type");
+    if (type.isEmpty() && series.equals("margin")) {
+      type = node.attribute("place");
+    }
+    return new Note(node.span(), node.id(), series, type, printed, true, blocks);
+  }
+
+  private List<Block> blocks(XmlNode node, @Nullable XmlNode label, String printed, Flow inner) {
+    for (XmlNode part = node; part != null; part = next(part)) {
+      for (XmlNode child = part.first; child != null; child = child.next) {
+        if (child == label && child.words().equals(printed)) {
+          reader.report.omit(child.span(), child.words(), "sign of a note, printed as its call");
+        } else {
+          reader.read(child, inner);
+        }
+      }
+    }
+    return new ArrayList<>(inner.blocks());
+  }
+
+  private @Nullable XmlNode next(XmlNode note) {
+    XmlNode next = reader.survey.continuation(note);
+    return next == null || !called.add(next) ? null : next;
+  }
+
+  /** A label that is the first thing in a note. */
+  private static @Nullable XmlNode leadingLabel(XmlNode node) {
+    XmlNode child = node.first;
+    while (child != null && child.isText() && !child.hasText()) {
+      child = child.next;
+    }
+    return child != null && child.is("label") ? child : null;
+  }
+}

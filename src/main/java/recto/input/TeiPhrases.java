@@ -1,0 +1,533 @@
+package recto.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Severity;
+import recto.diagnostic.Span;
+import recto.edition.Inline;
+import recto.edition.Inline.Named.Kind;
+import recto.edition.Rend;
+
+/** What stands in the line: highlighted words, names, references, breaks of lines. */
+final class TeiPhrases {
+  private static final Rend ITALIC = Rend.of("italic");
+
+  /** Elements that say what words are, and nothing of how they look. */
+  private static final List<String> PLAIN =
+      List.of(
+          "abbr",
+          "ab-inline",
+          "actor",
+          "addName",
+          "affiliation",
+          "am",
+          "analytic",
+          "author",
+          "auth",
+          "biblScope",
+          "birth",
+          "bloc",
+          "c",
+          "caesura",
+          "catchwords",
+          "certainty",
+          "citedRange",
+          "cl",
+          "collection",
+          "colloc",
+          "corr",
+          "country",
+          "damage",
+          "death",
+          "def",
+          "depth",
+          "desc",
+          "dim",
+          "dimensions",
+          "distinct",
+          "distributor",
+          "district",
+          "docAuthor",
+          "docDate",
+          "edition",
+          "editor",
+          "education",
+          "email",
+          "ex",
+          "expan",
+          "extent",
+          "faith",
+          "floruit",
+          "forename",
+          "form",
+          "formula",
+          "funder",
+          "genName",
+          "geogFeat",
+          "gi",
+          "gram",
+          "gramGrp",
+          "graphic-inline",
+          "height",
+          "hom",
+          "idno",
+          "imprint",
+          "incident",
+          "institution",
+          "kinesic",
+          "label",
+          "langKnowledge",
+          "langKnown",
+          "lang",
+          "lbl",
+          "line",
+          "locus",
+          "locusGrp",
+          "m",
+          "material",
+          "measure",
+          "measureGrp",
+          "meeting",
+          "mentioned",
+          "metamark",
+          "mod",
+          "monogr",
+          "move",
+          "msIdentifier",
+          "nameLink",
+          "nationality",
+          "num",
+          "nym",
+          "objectName",
+          "objectType",
+          "occupation",
+          "offset",
+          "orig",
+          "origDate",
+          "origPlace",
+          "orth",
+          "pause",
+          "pc",
+          "persPronouns",
+          "phr",
+          "principal",
+          "pron",
+          "provenance",
+          "publisher",
+          "pubPlace",
+          "q-inline",
+          "quantity",
+          "recordHist",
+          "redo",
+          "reg",
+          "relatedItem",
+          "repository",
+          "residence",
+          "resp",
+          "respStmt",
+          "restore",
+          "retrace",
+          "roleDesc",
+          "role",
+          "roleName",
+          "s",
+          "secFol",
+          "seg",
+          "sense",
+          "series",
+          "settlement-inline",
+          "sex",
+          "shift",
+          "sic",
+          "signatures",
+          "socecStatus",
+          "soCalled",
+          "stamp",
+          "state",
+          "street",
+          "postCode",
+          "postBox",
+          "stress",
+          "surname",
+          "syll",
+          "syntax",
+          "tag",
+          "textLang",
+          "title",
+          "trait",
+          "undo",
+          "unit",
+          "usg",
+          "val",
+          "vocal",
+          "w",
+          "watermark",
+          "width",
+          "writing",
+          "xr",
+          "att",
+          "ident",
+          "lem",
+          "rdg",
+          "wit",
+          "gen",
+          "number",
+          "pos",
+          "etym",
+          "cell",
+          "row",
+          "actors",
+          "addrLine-inline",
+          "licence",
+          "availability",
+          "ruby",
+          "rb",
+          "rt",
+          "heraldry",
+          "incipit",
+          "explicit",
+          "rubric",
+          "colophon",
+          "finalRubric",
+          "listRef",
+          "sp-inline",
+          "spGrp",
+          "textNode",
+          "zone",
+          "surface",
+          "surfaceGrp",
+          "oRef",
+          "oVar",
+          "pRef",
+          "pVar",
+          "tns",
+          "mood",
+          "per",
+          "case",
+          "iType",
+          "gloss-inline",
+          "re",
+          "dictScrap",
+          "model",
+          "damageSpan",
+          "content",
+          "msPart",
+          "msContents",
+          "msItem",
+          "physDesc",
+          "history",
+          "additional",
+          "eg",
+          "camera",
+          "caption",
+          "sound",
+          "tech",
+          "view",
+          "castGroup");
+
+  /** Marks of place that print nothing. */
+  private static final List<String> UNSEEN =
+      List.of(
+          "cb",
+          "gb",
+          "milestone",
+          "handShift",
+          "anchor",
+          "addSpan",
+          "delSpan",
+          "damageSpan",
+          "lacunaStart",
+          "lacunaEnd",
+          "witStart",
+          "witEnd",
+          "listTranspose",
+          "substJoin",
+          "path",
+          "oRef",
+          "columnBreak",
+          "timeline",
+          "when",
+          "respons",
+          "ptr-none",
+          "move",
+          "shift");
+
+  /** Data for machines and analyses of the text, which are not the text. */
+  private static final Map<String, String> UNPRINTED =
+      Map.ofEntries(
+          Map.entry("fw", "running head, signature or catchword of the old page (fw)"),
+          Map.entry("index", "entry for an index, not text (index)"),
+          Map.entry("indexName", "entry for an index, not text"),
+          Map.entry("binaryObject", "data of a picture (binaryObject)"),
+          Map.entry("geo", "coordinates (geo)"),
+          Map.entry("teiHeader", "header of an inner text (teiHeader)"),
+          Map.entry("facsimile", "description of page images (facsimile)"),
+          Map.entry("sourceDoc", "transcription of page images (sourceDoc)"),
+          Map.entry("standOff", "annotation apart from the text (standOff)"),
+          Map.entry("interp", "analysis (interp)"),
+          Map.entry("interpGrp", "analysis (interpGrp)"),
+          Map.entry("span", "analysis (span)"),
+          Map.entry("spanGrp", "analysis (spanGrp)"),
+          Map.entry("link", "link for machines (link)"),
+          Map.entry("linkGrp", "links for machines (linkGrp)"),
+          Map.entry("join", "link for machines (join)"),
+          Map.entry("joinGrp", "links for machines (joinGrp)"),
+          Map.entry("alt", "link for machines (alt)"),
+          Map.entry("altGrp", "links for machines (altGrp)"),
+          Map.entry("fs", "analysis (fs)"),
+          Map.entry("fLib", "analysis (fLib)"),
+          Map.entry("xenoData", "data for machines (xenoData)"),
+          Map.entry("revisionDesc", "history of the file (revisionDesc)"),
+          Map.entry("listChange", "history of the file (listChange)"),
+          Map.entry("precision", "data for machines (precision)"));
+
+  private final TeiReader reader;
+
+  TeiPhrases(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    PLAIN.forEach(name -> handlers.put(name, this::plain));
+    UNSEEN.forEach(name -> handlers.put(name, this::unseen));
+    UNPRINTED.forEach(
+        (name, why) -> handlers.put(name, (node, flow) -> reader.omit(node, flow, why)));
+    handlers.put("hi", (node, flow) -> marked(node, flow, ITALIC));
+    handlers.put("emph", (node, flow) -> marked(node, flow, ITALIC));
+    handlers.put("foreign", this::plain);
+    handlers.put("said", this::plain);
+    handlers.put("q", this::plain);
+    handlers.put("code", this::code);
+    handlers.put("persName", (node, flow) -> named(node, flow, Kind.PERSON));
+    handlers.put("orgName", (node, flow) -> named(node, flow, Kind.ORGANISATION));
+    for (String place :
+        List.of("placeName", "geogName", "settlement", "region", "location", "settlement")) {
+      handlers.put(place, (node, flow) -> named(node, flow, Kind.PLACE));
+    }
+    for (String name : List.of("name", "rs", "objectName", "eventName")) {
+      handlers.put(name, (node, flow) -> named(node, flow, kind(node.attribute("type"))));
+    }
+    handlers.put("date", (node, flow) -> named(node, flow, Kind.DATE));
+    handlers.put("time", (node, flow) -> named(node, flow, Kind.DATE));
+    handlers.put("term", (node, flow) -> named(node, flow, Kind.TERM));
+    handlers.put("gloss", (node, flow) -> named(node, flow, Kind.GLOSS));
+    handlers.put("ref", this::reference);
+    handlers.put("ptr", this::reference);
+    handlers.put("lb", this::lineBreak);
+    handlers.put("g", this::glyph);
+    handlers.put("w", this::word);
+    handlers.put("pc", this::word);
+    handlers.put("label", this::label);
+    handlers.put("caesura", (node, flow) -> space(flow));
+  }
+
+  private static Kind kind(String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "person", "pers", "persname", "author", "character" -> Kind.PERSON;
+      case "place", "placename", "city", "country", "settlement", "geo" -> Kind.PLACE;
+      case "org", "organisation", "organization", "orgname" -> Kind.ORGANISATION;
+      case "date" -> Kind.DATE;
+      case "term" -> Kind.TERM;
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** Words that nothing sets apart, unless the element says how they look. */
+  void plain(XmlNode node, Flow flow) {
+    phrase(node, flow, null, reader.rend(node));
+  }
+
+  /** Words of another namespace, as of a formula; what is for browsers only is left out. */
+  void foreign(XmlNode node, Flow flow) {
+    switch (node.name.toLowerCase(Locale.ROOT)) {
+      case "script", "style", "annotation", "annotation-xml" ->
+          reader.omit(node, flow, "for other programs, not text (" + node.name + ")");
+      case "attachment", "pb" -> reader.readOwn(node, flow);
+      default -> {
+        if (Css.hides(node.attribute("style"))) {
+          reader.omit(node, flow, "hidden by its style");
+        } else {
+          reader.children(node, flow);
+        }
+      }
+    }
+  }
+
+  private void unseen(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    reader.children(node, flow);
+  }
+
+  private void marked(XmlNode node, Flow flow, Rend usual) {
+    Rend said = reader.rend(node);
+    phrase(node, flow, null, said.words().isEmpty() ? usual : said);
+  }
+
+  private void named(XmlNode node, Flow flow, Kind kind) {
+    Span span = node.span();
+    Rend rend = reader.rend(node);
+    String key = key(node);
+    String type = node.attribute("type");
+    phrase(
+        node, flow, content -> new Inline.Named(span, kind, key, type, rend, content), Rend.NONE);
+  }
+
+  private static String key(XmlNode node) {
+    for (String attribute : new String[] {"corresp", "target", "ref", "key", "nymRef"}) {
+      String value = node.attribute(attribute);
+      if (!value.isEmpty()) {
+        return Pointer.bare(Pointer.first(value));
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Reads words that something sets apart.
+   *
+   * @param wrap what the words become, or null
+   * @param rend how they look where {@code wrap} does not say it
+   */
+  void phrase(XmlNode node, Flow flow, @Nullable Function<List<Inline>, Inline> wrap, Rend rend) {
+    reader.anchor(node, flow);
+    if (node.first == null || (node.holdsBlocks && !flow.running() && !flow.flat)) {
+      reader.children(node, flow);
+      return;
+    }
+    Span span = node.span();
+    String own = TeiLanguage.of(node);
+    String before = flow.tongue;
+    boolean turned = !own.isEmpty() && !own.equals(before);
+    boolean styled = turned || !rend.words().isEmpty();
+    if ((wrap == null && !styled) || !mayOpen(node, flow)) {
+      reader.children(node, flow);
+      return;
+    }
+    Words words = flow.words(span);
+    if (wrap != null) {
+      words.open(wrap);
+    }
+    if (styled) {
+      String language = turned ? own : "";
+      words.open(content -> new Inline.Styled(span, rend, language, content));
+    }
+    flow.tongue = turned ? own : before;
+    reader.children(node, flow);
+    flow.tongue = before;
+    if (styled) {
+      words.close();
+    }
+    if (wrap != null) {
+      words.close();
+    }
+  }
+
+  /** Between blocks a phrase without words opens no paragraph. */
+  private static boolean mayOpen(XmlNode node, Flow flow) {
+    return flow.running() || flow.flat || node.hasText();
+  }
+
+  private void reference(XmlNode node, Flow flow) {
+    XmlNode note = reader.survey.calledBy(node);
+    if (note != null) {
+      reader.notes.callFrom(node, note, flow);
+      return;
+    }
+    Span span = node.span();
+    String target = Pointer.first(node.attribute("target"));
+    Rend rend = reader.rend(node);
+    if (node.hasText() || node.first != null) {
+      phrase(node, flow, content -> new Inline.Reference(span, target, rend, content), Rend.NONE);
+    } else if (!target.isEmpty()) {
+      reader.anchor(node, flow);
+      flow.words(span).add(new Inline.Reference(span, target, rend, List.of()));
+    } else {
+      reader.anchor(node, flow);
+      reader.report.count(
+          Severity.NOTE, span, "a reference has neither words nor target and prints nothing");
+    }
+  }
+
+  private void lineBreak(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    if (!flow.running()) {
+      return;
+    }
+    Words words = flow.words(node.span());
+    if (node.attribute("break").equals("no")) {
+      words.dropHyphen(node.span());
+      words.glue();
+    } else if (isOldLine(node)) {
+      words.oldLineEnd(node.span());
+    } else {
+      words.await(new Inline.LineBreak(node.span()));
+    }
+  }
+
+  private boolean isOldLine(XmlNode node) {
+    return reader.survey.keepsOldLines()
+        || node.has("n")
+        || node.has("ed")
+        || node.has("edRef")
+        || node.has("facs");
+  }
+
+  /** A letter that the encoding describes; a hyphen of the old line's end is none. */
+  private void glyph(XmlNode node, Flow flow) {
+    if (node.first != null) {
+      plain(node, flow);
+      return;
+    }
+    String reference = node.attribute("ref");
+    String name = reference.toLowerCase(Locale.ROOT);
+    if (name.contains("hyphen") || name.contains("eol")) {
+      return;
+    }
+    String letter = reader.survey.glyph(reference);
+    if (!letter.isEmpty()) {
+      flow.words(node.span()).text(letter, node.line, node.column);
+    } else {
+      reader.report.count(
+          Severity.WARNING,
+          node.span(),
+          "glyph \"" + reference + "\" has no mapping in the header; a gap stands for it");
+      TeiEditing.gap(node, "glyph " + reference, flow.words(node.span()));
+    }
+  }
+
+  /** A word or mark of punctuation with word on whether white space belongs beside it. */
+  private void word(XmlNode node, Flow flow) {
+    String join = node.attribute("join");
+    boolean left = join.equals("left") || join.equals("both") || join.equals("overlap");
+    boolean right = join.equals("right") || join.equals("both");
+    if (left && flow.running()) {
+      flow.words(node.span()).glue();
+    }
+    plain(node, flow);
+    if (right && flow.running()) {
+      flow.words(node.span()).glue();
+    }
+  }
+
+  /** A label in a line stands apart from the words after it. */
+  private void label(XmlNode node, Flow flow) {
+    plain(node, flow);
+    if (flow.flat && node.parent != null && node.parent.is("l")) {
+      space(flow);
+    }
+  }
+
+  private static void space(Flow flow) {
+    if (flow.running()) {
+      flow.words(Span.NONE).space();
+    }
+  }
+
+  private void code(XmlNode node, Flow flow) {
+    Rend rend = reader.rend(node);
+    phrase(node, flow, null, rend.words().isEmpty() ? Rend.of("code") : rend);
+  }
+}

@@ -1,0 +1,132 @@
+package recto.input;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recto.diagnostic.Severity;
+import recto.diagnostic.Span;
+import recto.edition.Division.Matter;
+import recto.edition.Inline;
+import recto.edition.Rend;
+
+/**
+ * Goes through the tree of a source in its order and hands every element to the part that knows it.
+ * An element that none knows keeps its text and is reported once.
+ */
+final class TeiReader {
+  /** Reads one element into a flow. */
+  interface Handler {
+    void read(XmlNode node, Flow flow);
+  }
+
+  final TeiReport report;
+  final TeiSurvey survey;
+  final TeiRend rends;
+  final TeiSigla sigla;
+  final TeiPages pages;
+  final TeiPhrases phrases;
+  final TeiNotes notes;
+
+  /** The part of the book that is being read. */
+  Matter matter = Matter.BODY;
+
+  private final Map<String, Handler> handlers = new HashMap<>();
+
+  TeiReader(TeiReport report, TeiSurvey survey, TeiRend rends, TeiSigla sigla) {
+    this.report = report;
+    this.survey = survey;
+    this.rends = rends;
+    this.sigla = sigla;
+    this.pages = new TeiPages(this);
+    this.phrases = new TeiPhrases(this);
+    this.notes = new TeiNotes(this);
+    phrases.enrol(handlers);
+    notes.enrol(handlers);
+    new TeiEditing(this).enrol(handlers);
+    new TeiApparatus(this).enrol(handlers);
+    new TeiDivisions(this).enrol(handlers);
+    new TeiBlocks(this).enrol(handlers);
+    new TeiLists(this).enrol(handlers);
+    new TeiTables(this).enrol(handlers);
+    pages.enrol(handlers);
+  }
+
+  /** Reads all that {@code node} holds. */
+  void children(XmlNode node, Flow flow) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      read(child, flow);
+    }
+  }
+
+  void read(XmlNode node, Flow flow) {
+    if (node.isText()) {
+      if (flow.running() || !node.text.isBlank()) {
+        flow.words(node.span()).text(node.text, node.line, node.column);
+      }
+      return;
+    }
+    if (node.foreign) {
+      phrases.foreign(node, flow);
+    } else {
+      readOwn(node, flow);
+    }
+  }
+
+  /** Reads an element of the TEI, whatever namespace it claims. */
+  void readOwn(XmlNode node, Flow flow) {
+    Handler handler = handlers.get(node.name);
+    if (handler == null) {
+      report.count(
+          Severity.NOTE, node.span(), "element <" + node.name + "> is not known; its text is kept");
+      phrases.plain(node, flow);
+    } else if (node.has("style") && Css.hides(node.attribute("style"))) {
+      omit(node, flow, "hidden by its style");
+    } else {
+      handler.read(node, flow);
+    }
+    if (!flow.flat || flow.running()) {
+      notes.anchoredAt(node, flow);
+    }
+  }
+
+  /** Leaves an element out of print; the page breaks in it still count. */
+  void omit(XmlNode node, Flow flow, String reason) {
+    report.omit(node.span(), node.words(), reason);
+    pages.keep(node, flow);
+  }
+
+  Rend rend(XmlNode node) {
+    return rends.of(node);
+  }
+
+  /** Keeps the place of an element that something refers to. */
+  void anchor(XmlNode node, Flow flow) {
+    String id = node.id();
+    if (!id.isEmpty() && survey.wants(id)) {
+      place(new Inline.Anchor(id), node.span(), flow);
+    }
+  }
+
+  /** Lets something wait for the next letter. */
+  void place(Inline inline, Span span, Flow flow) {
+    if (flow.running()) {
+      flow.words(span).await(inline);
+    } else {
+      flow.waiting.add(inline, 0);
+    }
+  }
+
+  /** Reads an element whose words make one line in the flow, as a head. */
+  List<Inline> line(XmlNode node, Flow flow) {
+    Flow line = flow.line(node);
+    children(node, line);
+    return line.content();
+  }
+
+  /** Reads an element whose words stand apart from the flow, as a reading. */
+  List<Inline> aside(XmlNode node, Flow flow) {
+    Flow line = flow.lineBeside(node);
+    children(node, line);
+    return line.contentWithBreaks();
+  }
+}

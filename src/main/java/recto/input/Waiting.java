@@ -1,0 +1,56 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.edition.Inline;
+
+/**
+ * What waits for the next letter of one stream of text: page breaks, anchors and line breaks.
+ *
+ * <p>The main text is one stream and each note another. A break between two blocks so comes to
+ * stand before the first letter of the next block that has one.
+ */
+final class Waiting {
+  /** One that waits, and how deep in the phrase it was found. */
+  static final class One {
+    final Inline inline;
+    int depth;
+
+    One(Inline inline, int depth) {
+      this.inline = inline;
+      this.depth = depth;
+    }
+  }
+
+  final List<One> list = new ArrayList<>();
+
+  void add(Inline inline, int depth) {
+    list.add(new One(inline, depth));
+  }
+
+  /** Nothing that waits stands deeper than {@code depth}. */
+  void rise(int depth) {
+    for (One one : list) {
+      one.depth = Math.min(one.depth, depth);
+    }
+  }
+
+  boolean holdsPageBreak() {
+    for (One one : list) {
+      if (one.inline instanceof Inline.PageBreak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All that waits, which then waits no longer. */
+  List<Inline> take() {
+    List<Inline> taken = new ArrayList<>();
+    for (One one : list) {
+      taken.add(one.inline);
+    }
+    list.clear();
+    return taken;
+  }
+}

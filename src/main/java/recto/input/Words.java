@@ -1,0 +1,338 @@
+package recto.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.edition.Inline;
+
+/**
+ * The words of one block under way: white space is folded, and breaks wait for the letter that they
+ * precede.
+ *
+ * <p>A space is not written when it is read but when the next letter comes, and then in the
+ * outermost phrase that was open between the two; so none is left at the end of a block or of a
+ * phrase, before a note's call, or on either side of a line break. Phrases (italic, a name) are
+ * opened and closed like brackets. {@link #cut} yields what is there and leaves the open phrases
+ * open, for a paragraph that a block interrupts.
+ */
+final class Words {
+  private static final String CLOSING = ".,;:!?)]}”’»…–—-%";
+  private static final String HYPHENS = "-‐¬⸗­";
+
+  /** A phrase that is open, and what it has become so far. */
+  private static final class Phrase {
+    final @Nullable Function<List<Inline>, Inline> wrap;
+    final List<Inline> content = new ArrayList<>();
+    final StringBuilder text = new StringBuilder();
+    int line;
+    int column;
+
+    Phrase(@Nullable Function<List<Inline>, Inline> wrap) {
+      this.wrap = wrap;
+    }
+
+    void settle() {
+      if (text.length() > 0) {
+        content.add(new Inline.Text(new Span(line, column), text.toString()));
+        text.setLength(0);
+      }
+    }
+  }
+
+  private final Waiting waiting;
+  private final TeiReport report;
+  private final ArrayList<Phrase> phrases = new ArrayList<>();
+
+  private Phrase inner = new Phrase(null);
+  private boolean begun;
+  private boolean space;
+  private int spaceDepth;
+  private boolean spaceBehindCall;
+  private boolean glued;
+  private char hyphen;
+  private Span hyphenSpan = Span.NONE;
+
+  Words(Waiting waiting, TeiReport report) {
+    this.waiting = waiting;
+    this.report = report;
+    phrases.add(inner);
+    waiting.rise(0);
+  }
+
+  /** True where no letter and nothing else visible has come yet. */
+  boolean isEmpty() {
+    return !begun;
+  }
+
+  /** Reads a run of text, which began at the given place of the source. */
+  void text(String run, int line, int column) {
+    int at = 0;
+    int row = line;
+    int col = column;
+    while (at < run.length()) {
+      char c = run.charAt(at);
+      if (XmlNode.isSpace(c)) {
+        space();
+        if (c == '\n') {
+          row++;
+          col = 0;
+        }
+        at++;
+        col++;
+      } else if (isControl(c)) {
+        control(c, new Span(row, col));
+        at++;
+        col++;
+      } else {
+        int end = at + 1;
+        while (end < run.length()
+            && !XmlNode.isSpace(run.charAt(end))
+            && !isControl(run.charAt(end))) {
+          end++;
+        }
+        write(run, at, end, row, col);
+        col += end - at;
+        at = end;
+      }
+    }
+  }
+
+  private void write(String run, int from, int to, int line, int column) {
+    char c = run.charAt(from);
+    if (hyphen != 0) {
+      joinBrokenWord(c);
+    }
+    if (spaceBehindCall && !space && CLOSING.indexOf(c) < 0) {
+      space = true;
+    }
+    flush();
+    if (inner.text.length() == 0) {
+      inner.line = line;
+      inner.column = column;
+    }
+    inner.text.append(run, from, to);
+    begun = true;
+  }
+
+  /** Writes what waits: at most one space, then the breaks and anchors. */
+  void flush() {
+    List<Waiting.One> list = waiting.list;
+    if (space && begun && !glued && !breaksLine(list)) {
+      int depth = Math.min(spaceDepth, phrases.size() - 1);
+      if (!list.isEmpty()) {
+        depth = Math.min(depth, list.get(0).depth);
+      }
+      Phrase phrase = phrases.get(depth);
+      if (phrase.text.length() == 0) {
+        phrase.line = inner.line;
+        phrase.column = inner.column;
+      }
+      phrase.text.append(' ');
+    }
+    space = false;
+    spaceBehindCall = false;
+    glued = false;
+    if (!list.isEmpty()) {
+      for (Waiting.One one : list) {
+        if (begun || !(one.inline instanceof Inline.LineBreak)) {
+          Phrase phrase = phrases.get(Math.min(one.depth, phrases.size() - 1));
+          phrase.settle();
+          phrase.content.add(one.inline);
+        }
+      }
+      list.clear();
+    }
+  }
+
+  private static boolean breaksLine(List<Waiting.One> list) {
+    for (Waiting.One one : list) {
+      if (one.inline instanceof Inline.LineBreak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** White space was read. */
+  void space() {
+    if (begun && !glued && hyphen == 0) {
+      if (!space) {
+        spaceDepth = depth();
+      }
+      space = true;
+      spaceBehindCall = false;
+    }
+  }
+
+  /** Nothing parts the letter before from the letter after: a word goes on across a break. */
+  void glue() {
+    space = false;
+    glued = true;
+  }
+
+  /** Takes the hyphen away that an old line ended with; true where there was one. */
+  boolean dropHyphen(Span span) {
+    int end = inner.text.length() - 1;
+    if (end < 0 || HYPHENS.indexOf(inner.text.charAt(end)) < 0 || space) {
+      return false;
+    }
+    report.omit(span, String.valueOf(inner.text.charAt(end)), "hyphen at the end of an old line");
+    inner.text.setLength(end);
+    return true;
+  }
+
+  /**
+   * An old line ends here, and ours need not: a space, or where a hyphen stood at its end nothing,
+   * and then the hyphen goes too if a small letter follows.
+   */
+  void oldLineEnd(Span span) {
+    int end = inner.text.length() - 1;
+    if (end > 0
+        && !space
+        && HYPHENS.indexOf(inner.text.charAt(end)) >= 0
+        && Character.isLetter(inner.text.charAt(end - 1))) {
+      hyphen = inner.text.charAt(end);
+      hyphenSpan = span;
+    } else {
+      space();
+    }
+  }
+
+  private void joinBrokenWord(char next) {
+    char mark = hyphen;
+    hyphen = 0;
+    if (Character.isLowerCase(next) || (mark != '-' && mark != '‐')) {
+      dropHyphen(hyphenSpan);
+    }
+    glue();
+  }
+
+  /** What comes will stand before the next letter, wherever that is. */
+  void await(Inline inline) {
+    waiting.add(inline, depth());
+  }
+
+  /** What comes begins a line, unless nothing came before it. */
+  void newLine(Span span) {
+    List<Waiting.One> list = waiting.list;
+    if (!breaksLine(list)) {
+      await(new Inline.LineBreak(span));
+    }
+  }
+
+  /** A note's call: it stands close behind the word. */
+  void call(Inline call) {
+    boolean parted = space;
+    int depth = spaceDepth;
+    space = false;
+    inner.settle();
+    inner.content.add(call);
+    begun = true;
+    spaceBehindCall = parted;
+    spaceDepth = Math.min(depth, depth());
+  }
+
+  /** Something visible that is not a letter. */
+  void add(Inline inline) {
+    flush();
+    inner.settle();
+    inner.content.add(inline);
+    begun = true;
+  }
+
+  /** Something that marks a place and is not seen. */
+  void mark(Inline inline) {
+    inner.settle();
+    inner.content.add(inline);
+  }
+
+  private int depth() {
+    return phrases.size() - 1;
+  }
+
+  void open(Function<List<Inline>, Inline> wrap) {
+    inner = new Phrase(wrap);
+    phrases.add(inner);
+  }
+
+  /** Closes the innermost phrase; one without content leaves no trace. */
+  void close() {
+    Phrase closed = shut();
+    if (!closed.content.isEmpty() && closed.wrap != null) {
+      inner.settle();
+      inner.content.add(closed.wrap.apply(closed.content));
+    }
+  }
+
+  /** Opens a phrase whose content {@link #collected} yields. */
+  void collect() {
+    inner = new Phrase(null);
+    phrases.add(inner);
+  }
+
+  List<Inline> collected() {
+    return shut().content;
+  }
+
+  private Phrase shut() {
+    Phrase closed = phrases.remove(depth());
+    closed.settle();
+    inner = phrases.get(depth());
+    spaceDepth = Math.min(spaceDepth, depth());
+    waiting.rise(depth());
+    return closed;
+  }
+
+  /** What the block has so far; phrases stay open. */
+  List<Inline> cut() {
+    for (int i = depth(); i > 0; i--) {
+      Phrase phrase = phrases.get(i);
+      phrase.settle();
+      if (!phrase.content.isEmpty() && phrase.wrap != null) {
+        Phrase outer = phrases.get(i - 1);
+        outer.settle();
+        outer.content.add(phrase.wrap.apply(List.copyOf(phrase.content)));
+        phrase.content.clear();
+      }
+    }
+    Phrase block = phrases.get(0);
+    block.settle();
+    boolean seen = begun;
+    begun = false;
+    space = false;
+    spaceBehindCall = false;
+    glued = false;
+    hyphen = 0;
+    settleAnchors(block, seen);
+    List<Inline> content = List.copyOf(block.content);
+    block.content.clear();
+    return content;
+  }
+
+  /** Anchors at the end of a block stay in it; line breaks there are none. */
+  private void settleAnchors(Phrase block, boolean seen) {
+    List<Waiting.One> kept = new ArrayList<>();
+    for (Waiting.One one : waiting.list) {
+      if (seen && one.inline instanceof Inline.Anchor) {
+        block.content.add(one.inline);
+      } else if (!(one.inline instanceof Inline.LineBreak)) {
+        kept.add(one);
+      }
+    }
+    waiting.list.clear();
+    waiting.list.addAll(kept);
+    waiting.rise(0);
+  }
+
+  private static boolean isControl(char c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+  }
+
+  private void control(char c, Span span) {
+    report.warning(
+        span, String.format("stray control character U+%04X dropped; remove it", (int) c));
+    report.omit(span, String.valueOf(c), "stray control character");
+  }
+}

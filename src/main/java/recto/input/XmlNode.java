@@ -1,0 +1,177 @@
+package recto.input;
+
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+
+/**
+ * An element or a run of text in the tree of a source.
+ *
+ * <p>Attributes are named by their local name, except for {@code xml:id}, {@code xml:lang} and
+ * {@code xml:space}. A run of text has an empty name.
+ */
+final class XmlNode {
+  private static final String[] NO_ATTRIBUTES = {};
+
+  final String name;
+
+  /** The characters of a run of text; empty for an element. */
+  final String text;
+
+  /** True for an element of another namespace than the document's own. */
+  final boolean foreign;
+
+  final int line;
+  final int column;
+  final @Nullable XmlNode parent;
+  private final String[] attributes;
+
+  @Nullable XmlNode first;
+  @Nullable XmlNode next;
+  private @Nullable XmlNode last;
+
+  /** True where something below it, notes and readings apart, must begin a line of its own. */
+  boolean holdsBlocks;
+
+  private XmlNode(
+      String name,
+      String text,
+      boolean foreign,
+      int line,
+      int column,
+      @Nullable XmlNode parent,
+      String[] attributes) {
+    this.name = name;
+    this.text = text;
+    this.foreign = foreign;
+    this.line = line;
+    this.column = column;
+    this.parent = parent;
+    this.attributes = attributes;
+  }
+
+  /** An element; {@code attributes} are pairs of name and value. */
+  static XmlNode element(
+      String name,
+      boolean foreign,
+      int line,
+      int column,
+      @Nullable XmlNode parent,
+      String[] attributes) {
+    return new XmlNode(name, "", foreign, line, column, parent, attributes);
+  }
+
+  static XmlNode text(String text, int line, int column, XmlNode parent) {
+    return new XmlNode("", text, false, line, column, parent, NO_ATTRIBUTES);
+  }
+
+  void append(XmlNode child) {
+    if (last == null) {
+      first = child;
+    } else {
+      last.next = child;
+    }
+    last = child;
+  }
+
+  boolean isText() {
+    return name.isEmpty();
+  }
+
+  boolean is(String wanted) {
+    return name.equals(wanted);
+  }
+
+  Span span() {
+    return new Span(line, column);
+  }
+
+  /** The value of an attribute, or an empty string. */
+  String attribute(String wanted) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(wanted)) {
+        return attributes[i + 1];
+      }
+    }
+    return "";
+  }
+
+  boolean has(String wanted) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String id() {
+    String id = attribute("xml:id");
+    return id.isEmpty() ? attribute("id") : id;
+  }
+
+  /** Its attributes as pairs of name and value; not to be changed. */
+  String[] attributes() {
+    return attributes;
+  }
+
+  /** Its first child element of this name. */
+  @Nullable XmlNode child(String wanted) {
+    for (XmlNode child = first; child != null; child = child.next) {
+      if (child.name.equals(wanted)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** True where it or something below it has other characters than white space. */
+  boolean hasText() {
+    if (isText()) {
+      return !text.isBlank();
+    }
+    for (XmlNode child = first; child != null; child = child.next) {
+      if (child.hasText()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All its characters, white space folded and trimmed. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    gather(words);
+    return fold(words);
+  }
+
+  private void gather(StringBuilder words) {
+    words.append(text);
+    for (XmlNode child = first; child != null; child = child.next) {
+      child.gather(words);
+    }
+  }
+
+  /** Runs of white space made one space each, none at either end. */
+  static String fold(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = folded.length() > 0;
+      } else {
+        if (space) {
+          folded.append(' ');
+          space = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** White space as XML has it; a no-break space is a letter here. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+}
