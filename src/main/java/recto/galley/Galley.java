@@ -1,13 +1,17 @@
 package recto.galley;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recto.folio.StructureTree;
 
 /**
  * An edition made ready for the lines: sections of passages in reading order, with every look,
  * label and call decided, and the logical structure they will have in the file.
+ *
+ * @param contents where a table of contents is to stand, or null for none
  */
-public record Galley(List<Section> sections, StructureTree structure) {
+public record Galley(
+    List<Section> sections, StructureTree structure, @Nullable ContentsPlace contents) {
   public Galley {
     sections = List.copyOf(sections);
   }

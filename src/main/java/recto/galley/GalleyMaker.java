@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import recto.diagnostic.Diagnostics;
+import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Edition;
+import recto.edition.Heading;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.DivisionStyle;
@@ -14,6 +16,9 @@ import recto.style.Stylesheet;
 
 /** An edition and a stylesheet to a galley. */
 public final class GalleyMaker {
+  /** A text with fewer heads has no contents. */
+  private static final int LEAST_HEADS = 4;
+
   private final Stylesheet style;
   private final Diagnostics diagnostics;
 
@@ -46,10 +51,38 @@ public final class GalleyMaker {
     Sections sections = new Sections();
     Frame frame = new Frame("body", 0, language, root, 0, null, 0);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
+    ContentsPlace contents = null;
+    boolean wanted = style.contents() && heads(edition.divisions()) >= LEAST_HEADS;
     for (Division division : edition.divisions()) {
+      if (wanted && contents == null && !division.type().equals("titlepage")) {
+        contents = contents(tags, root, sections);
+      }
       setter.set(division);
     }
-    return new Galley(sections.finish(), tags.tree());
+    return new Galley(sections.finish(), tags.tree(), contents);
+  }
+
+  private static ContentsPlace contents(Tags tags, int root, Sections sections) {
+    sections.end();
+    int sect = tags.open(root, Role.SECT);
+    int head = tags.open(sect, Role.H1);
+    return new ContentsPlace(sections.sections.size(), head, tags.open(sect, Role.TOC));
+  }
+
+  private static int heads(List<Division> divisions) {
+    int count = 0;
+    for (Division division : divisions) {
+      List<Division> inner = new ArrayList<>();
+      for (Block block : division.blocks()) {
+        if (block instanceof Division part) {
+          inner.add(part);
+        } else if (block instanceof Heading) {
+          count++;
+        }
+      }
+      count += heads(inner);
+    }
+    return count;
   }
 
   /** Gathers passages into sections. */

@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import recto.galley.Galley;
 import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.LineBreaker;
@@ -39,9 +38,9 @@ public final class Compositor {
   }
 
   /** The strips of every section, in order, with what breaks between them cost. */
-  public List<List<Strip>> strips(Galley galley) throws InterruptedException {
+  public List<List<Strip>> strips(List<Section> all) throws InterruptedException {
     List<Task> tasks = new ArrayList<>();
-    for (Section section : galley.sections()) {
+    for (Section section : all) {
       long measure = measure(section.columns());
       for (Passage passage : section.passages()) {
         tasks.add(new Task(passage, measure));
@@ -50,7 +49,7 @@ public final class Compositor {
     List<List<Strip>> composed = composed(tasks);
     List<List<Strip>> sections = new ArrayList<>();
     int next = 0;
-    for (Section section : galley.sections()) {
+    for (Section section : all) {
       int count = section.passages().size();
       sections.add(
           new Joints(style).join(section.passages(), composed.subList(next, next + count)));

@@ -98,6 +98,12 @@ public record Strip(
         resumed);
   }
 
+  /** The same strip with other lines; its height stays. */
+  public Strip withPieces(List<Piece> others) {
+    return new Strip(
+        lead, top, extent, before, after, pad, grid, cost, others, rules, picture, notes, resumed);
+  }
+
   /** The same strip standing a second time: its notes are called where it stood first. */
   Strip repeated() {
     List<Piece> again = pieces.stream().map(p -> new Piece(p.line(), p.x(), p.y(), true)).toList();

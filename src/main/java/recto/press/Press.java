@@ -66,8 +66,12 @@ public final class Press {
   }
 
   @SuppressWarnings("unused")
-  private static Book book(Edition edition, Stylesheet style, Job job, Diagnostics diagnostics)
-      throws PressException {
-    throw new PressException(job.source(), "editions are not set yet", null);
+  private static Book book(
+      Edition edition, Stylesheet style, Job job, FontLibrary fonts, Diagnostics diagnostics) {
+    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, Set.of());
+    Supplier<LineBreaker> breakers =
+        () -> new LineBreaker(style, fonts, diagnostics, edition.source());
+    VolumeMaker maker = new VolumeMaker(style, breakers, job.workers(), diagnostics);
+    return maker.book(edition, galley, About.of(edition, style, job));
   }
 }

@@ -1,8 +1,11 @@
 package recto.volume;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import recto.folio.Side;
+import recto.galley.Mark;
 import recto.galley.Section;
 import recto.page.PageBreaker;
 import recto.page.PageDraft;
@@ -16,6 +19,7 @@ final class Pagination {
   private final boolean roman;
   private final boolean mirrored;
   private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private boolean front;
   private int number;
 
@@ -36,11 +40,43 @@ final class Pagination {
       } else if (section.start() == Start.RECTO) {
         recto();
       }
+      starts.add(leaves.size());
       for (PageDraft draft : breaker.drafts(strips.get(i), next(), section.columns())) {
         add(draft);
       }
     }
     return leaves;
+  }
+
+  /**
+   * The leaves with page numbers set into the contents, which is section {@code at}.
+   */
+  List<Leaf> withContents(int at, Contents contents, Shorts shorts) {
+    Map<String, String> labels = new HashMap<>();
+    for (Leaf leaf : leaves) {
+      if (leaf.draft() != null) {
+        List<Strip> body = leaf.draft().body().stream().map(PageDraft.Placed::strip).toList();
+        for (Mark.Head head : Contents.heads(List.of(body))) {
+          labels.put(head.destination(), leaf.label());
+        }
+      }
+    }
+    int start = starts.get(at);
+    int end = start;
+    List<PageDraft> drafts = new ArrayList<>();
+    int next = at + 1 < starts.size() ? starts.get(at + 1) : leaves.size();
+    for (PageDraft draft = leaves.get(end).draft(); end < next && draft != null; ) {
+      drafts.add(draft);
+      end++;
+      draft = end < leaves.size() ? leaves.get(end).draft() : null;
+    }
+    List<PageDraft> numbered = contents.numbered(drafts, labels, shorts);
+    List<Leaf> whole = new ArrayList<>(leaves);
+    for (int i = start; i < end; i++) {
+      Leaf leaf = leaves.get(i);
+      whole.set(i, new Leaf(i, leaf.side(), numbered.get(i - start), leaf.label()));
+    }
+    return whole;
   }
 
   private Side next() {

@@ -7,8 +7,10 @@ import recto.diagnostic.Diagnostics;
 import recto.edition.Edition;
 import recto.folio.Book;
 import recto.folio.BookInfo;
+import recto.folio.StructureTree;
 import recto.galley.Galley;
 import recto.galley.Mark;
+import recto.galley.Section;
 import recto.line.LineBreaker;
 import recto.page.Compositor;
 import recto.page.Strip;
@@ -35,9 +37,31 @@ public final class VolumeMaker {
 
   /** The book of {@code galley}, with what its file says of itself. */
   public Book book(Edition edition, Galley galley, BookInfo info) throws InterruptedException {
-    List<List<Strip>> strips = new Compositor(style, breakers, jobs).strips(galley);
-    List<Leaf> leaves = new Pagination(style).leaves(galley.sections(), strips);
+    Compositor compositor = new Compositor(style, breakers, jobs);
     Shorts shorts = new Shorts(breakers.get(), info.language());
+    List<Section> sections = new ArrayList<>(galley.sections());
+    List<List<Strip>> strips = new ArrayList<>(compositor.strips(sections));
+    StructureTree structure = galley.structure();
+    Contents contents = null;
+    int at = 0;
+    if (galley.contents() != null) {
+      at = galley.contents().section();
+      List<Mark.Head> heads = Contents.heads(strips);
+      contents = new Contents(style, info.language(), galley.contents(), heads, structure);
+      structure = contents.structure();
+      sections.add(at, contents.section());
+      strips.add(at, compositor.strips(List.of(contents.section())).get(0));
+    }
+    Pagination pagination = new Pagination(style);
+    List<Leaf> leaves = pagination.leaves(sections, strips);
+    if (contents != null) {
+      leaves = pagination.withContents(at, contents, shorts);
+    }
+    return bound(edition, leaves, shorts, structure, info);
+  }
+
+  private Book bound(
+      Edition edition, List<Leaf> leaves, Shorts shorts, StructureTree structure, BookInfo info) {
     RunningHeads running =
         new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
     MarginNumbers margins = new MarginNumbers(style, shorts);
@@ -50,6 +74,6 @@ public final class VolumeMaker {
       heads.add(running.heads(leaf));
       numbers.add(leaf.draft() == null ? List.of() : margins.numbers(leaf.draft(), leaf.side()));
     }
-    return new Binder(style, leaves, heads, numbers, places, galley.structure(), info);
+    return new Binder(style, leaves, heads, numbers, places, structure, info);
   }
 }
