@@ -1,0 +1,29 @@
+package recto.line;
+
+import org.jspecify.annotations.Nullable;
+import recto.font.Face;
+import recto.shape.Shaped;
+
+/**
+ * White: a word space, or one of the spaces of fixed width.
+ *
+ * @param glyph of the space in {@code face}
+ * @param length how many letters of the text it is
+ */
+record Blank(Face face, long size, int glyph, int length, long width, boolean stretches)
+    implements Item {
+  @Override
+  public boolean white() {
+    return true;
+  }
+
+  @Override
+  public long width(@Nullable Shaped cut, int expansion) {
+    return width;
+  }
+
+  @Override
+  public void draw(Drawing drawing, int offset) {
+    drawing.blank(this, offset);
+  }
+}

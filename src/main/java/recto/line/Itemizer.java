@@ -1,0 +1,242 @@
+package recto.line;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+import recto.galley.Mark;
+import recto.galley.Paragraph;
+import recto.galley.Paragraph.Run;
+import recto.line.Setting.Bars;
+import recto.shape.Missing;
+import recto.style.MarginStyle;
+
+/**
+ * Paragraphs to items: words, and the white between them.
+ *
+ * <p>A word is as long as look, language and direction stay the same, whatever elements begin or
+ * end in it, so that kerning and ligatures do not know of markup. Only a bar inside a ligature
+ * parts it.
+ */
+final class Itemizer {
+  private static final int FIRST_RTL = 0x590;
+
+  private final Types types;
+  private final MarginStyle margin;
+  private final Diagnostics diagnostics;
+  private final Source source;
+
+  private Item[] items = new Item[256];
+  private int[] at = new int[256];
+  private byte[] levels = new byte[256];
+  private int count;
+  private final Map<String, List<Span>> missing = new TreeMap<>();
+
+  Itemizer(Types types, MarginStyle margin, Diagnostics diagnostics, Source source) {
+    this.types = types;
+    this.margin = margin;
+    this.diagnostics = diagnostics;
+    this.source = source;
+  }
+
+  Setting set(Paragraph paragraph) {
+    String text = paragraph.text();
+    Bidi bidi = bidi(text);
+    int[] bars = bars(paragraph);
+    count = 0;
+    missing.clear();
+    List<Run> runs = paragraph.runs();
+    int r = 0;
+    while (r < runs.size()) {
+      Run run = runs.get(r);
+      Type type = types.of(run.look(), run.language());
+      int end = run.end();
+      for (r++; r < runs.size(); r++) {
+        Run next = runs.get(r);
+        if (types.of(next.look(), next.language()) != type) {
+          break;
+        }
+        end = next.end();
+      }
+      stretch(paragraph, type, run.start(), end, bidi, bars);
+    }
+    report();
+    int[] starts = Arrays.copyOf(at, count + 1);
+    starts[count] = text.length();
+    return new Setting(
+        paragraph,
+        Arrays.copyOf(items, count),
+        starts,
+        bidi == null ? null : Arrays.copyOf(levels, count),
+        bidi != null && !bidi.baseIsLeftToRight(),
+        bars.length == 0
+            ? Bars.NONE
+            : new Bars(
+                bars,
+                margin.mark() == MarginStyle.Mark.DOUBLE_BAR ? 2 : 1,
+                margin.barWidth(),
+                margin.barSpace()));
+  }
+
+  /** The directions of the text, or null where all of it runs from left to right. */
+  private static @Nullable Bidi bidi(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_RTL) {
+        char[] letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, i, letters.length)
+            ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** The letters before which a bar stands: it belongs to the word after it. */
+  private int[] bars(Paragraph paragraph) {
+    if (margin.mark() != MarginStyle.Mark.BAR && margin.mark() != MarginStyle.Mark.DOUBLE_BAR) {
+      return Bars.NONE.before();
+    }
+    String text = paragraph.text();
+    int[] before = Bars.NONE.before();
+    for (Mark mark : paragraph.marks()) {
+      if (mark.accept(BAR)) {
+        int offset = mark.offset();
+        while (offset < text.length() && white(text.charAt(offset))) {
+          offset++;
+        }
+        boolean doubled = before.length > 0 && before[before.length - 1] == offset;
+        if (offset < text.length() && !doubled) {
+          before = Arrays.copyOf(before, before.length + 1);
+          before[before.length - 1] = offset;
+        }
+      }
+    }
+    return before;
+  }
+
+  private static final Mark.Cases<Boolean> BAR =
+      new Mark.Cases<>() {
+        @Override
+        public Boolean page(Mark.OriginalPage page) {
+          return page.bar();
+        }
+
+        @Override
+        public Boolean call(Mark.NoteCall call) {
+          return false;
+        }
+
+        @Override
+        public Boolean place(Mark.Place place) {
+          return false;
+        }
+
+        @Override
+        public Boolean head(Mark.Head head) {
+          return false;
+        }
+      };
+
+  /** Adds the items of letters of one type. */
+  private void stretch(
+      Paragraph paragraph, Type type, int start, int end, @Nullable Bidi bidi, int[] bars) {
+    String text = paragraph.text();
+    int i = start;
+    while (i < end) {
+      int level = bidi == null ? 0 : bidi.getLevelAt(i);
+      int from = i;
+      char first = text.charAt(i);
+      if (white(first)) {
+        i++;
+        while (i < end
+            && text.charAt(i) == first
+            && (bidi == null || bidi.getLevelAt(i) == level)) {
+          i++;
+        }
+        add(forced(first) ? type.nothing(i - from) : type.blank(first, i - from), from, level);
+        continue;
+      }
+      while (i < end && !white(text.charAt(i)) && (bidi == null || bidi.getLevelAt(i) == level)) {
+        i++;
+      }
+      word(paragraph, type, from, i, level, bars);
+    }
+  }
+
+  private void word(Paragraph paragraph, Type type, int start, int end, int level, int[] bars) {
+    Word word = type.word(paragraph.text(), start, end, (level & 1) != 0);
+    for (int bar : bars) {
+      if (bar > start && bar < end && !word.shaped.safeToBreak(bar - start)) {
+        word(paragraph, type, start, bar, level, bars);
+        word(paragraph, type, bar, end, level, bars);
+        return;
+      }
+    }
+    for (Missing letter : word.shaped.missing()) {
+      Span span = spanAt(paragraph, start + letter.offset());
+      missing
+          .computeIfAbsent(Character.toString(letter.codePoint()), key -> new ArrayList<>())
+          .add(span);
+    }
+    add(word, start, level);
+  }
+
+  private static Span spanAt(Paragraph paragraph, int offset) {
+    for (Run run : paragraph.runs()) {
+      if (offset < run.end()) {
+        return run.span();
+      }
+    }
+    return paragraph.span();
+  }
+
+  /** One error for each letter that no font has, at the first of its places. */
+  private void report() {
+    missing.forEach(
+        (letter, spans) ->
+            diagnostics.error(
+                source,
+                spans.get(0),
+                String.format(
+                    "no font has the letter %s (U+%04X, %s)%s; name a family that has it in the style",
+                    letter,
+                    letter.codePointAt(0),
+                    Character.getName(letter.codePointAt(0)),
+                    spans.size() == 1 ? "" : ", here " + spans.size() + " times")));
+  }
+
+  private void add(Item item, int offset, int level) {
+    if (count + 1 >= items.length) {
+      items = Arrays.copyOf(items, 2 * items.length);
+      at = Arrays.copyOf(at, 2 * at.length);
+      levels = Arrays.copyOf(levels, 2 * levels.length);
+    }
+    items[count] = item;
+    levels[count] = (byte) level;
+    at[count++] = offset;
+  }
+
+  /** True of letters that end a line. */
+  static boolean forced(char c) {
+    return c == '\u2028' || c == '\u2029';
+  }
+
+  /** True of letters that are white and no part of a word. */
+  static boolean white(char c) {
+    return c == ' '
+        || c == '\u00A0'
+        || c == '\t'
+        || c == '\n'
+        || (c >= '\u2000' && c <= '\u200A')
+        || forced(c)
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
+  }
+}

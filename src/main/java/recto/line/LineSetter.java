@@ -1,0 +1,260 @@
+package recto.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.galley.Mark;
+import recto.line.Drawing.Justification;
+import recto.shape.Shaped;
+import recto.style.LineCosts;
+import recto.style.TextStyle.Align;
+
+/** Sets the lines of a paragraph once their breaks are chosen. Lengths are scaled points. */
+final class LineSetter {
+  private static final Justification NATURAL = new Justification(0, 0, 0);
+
+  /** How far the spaces of the line before may be from their width for a last line to match. */
+  private static final long MATCHED = 200;
+
+  private final LineCosts costs;
+  private final Expansion expansion;
+
+  private long[] lacking = new long[64];
+  private long[] letters = new long[64];
+  private long[] spaces = new long[64];
+  private int[] chosen = new int[64];
+
+  LineSetter(LineCosts costs) {
+    this.costs = costs;
+    this.expansion = new Expansion(costs);
+  }
+
+  /** Where the lines end: rows of {@link Breaks} in order, the last row last. */
+  interface Path {
+    int lines();
+
+    int end(int line);
+  }
+
+  List<Line> set(Setting setting, Measures measures, Breaks breaks, Path path) {
+    int count = path.lines();
+    boolean justified = setting.paragraph().style().align() == Align.JUSTIFY;
+    Arrays.fill(chosen, 0, Math.min(count, chosen.length), 0);
+    if (chosen.length < count) {
+      lacking = new long[2 * count];
+      letters = new long[2 * count];
+      spaces = new long[2 * count];
+      chosen = new int[2 * count];
+    }
+    if (justified) {
+      for (int i = 0, a = 0; i < count; i++) {
+        int b = path.end(i);
+        measure(i, a, b, measures.width(i), breaks);
+        a = b;
+      }
+      expansion.choose(count, lacking, letters, spaces, costs.spaceShrink(), chosen);
+    }
+    List<SetLine> lines = new ArrayList<>(count);
+    Justification before = NATURAL;
+    for (int i = 0, a = 0; i < count; i++) {
+      int b = path.end(i);
+      SetLine line = line(setting, measures, breaks, a, b, i, i == count - 1, justified, before);
+      before = line.justification();
+      lines.add(line);
+      a = b;
+    }
+    return marked(setting, lines);
+  }
+
+  private void measure(int i, int a, int b, long target, Breaks breaks) {
+    long width = breaks.endWidth[b] - breaks.startWidth[a];
+    spaces[i] = breaks.endSpace[b] - breaks.startSpace[a];
+    letters[i] = width - spaces[i];
+    lacking[i] = target - width;
+    if (loose(breaks, b, lacking[i], letters[i], spaces[i])) {
+      lacking[i] = 0;
+      spaces[i] = 0;
+    }
+  }
+
+  /** True of a line that keeps its natural width, as the last one does unless it is almost full. */
+  private boolean loose(Breaks breaks, int b, long lacks, long letterWidth, long space) {
+    return lacks >= 0
+        && breaks.penalty[b] == Breaks.ALWAYS
+        && (b < breaks.count - 1 || !TotalFit.fills(costs, lacks, letterWidth, space));
+  }
+
+  private SetLine line(
+      Setting setting,
+      Measures measures,
+      Breaks breaks,
+      int a,
+      int b,
+      int i,
+      boolean last,
+      boolean justified,
+      Justification before) {
+    int start = breaks.start[a];
+    int end = Math.max(start, breaks.end[b]);
+    byte kind = breaks.kind[b];
+    Shaped firstCut = null;
+    Shaped lastCut = null;
+    if (start < end) {
+      int from = setting.item(start);
+      int to = setting.item(end - 1);
+      if (end < setting.at()[to + 1] || kind == Breaks.HYPHEN) {
+        lastCut = cut(setting, to, Math.max(start, setting.at()[to]), end, kind == Breaks.HYPHEN);
+      }
+      if (start > setting.at()[from] && (from < to || lastCut == null)) {
+        firstCut = cut(setting, from, start, setting.at()[from + 1], false);
+      }
+    }
+    Justification natural =
+        new Justification(chosen[i], breaks.endSpace[b] - breaks.startSpace[a], 0);
+    long width = width(setting, start, end, firstCut, lastCut, chosen[i]);
+    long room = measures.width(i);
+    int hangs = breaks.endHang[b] + breaks.startHang[a];
+    long lacks = room + hangs - width;
+    Justification justification = natural;
+    if (justified) {
+      boolean loose =
+          breaks.penalty[b] == Breaks.ALWAYS
+              && lacks >= 0
+              && (!last || loose(breaks, b, lacks, width - natural.spaces(), natural.spaces()));
+      long extra = loose ? Math.min(lacks, matched(before, natural.spaces())) : lacks;
+      extra = natural.spaces() == 0 ? 0 : extra;
+      justification = new Justification(chosen[i], natural.spaces(), extra);
+      width += extra;
+    }
+    long left = left(setting, measures, i, room, width, hangs, breaks.startHang[a]);
+    return new SetLine(
+        setting,
+        start,
+        end,
+        breaks.start[b],
+        kind,
+        i == 0,
+        last,
+        firstCut,
+        lastCut,
+        justification,
+        left,
+        width,
+        List.of());
+  }
+
+  /** The extra of a last line whose spaces match those of the line before, where these are near. */
+  private static long matched(Justification before, long space) {
+    if (before.spaces() == 0 || Math.abs(before.extra()) * 1000 > MATCHED * before.spaces()) {
+      return 0;
+    }
+    return Math.floorDiv(before.extra() * space, before.spaces());
+  }
+
+  private static long left(
+      Setting setting, Measures measures, int i, long room, long width, int hangs, int startHang) {
+    long indent = measures.indent(i);
+    Align align = setting.paragraph().style().align();
+    long slack = room + hangs - width;
+    long start = setting.rtl() ? indentFromRight(measures, i) : indent - startHang;
+    return switch (align) {
+      case JUSTIFY, LEFT -> setting.rtl() ? start + slack : start;
+      case RIGHT -> setting.rtl() ? start : start + slack;
+      case CENTRE -> start + slack / 2;
+    };
+  }
+
+  /** The left of a line whose first indent is at its right. */
+  private static long indentFromRight(Measures measures, int i) {
+    return measures.left();
+  }
+
+  /** Letters of one item, shaped as they stand alone. */
+  private static Shaped cut(Setting setting, int item, int from, int to, boolean hyphen) {
+    Word word = (Word) setting.items()[item];
+    String part = setting.text().substring(from, to);
+    if (hyphen && part.endsWith("\u00AD")) {
+      part = part.substring(0, part.length() - 1);
+    }
+    return word.type.shape(hyphen ? part + "-" : part, word.rtl);
+  }
+
+  /** The width of the letters of a line whose spaces are not yet stretched. */
+  private static long width(
+      Setting setting,
+      int start,
+      int end,
+      @Nullable Shaped firstCut,
+      @Nullable Shaped lastCut,
+      int expanded) {
+    if (start == end) {
+      return 0;
+    }
+    int from = setting.item(start);
+    int to = setting.item(end - 1);
+    long width = 0;
+    for (int i = from; i <= to; i++) {
+      Item item = setting.items()[i];
+      Shaped cut = i == to && lastCut != null ? lastCut : i == from ? firstCut : null;
+      width += item.width(cut, expanded);
+    }
+    Setting.Bars bars = setting.bars();
+    width += bars.room() * (bars.from(end) - bars.from(start));
+    return bars.stand(start) ? width - bars.space() : width;
+  }
+
+  /** The lines with the marks that fall in them. */
+  private static List<Line> marked(Setting setting, List<SetLine> lines) {
+    List<Mark> marks = setting.paragraph().marks();
+    if (marks.isEmpty()) {
+      return List.copyOf(lines);
+    }
+    List<Line> marked = new ArrayList<>(lines.size());
+    List<Mark> fallen = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int from = i == 0 ? -1 : lines.get(i).start();
+      int to = i == lines.size() - 1 ? Integer.MAX_VALUE : lines.get(i + 1).start();
+      fallen.clear();
+      for (Mark mark : marks) {
+        int letter = mark.accept(new Letter(setting.text()));
+        if (letter >= from && letter < to) {
+          fallen.add(mark);
+        }
+      }
+      marked.add(lines.get(i).with(fallen));
+    }
+    return List.copyOf(marked);
+  }
+
+  /** The letter in whose line a mark stands: a call's before it, else the next. */
+  private record Letter(String text) implements Mark.Cases<Integer> {
+    @Override
+    public Integer call(Mark.NoteCall call) {
+      return Math.max(0, call.offset() - 1);
+    }
+
+    @Override
+    public Integer page(Mark.OriginalPage page) {
+      return next(page.offset());
+    }
+
+    @Override
+    public Integer place(Mark.Place place) {
+      return next(place.offset());
+    }
+
+    @Override
+    public Integer head(Mark.Head head) {
+      return next(head.offset());
+    }
+
+    private int next(int offset) {
+      int letter = offset;
+      while (letter < text.length() && Itemizer.white(text.charAt(letter))) {
+        letter++;
+      }
+      return letter;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package recto.line;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.folio.Ink;
+import recto.galley.Mark;
+import recto.galley.Paragraph;
+import recto.galley.Paragraph.Run;
+import recto.line.Drawing.Justification;
+import recto.shape.Shaped;
+import recto.style.TextStyle.Look;
+import recto.unit.Rect;
+
+/**
+ * A line that knows its items and how they fill it; glyphs are put one after the other only when
+ * its ink is asked for.
+ *
+ * @param start offset of its first letter
+ * @param end offset after its last letter
+ * @param next offset of the first letter of the next line
+ * @param kind how it ends, as in {@link Breaks}
+ * @param firstCut the rest of a word that began in the line before, shaped anew, or null
+ * @param lastCut the part of a word that goes on in the next line, with its hyphen, or null; also
+ *     where it has both ends cut
+ * @param left the x of its first glyph
+ */
+record SetLine(
+    Setting setting,
+    int start,
+    int end,
+    int next,
+    byte kind,
+    boolean first,
+    boolean last,
+    @Nullable Shaped firstCut,
+    @Nullable Shaped lastCut,
+    Justification justification,
+    long left,
+    long width,
+    List<PlacedMark> marks)
+    implements Line {
+  @Override
+  public Paragraph paragraph() {
+    return setting.paragraph();
+  }
+
+  @Override
+  public boolean hyphenated() {
+    return kind == Breaks.HYPHEN || kind == Breaks.WRITTEN || kind == Breaks.TORN;
+  }
+
+  @Override
+  public List<Ink> ink(long x, long baseline) {
+    return draw(x + left, baseline, null).ink();
+  }
+
+  @Override
+  public List<LinkArea> links(long x, long baseline) {
+    List<LinkArea> links = List.of();
+    Stops stops = null;
+    for (int r = setting.run(start); r < paragraph().runs().size(); r++) {
+      Run run = paragraph().runs().get(r);
+      if (run.start() >= end) {
+        break;
+      }
+      if (!run.target().isEmpty()) {
+        if (stops == null) {
+          stops = new Stops();
+          draw(x + left, baseline, stops);
+          links = new ArrayList<>(2);
+        }
+        add(run, stops, baseline, links);
+      }
+    }
+    return links;
+  }
+
+  private void add(Run run, Stops stops, long baseline, List<LinkArea> links) {
+    int from = Math.max(start, run.start());
+    int to = Math.min(end, run.end());
+    long leftmost = stops.left(from, to);
+    long rightmost = stops.right(from, to);
+    if (from < to && rightmost > leftmost) {
+      Look look = run.look();
+      Rect area =
+          new Rect(leftmost, baseline - look.size() * 3 / 4, rightmost - leftmost, look.size());
+      links.add(
+          new LinkArea(run.element(), area, run.target(), setting.text().substring(from, to)));
+    }
+  }
+
+  /** This line with the marks that fall in it, at their places. */
+  SetLine with(List<Mark> fallen) {
+    if (fallen.isEmpty()) {
+      return this;
+    }
+    Stops stops = new Stops();
+    long lineEnd = setting.rtl() ? left : draw(left, 0, stops).pen();
+    if (setting.rtl()) {
+      draw(left, 0, stops);
+    }
+    List<PlacedMark> placed = new ArrayList<>(fallen.size());
+    for (Mark mark : fallen) {
+      placed.add(new PlacedMark(mark, stops.begin(Math.max(mark.offset(), start), lineEnd)));
+    }
+    return new SetLine(
+        setting,
+        start,
+        end,
+        next,
+        kind,
+        first,
+        last,
+        firstCut,
+        lastCut,
+        justification,
+        left,
+        width,
+        List.copyOf(placed));
+  }
+
+  private Drawing draw(long x, long baseline, @Nullable Stops stops) {
+    Drawing drawing = new Drawing(setting, justification, start, end, x, baseline, stops);
+    if (start == end) {
+      return drawing;
+    }
+    int from = setting.item(start);
+    int to = setting.item(end - 1);
+    byte[] levels = setting.levels();
+    if (levels == null) {
+      for (int i = from; i <= to; i++) {
+        draw(drawing, i, from, to);
+      }
+      if (end < next && kind == Breaks.BARE && setting.items()[to + 1] instanceof Blank blank) {
+        drawing.trailing(blank, end);
+      }
+      return drawing;
+    }
+    Integer[] order = new Integer[to - from + 1];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = from + i;
+    }
+    Bidi.reorderVisually(levels, from, order, 0, order.length);
+    for (int i : order) {
+      draw(drawing, i, from, to);
+    }
+    return drawing;
+  }
+
+  private void draw(Drawing drawing, int item, int from, int to) {
+    Item drawn = setting.items()[item];
+    if (item == to && lastCut != null) {
+      int offset = Math.max(start, setting.at()[item]);
+      drawing.letters(lastCut, ((Word) drawn).type, offset, letters(lastCut, offset));
+    } else if (item == from && firstCut != null) {
+      drawing.letters(firstCut, ((Word) drawn).type, start, setting.at()[item + 1]);
+    } else {
+      drawn.draw(drawing, setting.at()[item]);
+    }
+  }
+
+  /** The offset after the last letter of the text in a cut word: a hyphen of the break is none. */
+  private int letters(Shaped cut, int offset) {
+    return offset + cut.text().length() - (kind == Breaks.HYPHEN ? 1 : 0);
+  }
+}

@@ -1,0 +1,75 @@
+package recto.line;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.galley.Paragraph;
+import recto.galley.Paragraph.Run;
+
+/**
+ * A paragraph as items, from which its lines are drawn; shared by all of them. Immutable.
+ *
+ * <p>Offsets are those of the paragraph's text; lengths are scaled points.
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Setting(
+    Paragraph paragraph, Item[] items, int[] at, byte @Nullable [] levels, boolean rtl, Bars bars) {
+
+  /**
+   * The bars of its original pages.
+   *
+   * @param before offsets of the letters they stand before, rising
+   * @param rules how many thin rules a bar is
+   * @param thickness of a rule
+   * @param space the white on either side of a bar, and between its rules
+   */
+  record Bars(int[] before, int rules, long thickness, long space) {
+    static final Bars NONE = new Bars(new int[0], 0, 0, 0);
+
+    /** The room a bar takes between two letters. */
+    long room() {
+      return width() + 2 * space;
+    }
+
+    /** From the left edge of its first rule to the right edge of its last. */
+    long width() {
+      return rules * thickness + (rules - 1) * space;
+    }
+
+    /** The index of the first bar not before {@code offset}. */
+    int from(int offset) {
+      int index = Arrays.binarySearch(before, offset);
+      return index < 0 ? -index - 1 : index;
+    }
+
+    boolean stand(int offset) {
+      return before.length > 0 && Arrays.binarySearch(before, offset) >= 0;
+    }
+  }
+
+  /** The index of the item that holds the letter at {@code offset}. */
+  int item(int offset) {
+    int index = Arrays.binarySearch(at, offset);
+    return index < 0 ? -index - 2 : Math.min(index, items.length - 1);
+  }
+
+  /** The index of the run that holds the letter at {@code offset}. */
+  int run(int offset) {
+    List<Run> runs = paragraph.runs();
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  String text() {
+    return paragraph.text();
+  }
+}

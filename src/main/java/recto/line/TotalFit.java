@@ -1,0 +1,352 @@
+package recto.line;
+
+import java.util.Arrays;
+import java.util.List;
+import recto.style.LineCosts;
+
+/**
+ * The justified lines of a paragraph that together cost least.
+ *
+ * <p>After Donald Knuth and Michael Plass, "Breaking Paragraphs into Lines" (Software: Practice and
+ * Experience 11, 1981). A line that must be stretched or shrunk has a <i>badness</i>; a break has a
+ * <i>penalty</i>; both are squared and added up as <i>demerits</i>, with more for what two
+ * neighbouring lines do together: hyphen after hyphen, a tight line beside a loose one, one word at
+ * both their ends. The breaks of the paragraph are then a shortest path, found in one sweep: an
+ * <i>active node</i> is a break to which some good path leads and from which a line can still reach
+ * the place now looked at; for each place the cheapest way there becomes a node in its turn. What a
+ * later line may charge for depends on the line before it only through its fitness class and the
+ * hyphens that run up to it, so one node is kept for each such state, and the result is exact: no
+ * other choice of breaks within the tolerance costs less.
+ *
+ * <p>Two things are added after Hàn Thế Thành, "Micro-typographic extensions to the TeX typesetting
+ * system" (2000). Signs that hang in the margin are already in the widths of {@link Breaks}. The
+ * letters of a line may be widened or narrowed by a hair; that takes up what it can first and costs
+ * little, so that badness speaks of what is left to the word spaces, which is what the eye sees.
+ *
+ * <p>Where no path exists within a tolerance the caller tries a greater one. The line count is part
+ * of a node's state only where it matters: where indents go by line, or the paragraph is to run
+ * longer or shorter than its best.
+ *
+ * <p>Nodes are rows of parallel arrays; the active list is an array of their indices, by rising
+ * break, so that the first line too short for the tolerance ends the search for a place.
+ */
+final class TotalFit implements LineSetter.Path {
+  private static final int TIGHT = 0;
+  private static final int DECENT = 1;
+  private static final int LOOSE = 2;
+  private static final int GAPING = 3;
+
+  /** Demerits of a third hyphen running: dearer than any line within a tolerance. */
+  static final long LADDER = 1_000_000_000L;
+
+  /** Added to the badness of every line, so that fewer lines are better. */
+  static final int LINE = 10;
+
+  /** The worst badness there is. */
+  static final int AWFUL = 20_000;
+
+  /** Demerits where neighbouring lines begin, or end, with the same word. */
+  static final long SAME_WORD = 2_500;
+
+  /** The badness of letters widened or narrowed as far as they may be. */
+  private static final int LETTERS = 4;
+
+  /** One for a ratio. */
+  private static final int ONE = 1 << 10;
+
+  private final LineCosts costs;
+
+  private int nodes;
+  private int[] nodeBreak = new int[512];
+  private int[] nodeBefore = new int[512];
+  private int[] nodeLine = new int[512];
+  private byte[] nodeFitness = new byte[512];
+  private byte[] nodeHyphens = new byte[512];
+  private long[] nodeCost = new long[512];
+
+  private int actives;
+  private int[] active = new int[256];
+
+  private Breaks breaks = new Breaks();
+  private Measures measures = new Measures(0, 0, 0, 0, List.of(), 0);
+  private int tolerance;
+  private long emergency;
+  private boolean byLine;
+
+  private int badness;
+  private int fitness;
+  private long excess;
+  private long endDemerits;
+
+  private int lines;
+  private int[] path = new int[64];
+
+  TotalFit(LineCosts costs) {
+    this.costs = costs;
+  }
+
+  /**
+   * Finds the best path.
+   *
+   * @param worst the greatest badness of a line
+   * @param extra stretch of every line beyond what its spaces have
+   * @param counted true where lines are counted, so that {@link #choose} can be asked for a number
+   * @return false where there is none
+   */
+  boolean solve(Breaks places, Measures room, int worst, long extra, boolean counted) {
+    breaks = places;
+    measures = room;
+    tolerance = worst;
+    emergency = extra;
+    byLine = counted || room.varies();
+    nodes = 0;
+    actives = 0;
+    active[actives++] = node(0, -1, 0, DECENT, 0, 0);
+    for (int b = 1; b < breaks.count; b++) {
+      reach(b);
+      if (actives == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes the cheapest path found; how many lines it has. */
+  int choose() {
+    return trace(cheapest(-1));
+  }
+
+  /** Takes the cheapest path of so many lines; false where there is none. */
+  boolean choose(int count) {
+    int last = cheapest(count);
+    return last >= 0 && trace(last) == count;
+  }
+
+  /** How many lines the path taken has. */
+  @Override
+  public int lines() {
+    return lines;
+  }
+
+  /** The row of {@link Breaks} at which line {@code index} of the path taken ends. */
+  @Override
+  public int end(int index) {
+    return path[index];
+  }
+
+  private int cheapest(int count) {
+    int best = -1;
+    for (int i = 0; i < actives; i++) {
+      int node = active[i];
+      if ((count < 0 || nodeLine[node] == count) && (best < 0 || nodeCost[node] < nodeCost[best])) {
+        best = node;
+      }
+    }
+    return best;
+  }
+
+  private int trace(int last) {
+    lines = nodeLine[last];
+    if (path.length < lines) {
+      path = new int[lines * 2];
+    }
+    int node = last;
+    for (int i = lines - 1; i >= 0; i--) {
+      path[i] = nodeBreak[node];
+      node = nodeBefore[node];
+    }
+    return lines;
+  }
+
+  /** Looks at all lines that end at {@code b}, the best of which become its nodes. */
+  private void reach(int b) {
+    boolean forced = breaks.penalty[b] == Breaks.ALWAYS;
+    int firstNew = nodes;
+    int kept = 0;
+    int i = 0;
+    boolean tooShort = false;
+    while (i < actives && !tooShort) {
+      int a = nodeBreak[active[i]];
+      long target = -1;
+      for (; i < actives && nodeBreak[active[i]] == a; i++) {
+        int from = active[i];
+        long wanted = measures.width(nodeLine[from]);
+        if (wanted != target) {
+          target = wanted;
+          judge(a, b, target, forced);
+        }
+        if (badness <= tolerance) {
+          link(b, from, firstNew);
+        }
+        if (!forced && excess <= measures.slip()) {
+          active[kept++] = from;
+        }
+      }
+      tooShort = !forced && excess < 0 && badness > tolerance && !measures.varies();
+    }
+    if (!forced) {
+      // The lines from here on begin still later, and are shorter still.
+      System.arraycopy(active, i, active, kept, actives - i);
+      kept += actives - i;
+    }
+    actives = kept;
+    activate(firstNew);
+  }
+
+  /** Sets {@link #badness}, {@link #fitness} and {@link #excess} of the line from a to b. */
+  private void judge(int a, int b, long target, boolean loose) {
+    long space = breaks.endSpace[b] - breaks.startSpace[a];
+    long width = breaks.endWidth[b] - breaks.startWidth[a];
+    long letters = (width - space) * costs.expansion() / 1000;
+    excess = width - target;
+    endDemerits = 0;
+    if (excess > 0) {
+      long rest = excess - letters;
+      long room = space * costs.spaceShrink() / 1000;
+      if (rest > room) {
+        badness = AWFUL + 1;
+        return;
+      }
+      int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
+      badness = cube(ratio) + letterBadness(excess, letters);
+      fitness = ratio > ONE / 2 ? TIGHT : DECENT;
+    } else if (loose && (b < breaks.count - 1 || !fills(costs, -excess, width - space, space))) {
+      badness = 0;
+      fitness = DECENT;
+      endDemerits = b < breaks.count - 1 ? 0 : endDemerits(width);
+    } else {
+      long rest = -excess - letters;
+      long room = space * costs.spaceStretch() / 1000 + emergency;
+      if (rest > 0 && rest > 6 * room) {
+        badness = AWFUL;
+        fitness = GAPING;
+        return;
+      }
+      int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
+      badness = Math.min(AWFUL, cube(ratio) + letterBadness(-excess, letters));
+      fitness = ratio > ONE ? GAPING : ratio > ONE / 2 ? LOOSE : DECENT;
+    }
+  }
+
+  /** Of word spaces that grow or shrink by so much of what they may: 100 times the cube. */
+  private static int cube(long ratio) {
+    return (int) (100 * ratio * ratio * ratio / ((long) ONE * ONE * ONE));
+  }
+
+  /** Of letters that are widened or narrowed by as much of what they may as is needed. */
+  private static int letterBadness(long needed, long letters) {
+    return needed >= letters ? LETTERS : (int) (LETTERS * needed / letters);
+  }
+
+  /** What a last line costs by its length: it should be neither lost nor look like a mistake. */
+  private long endDemerits(long width) {
+    return width < measures.shortest() || -excess < measures.slip() ? costs.shortLast() : 0;
+  }
+
+  /** True where a last line that lacks so little is set to the full measure. */
+  static boolean fills(LineCosts costs, long lacking, long letters, long space) {
+    return lacking <= letters * costs.expansion() / 1000 + space * costs.spaceStretch() / 1000 / 2;
+  }
+
+  /** Makes, or makes cheaper, the node of the state that the line judged last leads to. */
+  private void link(int b, int from, int firstNew) {
+    int a = nodeBreak[from];
+    boolean hyphen = breaks.hyphenated(b);
+    long cost = nodeCost[from] + (long) (LINE + badness) * (LINE + badness) + endDemerits;
+    int penalty = breaks.penalty[b];
+    if (penalty > 0) {
+      cost += (long) penalty * penalty;
+    }
+    int running = 0;
+    if (hyphen) {
+      running = Math.min(2, nodeHyphens[from] + 1);
+      cost += nodeHyphens[from] == 0 ? 0 : nodeHyphens[from] == 1 ? costs.doubleHyphen() : LADDER;
+    } else if (b == breaks.count - 1 && nodeHyphens[from] > 0) {
+      cost += costs.finalHyphen();
+    }
+    if (Math.abs(fitness - nodeFitness[from]) > 1) {
+      cost += costs.fitness();
+    }
+    if (same(breaks.lastWord[a], breaks.lastWord[b])) {
+      cost += SAME_WORD;
+    }
+    if (same(breaks.firstWord[a], breaks.firstWord[b])) {
+      cost += SAME_WORD;
+    }
+    int line = nodeLine[from] + 1;
+    for (int n = firstNew; n < nodes; n++) {
+      if (nodeFitness[n] == fitness
+          && nodeHyphens[n] == running
+          && (!byLine || nodeLine[n] == line)) {
+        if (cost < nodeCost[n]) {
+          nodeBefore[n] = from;
+          nodeLine[n] = line;
+          nodeCost[n] = cost;
+        }
+        return;
+      }
+    }
+    node(b, from, line, fitness, running, cost);
+  }
+
+  private static boolean same(int sense, int other) {
+    return sense == other && sense != 0;
+  }
+
+  /** Drops the new nodes that another always beats, and makes the rest active. */
+  private void activate(int firstNew) {
+    int kept = firstNew;
+    for (int n = firstNew; n < nodes; n++) {
+      if (!beaten(n, firstNew)) {
+        move(n, kept++);
+      }
+    }
+    nodes = kept;
+    if (actives + nodes - firstNew > active.length) {
+      active = Arrays.copyOf(active, 2 * (actives + nodes - firstNew));
+    }
+    for (int n = firstNew; n < nodes; n++) {
+      active[actives++] = n;
+    }
+  }
+
+  /** True where a fellow is cheaper by more than the state can ever be worth. */
+  private boolean beaten(int n, int firstNew) {
+    for (int other = firstNew; other < nodes; other++) {
+      if (nodeCost[other] + costs.fitness() < nodeCost[n]
+          && nodeHyphens[other] <= nodeHyphens[n]
+          && (!byLine || nodeLine[other] == nodeLine[n])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void move(int from, int to) {
+    nodeBreak[to] = nodeBreak[from];
+    nodeBefore[to] = nodeBefore[from];
+    nodeLine[to] = nodeLine[from];
+    nodeFitness[to] = nodeFitness[from];
+    nodeHyphens[to] = nodeHyphens[from];
+    nodeCost[to] = nodeCost[from];
+  }
+
+  private int node(int place, int before, int line, int fit, int hyphens, long cost) {
+    if (nodes == nodeBreak.length) {
+      int room = 2 * nodes;
+      nodeBreak = Arrays.copyOf(nodeBreak, room);
+      nodeBefore = Arrays.copyOf(nodeBefore, room);
+      nodeLine = Arrays.copyOf(nodeLine, room);
+      nodeFitness = Arrays.copyOf(nodeFitness, room);
+      nodeHyphens = Arrays.copyOf(nodeHyphens, room);
+      nodeCost = Arrays.copyOf(nodeCost, room);
+    }
+    nodeBreak[nodes] = place;
+    nodeBefore[nodes] = before;
+    nodeLine[nodes] = line;
+    nodeFitness[nodes] = (byte) fit;
+    nodeHyphens[nodes] = (byte) hyphens;
+    nodeCost[nodes] = cost;
+    return nodes++;
+  }
+}

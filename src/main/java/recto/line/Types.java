@@ -1,0 +1,89 @@
+package recto.line;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+import recto.folio.Colour;
+import recto.font.FontException;
+import recto.font.FontLibrary;
+import recto.font.FontStack;
+import recto.shape.Shaper;
+import recto.shape.WordCache;
+import recto.style.LineCosts;
+import recto.style.TextStyle.Look;
+
+/** The type case of one worker: a {@link Type} for each look and language met. */
+final class Types {
+  /** Stands in where a style names a family that cannot be had. */
+  private static final String BOOK_FACE = "EB Garamond";
+
+  private final FontLibrary library;
+  private final LineCosts costs;
+  private final Diagnostics diagnostics;
+  private final Source source;
+  private final WordCache cache;
+  private final Map<Key, Type> types = new HashMap<>();
+
+  private @Nullable Look lastLook;
+  private String lastLanguage = "";
+  private @Nullable Type last;
+
+  private record Key(Look look, String language) {}
+
+  Types(FontLibrary library, LineCosts costs, Diagnostics diagnostics, Source source) {
+    this.library = library;
+    this.costs = costs;
+    this.diagnostics = diagnostics;
+    this.source = source;
+    this.cache = new WordCache(new Shaper(library));
+  }
+
+  Type of(Look look, String language) {
+    if (last != null && look == lastLook && language.equals(lastLanguage)) {
+      return last;
+    }
+    Type type = types.computeIfAbsent(new Key(shape(look), language), this::make);
+    last = type;
+    lastLook = look;
+    lastLanguage = language;
+    return type;
+  }
+
+  /** The look without what makes no difference to the shape of letters. */
+  private static Look shape(Look look) {
+    return new Look(
+        look.family(),
+        look.size(),
+        look.bold(),
+        look.italic(),
+        look.caps(),
+        look.position(),
+        look.figures(),
+        look.letterspacing(),
+        false,
+        false,
+        Colour.BLACK);
+  }
+
+  private Type make(Key key) {
+    return new Type(key.look(), key.language(), stack(key.look()), cache, costs);
+  }
+
+  private FontStack stack(Look look) {
+    try {
+      FontStack stack = library.stack(look.family(), look.bold(), look.italic());
+      stack.remark().ifPresent(remark -> diagnostics.warning(source, Span.NONE, remark));
+      return stack;
+    } catch (FontException e) {
+      diagnostics.error(source, Span.NONE, e.getMessage() + "; set in " + BOOK_FACE);
+    }
+    try {
+      return library.stack(BOOK_FACE, look.bold(), look.italic());
+    } catch (FontException e) {
+      throw new IllegalStateException("the built-in book face is gone", e);
+    }
+  }
+}

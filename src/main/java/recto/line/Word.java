@@ -1,0 +1,226 @@
+package recto.line;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import recto.font.Face;
+import recto.shape.GlyphRun;
+import recto.shape.Shaped;
+import recto.unit.Length;
+
+/**
+ * Letters without white, of one look, language and direction, as glyphs, with the places where a
+ * line may end in them. Immutable; the lines made share it. Lengths are scaled points.
+ *
+ * <p>A word broken at place {@code i} is {@link #before}{@code [i]} wide in the first line, with
+ * its hyphen, and {@link #after}{@code [i]} in the second: kerning across the break is gone,
+ * kerning with the hyphen is there.
+ */
+final class Word implements Item {
+  private static final int[] NONE = {};
+  private static final byte[] NO_KINDS = {};
+
+  final Type type;
+  final Shaped shaped;
+  final int hash;
+  final boolean rtl;
+  private final long width;
+
+  /** How far its first and last sign may hang in the margin. */
+  final int leftHang;
+
+  final int rightHang;
+
+  /** Equal for equal words, whatever signs are around them; 0 for those without letters. */
+  final int sense;
+
+  /** Offsets in its text of the places where a line may end, rising. */
+  final int[] places;
+
+  final byte[] kinds;
+  final int[] penalties;
+  final int[] before;
+  final int[] after;
+
+  /** How far the last sign before each place, the hyphen where it makes one, may hang. */
+  final int[] beforeHang;
+
+  Word(Type type, String text, int hash, boolean rtl) {
+    this.type = type;
+    this.hash = hash;
+    this.rtl = rtl;
+    shaped = type.shape(text, rtl);
+    width = Drawing.width(shaped, type, 0);
+    sense = sense(text);
+    leftHang = leftHang(0);
+    rightHang = rightHang(text.length());
+    Places found = new Places();
+    if (!rtl) {
+      found.afterSigns(text, type.costs, type.language);
+      if (type.onBaseline) {
+        found.hyphens(text, 0, type.hyphenator, type.costs);
+      }
+      found.keep(shaped::safeToBreak);
+    }
+    int count = found.count;
+    places = count == 0 ? NONE : Arrays.copyOf(found.at, count);
+    kinds = count == 0 ? NO_KINDS : Arrays.copyOf(found.kind, count);
+    penalties = count == 0 ? NONE : Arrays.copyOf(found.penalty, count);
+    before = count == 0 ? NONE : new int[count];
+    after = count == 0 ? NONE : new int[count];
+    beforeHang = count == 0 ? NONE : new int[count];
+    for (int i = 0; i < count; i++) {
+      boolean hyphen = kinds[i] == Breaks.HYPHEN;
+      before[i] = (int) before(places[i], hyphen);
+      after[i] = (int) after(places[i]);
+      beforeHang[i] = hyphen ? type.hyphenHang() : rightHang(places[i]);
+    }
+  }
+
+  String text() {
+    return shaped.text();
+  }
+
+  @Override
+  public boolean white() {
+    return false;
+  }
+
+  @Override
+  public long width() {
+    return width;
+  }
+
+  @Override
+  public boolean stretches() {
+    return false;
+  }
+
+  @Override
+  public long width(@Nullable Shaped cut, int expansion) {
+    return Drawing.width(cut == null ? shaped : cut, type, expansion);
+  }
+
+  @Override
+  public void draw(Drawing drawing, int offset) {
+    drawing.letters(shaped, type, offset, offset + text().length());
+  }
+
+  boolean is(String text, int start, int end, boolean fromRight) {
+    String own = shaped.text();
+    return rtl == fromRight
+        && own.length() == end - start
+        && text.regionMatches(start, own, 0, own.length());
+  }
+
+  /** The width of its letters before {@code k}, with a hyphen or none, at the end of a line. */
+  long before(int k, boolean hyphen) {
+    int glyph = glyphAt(k);
+    if (glyph > 0) {
+      GlyphRun run = shaped.runs().get(0);
+      int last = run.glyphs()[glyph - 1];
+      boolean single =
+          run.clusters()[glyph - 1] == k - 1 && (glyph < 2 || run.clusters()[glyph - 2] < k - 1);
+      int tail = hyphen ? type.hyphenAfter(text().charAt(k - 1), run.face(), last) : 0;
+      if (single && tail != Integer.MIN_VALUE) {
+        long units = sum(run.advances(), 0, glyph - 1) + run.face().advance(last) + tail;
+        return Length.scale(units, type.size, run.face().unitsPerEm())
+            + type.spacing * (hyphen ? k + 1 : k);
+      }
+    }
+    return type.width(text().substring(0, k) + (hyphen ? "-" : ""));
+  }
+
+  /** The width of its letters from {@code k} on, at the beginning of a line. */
+  long after(int k) {
+    int glyph = glyphAt(k);
+    if (glyph > 0) {
+      GlyphRun run = shaped.runs().get(0);
+      long units = sum(run.advances(), glyph, run.size());
+      return Length.scale(units, type.size, run.face().unitsPerEm())
+          + type.spacing * (text().length() - k);
+    }
+    return type.width(text().substring(k));
+  }
+
+  /** The distance from its start to letter {@code k}, in the direction of reading. */
+  long distance(int k) {
+    long width = 0;
+    for (GlyphRun run : shaped.runs()) {
+      int inside = k - run.start();
+      if (inside >= run.text().length()) {
+        width += run.width(type.size);
+      } else if (inside > 0) {
+        long units = 0;
+        for (int i = 0; i < run.size(); i++) {
+          units += run.clusters()[i] < inside ? run.advances()[i] : 0;
+        }
+        width += Length.scale(units, run.size(type.size), run.face().unitsPerEm());
+      }
+    }
+    return width + type.spacing * k;
+  }
+
+  /** How far the letter before {@code k} hangs at the end of a line. */
+  int rightHang(int k) {
+    return k == 0 ? 0 : hang(k - 1, Protrusion.right(text().charAt(k - 1))) + (int) type.spacing;
+  }
+
+  /** How far letter {@code k} hangs at the beginning of a line. */
+  int leftHang(int k) {
+    return k >= text().length() ? 0 : hang(k, Protrusion.left(text().charAt(k)));
+  }
+
+  private int hang(int letter, int thousandths) {
+    if (thousandths == 0 || rtl || !type.onBaseline || !type.costs.protrusion()) {
+      return 0;
+    }
+    Face face = type.face();
+    int glyph = face.glyph(text().charAt(letter));
+    return (int)
+        Length.scale(face.advance(glyph) * type.size, thousandths, face.unitsPerEm() * 1000L);
+  }
+
+  /** The first glyph of letter {@code k}, or -1 where the word is not one plain run of glyphs. */
+  private int glyphAt(int k) {
+    if (shaped.runs().size() != 1) {
+      return -1;
+    }
+    GlyphRun run = shaped.runs().get(0);
+    if (run.rtl() || run.scale() != GlyphRun.FULL || run.start() != 0) {
+      return -1;
+    }
+    int[] clusters = run.clusters();
+    int low = 0;
+    int high = clusters.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clusters[middle] < k) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return clusters.length > 0 && clusters[low] == k ? low : -1;
+  }
+
+  private static long sum(int[] numbers, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += numbers[i];
+    }
+    return sum;
+  }
+
+  private static int sense(String text) {
+    int sense = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        sense = 31 * sense + Character.toLowerCase(c);
+        letters++;
+      }
+    }
+    return letters < 2 ? 0 : sense;
+  }
+}
