@@ -42,7 +42,7 @@ final class Types {
   }
 
   Type of(Look look, String language) {
-    if (last != null && look == lastLook && language.equals(lastLanguage)) {
+    if (last != null && language.equals(lastLanguage) && look.equals(lastLook)) {
       return last;
     }
     Type type = types.computeIfAbsent(new Key(shape(look), language), this::make);

@@ -1,15 +1,25 @@
 package recto.press;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
+import recto.edition.Sides;
+import recto.edition.Transcript;
 import recto.folio.Book;
+import recto.font.FontLibrary;
+import recto.galley.Galley;
+import recto.galley.GalleyMaker;
 import recto.input.InputFormats;
+import recto.line.LineBreaker;
 import recto.sink.PageSink;
 import recto.sink.PdfSink;
 import recto.style.Stylesheet;
+import recto.volume.VolumeMaker;
 
 /**
  * The whole way from a source to a finished file.
@@ -32,9 +42,11 @@ public final class Press {
     Output output = Output.at(file, job.source());
     Stylesheet style = Styles.of(job);
     Edition edition = edition(job, diagnostics);
-    Book book = book(edition, style, job, diagnostics);
-    output.write(sink(Format.of(file), job), book);
-    return new Outcome(edition, book.pages());
+    try (FontLibrary fonts = fonts(job)) {
+      Book book = book(edition, style, job, fonts, diagnostics);
+      output.write(sink(Format.of(file), job), book);
+      return new Outcome(edition, book.pages());
+    }
   }
 
   /**
@@ -45,11 +57,19 @@ public final class Press {
   public static Outcome check(Job job, Diagnostics diagnostics) throws PressException {
     Stylesheet style = Styles.of(job);
     Edition edition = edition(job, diagnostics);
-    Book book = book(edition, style, job, diagnostics);
-    for (int page = 0; page < book.pages(); page++) {
-      book.folio(page);
+    try (FontLibrary fonts = fonts(job)) {
+      Book book = book(edition, style, job, fonts, diagnostics);
+      for (int page = 0; page < book.pages(); page++) {
+        book.folio(page);
+      }
+      return new Outcome(edition, book.pages());
     }
-    return new Outcome(edition, book.pages());
+  }
+
+  /** The fonts of a style: files that it names lie beside it. */
+  private static FontLibrary fonts(Job job) {
+    Path folder = job.style().endsWith(".toml") ? Path.of(job.style()).getParent() : null;
+    return folder == null ? new FontLibrary() : new FontLibrary(folder);
   }
 
   private static Edition edition(Job job, Diagnostics diagnostics) throws PressException {
@@ -65,13 +85,30 @@ public final class Press {
     return new PdfSink(job.workers());
   }
 
-  @SuppressWarnings("unused")
+  /** The ids of all that a reference may lead to. */
+  private static Set<String> printed(Transcript transcript) {
+    Set<String> ids = new HashSet<>();
+    transcript.parts().forEach(part -> ids.add(part.division().id()));
+    transcript.pages().forEach(page -> ids.add(page.id()));
+    transcript.places().forEach(place -> ids.add(place.id()));
+    transcript.allNotes().forEach(note -> ids.add(note.note().id()));
+    ids.remove("");
+    return ids;
+  }
+
   private static Book book(
-      Edition edition, Stylesheet style, Job job, FontLibrary fonts, Diagnostics diagnostics) {
-    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, Set.of());
+      Edition edition, Stylesheet style, Job job, FontLibrary fonts, Diagnostics diagnostics)
+      throws PressException {
+    Set<String> printed = printed(Transcript.of(edition, Sides.EDITOR));
+    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, printed);
     Supplier<LineBreaker> breakers =
         () -> new LineBreaker(style, fonts, diagnostics, edition.source());
     VolumeMaker maker = new VolumeMaker(style, breakers, job.workers(), diagnostics);
-    return maker.book(edition, galley, About.of(edition, style, job));
+    try {
+      return maker.book(edition, galley, About.of(edition, style, job));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PressException(job.source(), "setting was interrupted", e);
+    }
   }
 }

@@ -48,9 +48,7 @@ final class Pagination {
     return leaves;
   }
 
-  /**
-   * The leaves with page numbers set into the contents, which is section {@code at}.
-   */
+  /** The leaves with page numbers set into the contents, which is section {@code at}. */
   List<Leaf> withContents(int at, Contents contents, Shorts shorts) {
     Map<String, String> labels = new HashMap<>();
     for (Leaf leaf : leaves) {
