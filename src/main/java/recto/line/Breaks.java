@@ -83,6 +83,15 @@ final class Breaks {
     return kind[row] == HYPHEN || kind[row] == WRITTEN;
   }
 
+  /** How many lines are forced to end, the last included. */
+  int forced() {
+    int forced = 0;
+    for (int row = 1; row < count; row++) {
+      forced += penalty[row] == ALWAYS ? 1 : 0;
+    }
+    return forced;
+  }
+
   private void grow() {
     int room = end.length * 2;
     end = Arrays.copyOf(end, room);

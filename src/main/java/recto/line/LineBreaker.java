@@ -1,6 +1,7 @@
 package recto.line;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
@@ -22,6 +23,11 @@ public final class LineBreaker {
   /** The greatest badness in the second try, where spaces may grow to about twice their stretch. */
   private static final int LENIENT = 800;
 
+  /** Tolerances in the order of trial; 0 stands for the style's. */
+  private static final int[] TOLERANCES = {0, LENIENT, TotalFit.AWFUL};
+
+  private static final int[] LAST_RESORT = {TotalFit.AWFUL};
+
   private final LineCosts costs;
   private final Itemizer itemizer;
   private final BreakFinder finder = new BreakFinder();
@@ -31,8 +37,23 @@ public final class LineBreaker {
   private final Diagnostics diagnostics;
   private final Source source;
 
-  private @Nullable Setting setting;
-  private @Nullable Breaks breaks;
+  private @Nullable Solved solved;
+
+  /**
+   * The paragraph solved last.
+   *
+   * @param breaks its places, as long as no other paragraph is set
+   * @param tolerance within which its best lines were found, 0 where they were not
+   * @param lines how many they are
+   * @param counted true where the nodes left behind are those of every number of lines
+   */
+  private record Solved(
+      Setting setting,
+      Measures measures,
+      Breaks breaks,
+      int tolerance,
+      int lines,
+      boolean counted) {}
 
   /**
    * A breaker for one worker.
@@ -47,55 +68,84 @@ public final class LineBreaker {
     costs = style.lineCosts();
     itemizer =
         new Itemizer(
-            new Types(library, costs, diagnostics, source), style.margin(), diagnostics, source);
+            new Types(library, style, diagnostics, source), style.margin(), diagnostics, source);
     totalFit = new TotalFit(costs);
     setter = new LineSetter(costs);
   }
 
   /** The best lines of {@code paragraph} in {@code measure} scaled points; never empty. */
   public List<Line> lines(Paragraph paragraph, long measure) {
-    Setting items = itemizer.set(paragraph);
-    TextStyle style = paragraph.style();
-    Measures measures = Measures.of(style, measure);
+    Setting setting = itemizer.set(paragraph);
+    Measures measures = Measures.of(paragraph.style(), measure);
     for (Need need : Need.values()) {
-      Breaks places = finder.find(items, measures.narrowest(), need);
-      boolean solved =
-          style.align() == Align.JUSTIFY
-              ? justified(places, measures, need)
-              : ragged.solve(places, measures, paragraph.text(), style.balanced());
-      if (solved) {
+      Breaks breaks = finder.find(setting, measures.narrowest(), need);
+      Optional<List<Line>> lines =
+          paragraph.style().align() == Align.JUSTIFY
+              ? justified(setting, measures, breaks, need)
+              : ragged(setting, measures, breaks);
+      if (lines.isPresent()) {
         if (need == Need.WORDS) {
           diagnostics.warning(
               source, paragraph.span(), "a word is wider than its line and is broken anywhere");
         }
-        return set(items, measures, places);
+        return lines.get();
       }
     }
     throw new IllegalStateException("no lines at " + paragraph.span());
   }
 
-  private boolean justified(Breaks places, Measures measures, Need need) {
-    boolean solved =
-        need == Need.NONE
-            && (totalFit.solve(places, measures, costs.tolerance(), 0, false)
-                || totalFit.solve(places, measures, LENIENT, 0, false));
-    solved = solved || totalFit.solve(places, measures, TotalFit.AWFUL, costs.emergency(), false);
-    if (solved) {
-      totalFit.choose();
-    }
-    return solved;
-  }
-
-  private List<Line> set(Setting items, Measures measures, Breaks places) {
-    boolean full = items.paragraph().style().align() == Align.JUSTIFY;
-    return setter.set(items, measures, places, full ? totalFit : ragged);
-  }
-
   /**
    * The best lines of {@code paragraph} if it must have {@code looseness} lines more (or fewer,
-   * where negative) than its best; empty where it cannot be done within tolerance.
+   * where negative) than its best; empty where it cannot be done within tolerance, or where it is
+   * not justified. Cheapest right after the best lines of the same paragraph were asked for.
    */
   public List<Line> lines(Paragraph paragraph, long measure, int looseness) {
-    return List.of();
+    if (looseness == 0) {
+      return lines(paragraph, measure);
+    }
+    if (solved == null
+        || !solved.measures().equals(Measures.of(paragraph.style(), measure))
+        || !solved.setting().paragraph().equals(paragraph)) {
+      lines(paragraph, measure);
+    }
+    Solved best = solved;
+    if (best == null || best.tolerance() == 0) {
+      return List.of();
+    }
+    if (!best.counted()) {
+      totalFit.solve(best.breaks(), best.measures(), best.tolerance(), 0, true);
+      solved =
+          new Solved(
+              best.setting(), best.measures(), best.breaks(), best.tolerance(), best.lines(), true);
+    }
+    return totalFit.choose(best.lines() + looseness)
+        ? setter.set(best.setting(), best.measures(), best.breaks(), totalFit)
+        : List.of();
+  }
+
+  private Optional<List<Line>> justified(
+      Setting setting, Measures measures, Breaks breaks, Need need) {
+    for (int tolerance : need == Need.NONE ? TOLERANCES : LAST_RESORT) {
+      int worst = tolerance == 0 ? costs.tolerance() : tolerance;
+      long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
+      if (totalFit.solve(breaks, measures, worst, emergency, false)) {
+        int lines = totalFit.choose();
+        solved = new Solved(setting, measures, breaks, emergency > 0 ? 0 : worst, lines, false);
+        return Optional.of(setter.set(setting, measures, breaks, totalFit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<Line>> ragged(Setting setting, Measures room, Breaks breaks) {
+    solved = null;
+    TextStyle style = setting.paragraph().style();
+    Measures measures = room.of(breaks.forced());
+    boolean possible = ragged.solve(breaks, measures, setting.text(), style.balanced());
+    if (possible && measures.steps().size() > ragged.lines()) {
+      measures = room.of(ragged.lines());
+      possible = ragged.solve(breaks, measures, setting.text(), style.balanced());
+    }
+    return possible ? Optional.of(setter.set(setting, measures, breaks, ragged)) : Optional.empty();
   }
 }

@@ -157,17 +157,12 @@ final class LineSetter {
     long indent = measures.indent(i);
     Align align = setting.paragraph().style().align();
     long slack = room + hangs - width;
-    long start = setting.rtl() ? indentFromRight(measures, i) : indent - startHang;
+    long start = setting.rtl() ? measures.left() : indent - startHang;
     return switch (align) {
       case JUSTIFY, LEFT -> setting.rtl() ? start + slack : start;
       case RIGHT -> setting.rtl() ? start : start + slack;
       case CENTRE -> start + slack / 2;
     };
-  }
-
-  /** The left of a line whose first indent is at its right. */
-  private static long indentFromRight(Measures measures, int i) {
-    return measures.left();
   }
 
   /** Letters of one item, shaped as they stand alone. */

@@ -2,6 +2,7 @@ package recto.line;
 
 import java.util.List;
 import recto.style.TextStyle;
+import recto.unit.Length;
 
 /**
  * How wide the lines of a paragraph are, and where they begin. Scaled points; lines count from 0.
@@ -26,10 +27,18 @@ record Measures(
         style.look().size());
   }
 
+  /** These measures for a paragraph of {@code lines} lines, whose last has the last step. */
+  Measures of(int lines) {
+    int size = steps.size();
+    return lines >= size || lines == 0
+        ? this
+        : new Measures(measure, left, right, firstIndent, steps.subList(size - lines, size), slip);
+  }
+
   /** The width of line {@code line}, at least a point. */
   long width(int line) {
     long width = measure - left - right - step(line) - (line == 0 ? firstIndent : 0);
-    return Math.max(width, recto.unit.Length.POINT);
+    return Math.max(width, Length.POINT);
   }
 
   /** From the left of the measure to the left of the line. */

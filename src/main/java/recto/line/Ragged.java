@@ -215,7 +215,7 @@ final class Ragged implements LineSetter.Path {
   private long sense(int end, int start) {
     if (end == start
         || end == 0
-        || ",;:.\u2014\u2013".indexOf(text.charAt(end - 1)) >= 0 && !leadsOn(end)) {
+        || (",;:.\u2014\u2013".indexOf(text.charAt(end - 1)) >= 0 && !leadsOn(end))) {
       return 0;
     }
     if (leadsOn(end)) {

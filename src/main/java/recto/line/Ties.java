@@ -235,15 +235,15 @@ final class Ties {
       to++;
     }
     char next = text.charAt(end);
-    return from < start
-        && end < to
-        && (signs(text, from, start, end, to)
-            || (Character.isDigit(next) || next == '$' || roman(text, end, to)
-                ? beforeNumber(text, from, start, end, to)
-                : false)
-            || (Character.isUpperCase(next) && beforeName(text, from, start))
-            || (Character.isDigit(lastLetter(text, from, start))
-                && afterNumber(text, from, start, end, to)));
+    if (from == start || end == to) {
+      return false;
+    }
+    boolean number = Character.isDigit(next) || next == '$' || roman(text, end, to);
+    return signs(text, from, start, end, to)
+        || (number && beforeNumber(text, from, start, end, to))
+        || (Character.isUpperCase(next) && beforeName(text, from, start))
+        || (Character.isDigit(lastLetter(text, from, start))
+            && afterNumber(text, from, start, end, to));
   }
 
   /** Dashes and dots that begin no line, brackets and quotes apart that end none. */

@@ -11,6 +11,7 @@ import recto.shape.Features;
 import recto.shape.Shaped;
 import recto.shape.WordCache;
 import recto.style.LineCosts;
+import recto.style.Protrusion;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Figures;
 import recto.style.TextStyle.Look;
@@ -58,6 +59,9 @@ final class Type {
   /** False for superiors and inferiors. */
   final boolean onBaseline;
 
+  /** How far its signs hang in the margin. */
+  final Protrusion protrusion;
+
   final Hyphenator hyphenator;
   final LineCosts costs;
 
@@ -68,7 +72,14 @@ final class Type {
   private final int hyphenHang;
   private final int[] hyphenAfter = new int[0x250];
 
-  Type(Look look, String language, FontStack stack, WordCache cache, LineCosts costs) {
+  Type(
+      Look look,
+      String language,
+      FontStack stack,
+      WordCache cache,
+      Protrusion protrusion,
+      LineCosts costs) {
+    this.protrusion = protrusion;
     this.stack = stack;
     this.cache = cache;
     this.language = language;
@@ -81,7 +92,7 @@ final class Type {
     Arrays.fill(hyphenAfter, Integer.MIN_VALUE);
     Face face = stack.first();
     int glyph = face.glyph(' ');
-    int hyphen = face.advance(face.glyph('-')) * (costs.protrusion() ? Protrusion.right('-') : 0);
+    int hyphen = face.advance(face.glyph('-')) * protrusion.right('-');
     hyphenHang = (int) (scaled(face, hyphen) / 1000 + spacing);
     space = new Blank(face, size, glyph, 1, scaled(face, face.advance(glyph)) + spacing, true);
   }

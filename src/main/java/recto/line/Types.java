@@ -12,7 +12,10 @@ import recto.font.FontLibrary;
 import recto.font.FontStack;
 import recto.shape.Shaper;
 import recto.shape.WordCache;
+import recto.style.FaceFiles;
 import recto.style.LineCosts;
+import recto.style.Protrusion;
+import recto.style.Stylesheet;
 import recto.style.TextStyle.Look;
 
 /** The type case of one worker: a {@link Type} for each look and language met. */
@@ -21,7 +24,7 @@ final class Types {
   private static final String BOOK_FACE = "EB Garamond";
 
   private final FontLibrary library;
-  private final LineCosts costs;
+  private final Stylesheet style;
   private final Diagnostics diagnostics;
   private final Source source;
   private final WordCache cache;
@@ -33,9 +36,9 @@ final class Types {
 
   private record Key(Look look, String language) {}
 
-  Types(FontLibrary library, LineCosts costs, Diagnostics diagnostics, Source source) {
+  Types(FontLibrary library, Stylesheet style, Diagnostics diagnostics, Source source) {
     this.library = library;
-    this.costs = costs;
+    this.style = style;
     this.diagnostics = diagnostics;
     this.source = source;
     this.cache = new WordCache(new Shaper(library));
@@ -69,12 +72,18 @@ final class Types {
   }
 
   private Type make(Key key) {
-    return new Type(key.look(), key.language(), stack(key.look()), cache, costs);
+    Look look = key.look();
+    LineCosts costs = style.lineCosts();
+    Protrusion protrusion =
+        costs.protrusion()
+            ? style.protrusion(look.family(), look.bold(), look.italic())
+            : Protrusion.NONE;
+    return new Type(look, key.language(), stack(look), cache, protrusion, costs);
   }
 
   private FontStack stack(Look look) {
     try {
-      FontStack stack = library.stack(look.family(), look.bold(), look.italic());
+      FontStack stack = library.stack(file(look), look.bold(), look.italic());
       stack.remark().ifPresent(remark -> diagnostics.warning(source, Span.NONE, remark));
       return stack;
     } catch (FontException e) {
@@ -85,5 +94,18 @@ final class Types {
     } catch (FontException e) {
       throw new IllegalStateException("the built-in book face is gone", e);
     }
+  }
+
+  /** The family of a look, or the file that the style brings for it. */
+  private String file(Look look) {
+    FaceFiles files = style.faces().get(look.family());
+    if (files == null) {
+      return look.family();
+    }
+    String file =
+        look.bold() && look.italic()
+            ? files.boldItalic()
+            : look.bold() ? files.bold() : look.italic() ? files.italic() : files.regular();
+    return file == null ? files.regular() : file;
   }
 }

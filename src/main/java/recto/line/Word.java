@@ -162,16 +162,18 @@ final class Word implements Item {
 
   /** How far the letter before {@code k} hangs at the end of a line. */
   int rightHang(int k) {
-    return k == 0 ? 0 : hang(k - 1, Protrusion.right(text().charAt(k - 1))) + (int) type.spacing;
+    return k == 0
+        ? 0
+        : hang(k - 1, type.protrusion.right(text().charAt(k - 1))) + (int) type.spacing;
   }
 
   /** How far letter {@code k} hangs at the beginning of a line. */
   int leftHang(int k) {
-    return k >= text().length() ? 0 : hang(k, Protrusion.left(text().charAt(k)));
+    return k >= text().length() ? 0 : hang(k, type.protrusion.left(text().charAt(k)));
   }
 
   private int hang(int letter, int thousandths) {
-    if (thousandths == 0 || rtl || !type.onBaseline || !type.costs.protrusion()) {
+    if (thousandths == 0 || rtl || !type.onBaseline) {
       return 0;
     }
     Face face = type.face();
