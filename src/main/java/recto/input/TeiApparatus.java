@@ -30,7 +30,7 @@ final class TeiApparatus {
     XmlNode lem = node.child("lem");
     XmlNode printed = lem == null ? firstReading(node) : lem;
     if (printed == null) {
-      reader.phrases.plain(node, flow);
+      placeless(entry(node, node, false, List.of(), flow), node, flow);
       return;
     }
     if (lem == null) {
@@ -46,6 +46,17 @@ final class TeiApparatus {
       inLine(node, printed, lem == null, flow);
     } else {
       entry(node, printed, lem == null, List.of(), flow).forEach(flow::call);
+    }
+  }
+
+  /** An entry that is only a remark, on no words of its own. */
+  private static void placeless(List<Inline> entry, XmlNode node, Flow flow) {
+    for (Inline inline : entry) {
+      if (flow.running() || flow.flat) {
+        flow.words(node.span()).mark(inline);
+      } else {
+        flow.call(inline);
+      }
     }
   }
 

@@ -47,10 +47,17 @@ final class TeiDivisions {
     handlers.put("back", this::part);
   }
 
-  /** The divisions of a text that stands by itself. */
-  List<Division> text(XmlNode text, String language) {
-    NoteScope scope = scope(text, new NoteScope());
+  /** The divisions of texts that stand by themselves. */
+  List<Division> texts(List<XmlNode> texts, String language) {
     List<Division> divisions = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      text(texts.get(i), language, i == texts.size() - 1, divisions);
+    }
+    return divisions;
+  }
+
+  private void text(XmlNode text, String language, boolean last, List<Division> divisions) {
+    NoteScope scope = scope(text, new NoteScope());
     Flow whole = Flow.of(reader.report, language, scope).division(text, scope);
     for (XmlNode child = text.first; child != null; child = child.next) {
       Matter matter = matter(child);
@@ -64,13 +71,16 @@ final class TeiDivisions {
       }
       gather(flow.blocks(), flow.language, divisions);
     }
+    if (last) {
+      reader.notes.leftOver(whole);
+      gather(whole.blocks(), whole.language, divisions);
+    }
     List<Inline> left = whole.waiting.take();
     left.removeIf(inline -> !(inline instanceof Inline.Call));
     if (!left.isEmpty()) {
       Prose calls = new Prose(text.span(), Role.PARAGRAPH, Rend.NONE, false, left);
       gather(List.of(calls), whole.language, divisions);
     }
-    return divisions;
   }
 
   private static Matter matter(XmlNode part) {

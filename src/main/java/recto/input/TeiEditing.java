@@ -80,6 +80,7 @@ final class TeiEditing {
     Words words = flow.words(node.span());
     if (node.hasText()) {
       words.flush();
+      reader.report.omit(node.span(), node.words(), "description of a gap");
     }
     words.collect();
     reader.children(node, flow);
@@ -119,9 +120,9 @@ final class TeiEditing {
   private void space(XmlNode node, Flow flow) {
     if (flow.running()) {
       Words words = flow.words(node.span());
-      words.space();
+      words.space(node.span());
       reader.children(node, flow);
-      words.space();
+      words.space(node.span());
     } else {
       reader.children(node, flow);
     }

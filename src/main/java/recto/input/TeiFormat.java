@@ -99,11 +99,8 @@ final class TeiFormat implements InputFormat {
     TeiSurvey survey = new TeiSurvey(report, rends, sigla);
     survey.over(root);
     Metadata metadata = new TeiHeader(root).read();
-    TeiDivisions reader = new TeiDivisions(new TeiReader(report, survey, rends, sigla));
-    List<Division> divisions = new ArrayList<>();
-    for (XmlNode text : texts) {
-      divisions.addAll(reader.text(text, metadata.language()));
-    }
+    TeiReader reader = new TeiReader(report, survey, rends, sigla);
+    List<Division> divisions = reader.divisions.texts(texts, metadata.language());
     report.close();
     return new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
   }

@@ -124,7 +124,7 @@ final class TeiLists {
       } else {
         content(child, flow);
       }
-      words.space();
+      words.space(child.span());
     }
   }
 
@@ -261,7 +261,7 @@ final class TeiLists {
       }
       reader.read(child, flow);
       if (record && flow.running()) {
-        flow.words(child.span()).space();
+        flow.words(child.span()).space(child.span());
       }
     }
   }

@@ -117,6 +117,18 @@ final class TeiNotes {
     call(note, own.isEmpty() ? sign(words) : own, flow);
   }
 
+  /**
+   * The notes that were to be printed where they are called, which never came: the element that
+   * calls them is not printed, or is one that nothing is called from.
+   */
+  void leftOver(Flow flow) {
+    for (XmlNode note : reader.survey.placed()) {
+      if (called.add(note)) {
+        uncalled(note, flow);
+      }
+    }
+  }
+
   /** Calls the notes that stand elsewhere and belong to the end of this element. */
   void anchoredAt(XmlNode node, Flow flow) {
     for (XmlNode note : reader.survey.notesAt(node)) {

@@ -321,7 +321,7 @@ final class TeiPhrases {
     handlers.put("w", this::word);
     handlers.put("pc", this::word);
     handlers.put("label", this::label);
-    handlers.put("caesura", (node, flow) -> space(flow));
+    handlers.put("caesura", TeiPhrases::space);
   }
 
   private static Kind kind(String type) {
@@ -516,13 +516,13 @@ final class TeiPhrases {
   private void label(XmlNode node, Flow flow) {
     plain(node, flow);
     if (flow.flat && node.parent != null && node.parent.is("l")) {
-      space(flow);
+      space(node, flow);
     }
   }
 
-  private static void space(Flow flow) {
+  private static void space(XmlNode node, Flow flow) {
     if (flow.running()) {
-      flow.words(Span.NONE).space();
+      flow.words(node.span()).space(node.span());
     }
   }
 

@@ -26,6 +26,7 @@ final class TeiReader {
   final TeiPages pages;
   final TeiPhrases phrases;
   final TeiNotes notes;
+  final TeiDivisions divisions;
 
   /** The part of the book that is being read. */
   Matter matter = Matter.BODY;
@@ -40,11 +41,12 @@ final class TeiReader {
     this.pages = new TeiPages(this);
     this.phrases = new TeiPhrases(this);
     this.notes = new TeiNotes(this);
+    this.divisions = new TeiDivisions(this);
     phrases.enrol(handlers);
     notes.enrol(handlers);
     new TeiEditing(this).enrol(handlers);
     new TeiApparatus(this).enrol(handlers);
-    new TeiDivisions(this).enrol(handlers);
+    divisions.enrol(handlers);
     new TeiBlocks(this).enrol(handlers);
     new TeiLists(this).enrol(handlers);
     new TeiTables(this).enrol(handlers);

@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class TeiSurvey {
   private final Map<XmlNode, XmlNode> calls = new HashMap<>();
   private final Map<XmlNode, List<XmlNode>> anchored = new HashMap<>();
   private final Map<XmlNode, XmlNode> more = new HashMap<>();
-  private final Set<XmlNode> placed = new HashSet<>();
+  private final Set<XmlNode> placed = new LinkedHashSet<>();
   private final Map<String, String> glyphs = new HashMap<>();
   private int paragraphs;
   private int lineEnds;
@@ -195,7 +196,21 @@ final class TeiSurvey {
 
   private static boolean running(XmlNode parent) {
     return switch (parent.name) {
-      case "p", "ab", "l", "head", "hi", "seg", "cell", "signed", "dateline", "salute" -> true;
+      case "p",
+          "ab",
+          "l",
+          "head",
+          "hi",
+          "seg",
+          "cell",
+          "signed",
+          "dateline",
+          "salute",
+          "app",
+          "rdgGrp",
+          "rdg",
+          "lem" ->
+          true;
       default -> false;
     };
   }
@@ -291,6 +306,11 @@ final class TeiSurvey {
   /** True where a note is printed at another place than its own. */
   boolean placedElsewhere(XmlNode note) {
     return placed.contains(note);
+  }
+
+  /** The notes that are printed at another place than their own. */
+  Set<XmlNode> placed() {
+    return placed;
   }
 
   boolean isCollected(XmlNode note) {

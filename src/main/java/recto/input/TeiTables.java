@@ -180,7 +180,7 @@ final class TeiTables {
   private void strayCell(XmlNode node, Flow flow) {
     reader.children(node, flow);
     if (flow.running()) {
-      flow.words(node.span()).space();
+      flow.words(node.span()).space(node.span());
     }
   }
 

@@ -52,6 +52,8 @@ final class Words {
   private boolean spaceBehindCall;
   private boolean glued;
   private char hyphen;
+  private int spaceRow;
+  private int spaceCol;
   private Span hyphenSpan = Span.NONE;
 
   Words(Waiting waiting, TeiReport report) {
@@ -69,22 +71,22 @@ final class Words {
   /** Reads a run of text, which began at the given place of the source. */
   void text(String run, int line, int column) {
     int at = 0;
-    int row = line;
-    int col = column;
+    int atLine = line;
+    int atColumn = column;
     while (at < run.length()) {
       char c = run.charAt(at);
       if (XmlNode.isSpace(c)) {
-        space();
+        space(atLine, atColumn);
         if (c == '\n') {
-          row++;
-          col = 0;
+          atLine++;
+          atColumn = 0;
         }
         at++;
-        col++;
+        atColumn++;
       } else if (isControl(c)) {
-        control(c, new Span(row, col));
+        control(c, new Span(atLine, atColumn));
         at++;
-        col++;
+        atColumn++;
       } else {
         int end = at + 1;
         while (end < run.length()
@@ -92,8 +94,8 @@ final class Words {
             && !isControl(run.charAt(end))) {
           end++;
         }
-        write(run, at, end, row, col);
-        col += end - at;
+        write(run, at, end, atLine, atColumn);
+        atColumn += end - at;
         at = end;
       }
     }
@@ -126,8 +128,8 @@ final class Words {
       }
       Phrase phrase = phrases.get(depth);
       if (phrase.text.length() == 0) {
-        phrase.line = inner.line;
-        phrase.column = inner.column;
+        phrase.line = spaceRow;
+        phrase.column = spaceCol;
       }
       phrase.text.append(' ');
     }
@@ -155,11 +157,17 @@ final class Words {
     return false;
   }
 
-  /** White space was read. */
-  void space() {
+  /** White space comes here. */
+  void space(Span at) {
+    space(at.line(), at.column());
+  }
+
+  private void space(int line, int column) {
     if (begun && !glued && hyphen == 0) {
       if (!space) {
         spaceDepth = depth();
+        spaceRow = line;
+        spaceCol = column;
       }
       space = true;
       spaceBehindCall = false;
@@ -196,7 +204,7 @@ final class Words {
       hyphen = inner.text.charAt(end);
       hyphenSpan = span;
     } else {
-      space();
+      space(span);
     }
   }
 
