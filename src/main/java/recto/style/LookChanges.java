@@ -3,6 +3,7 @@ package recto.style;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Figures;
@@ -11,8 +12,8 @@ import recto.style.TextStyle.Position;
 /** Reads what words of {@code rend} and elements change; a word may stand for another. */
 final class LookChanges {
   /** The keys of a look. */
-  static final List<String> KEYS =
-      List.of(
+  static final Set<String> KEYS =
+      Set.of(
           "bold",
           "italic",
           "toggle-italic",
@@ -41,7 +42,7 @@ final class LookChanges {
 
   Map<String, LookChange> all() {
     Map<String, LookChange> looks = new LinkedHashMap<>();
-    for (Map.Entry<String, TableReader> each : tables.inner("looks", null).entrySet()) {
+    for (Map.Entry<String, TableReader> each : tables.inner("looks").entrySet()) {
       looks.put(each.getKey(), look(each.getValue()));
     }
     TableReader reader = tables.reader("looks");

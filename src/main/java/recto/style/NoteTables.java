@@ -10,9 +10,6 @@ import recto.unit.Length;
 
 /** Reads what a style says of notes. */
 final class NoteTables {
-  /** The series whose settings serve where another has none of its own. */
-  static final String MODEL_SERIES = "editorial";
-
   private static final Kind<List<String>> NAMES = new Kind.Many<>(Tables.WORDS);
 
   private final Tables tables;
@@ -25,7 +22,7 @@ final class NoteTables {
 
   /** The series as they are ordered; those that the order leaves out come after the others. */
   List<SeriesStyle> series() {
-    Map<String, TableReader> readers = tables.inner("series", MODEL_SERIES);
+    Map<String, TableReader> readers = tables.group("series").readers();
     Set<String> names = new LinkedHashSet<>(tables.reader("notes").value("order", NAMES));
     names.addAll(readers.keySet());
     List<SeriesStyle> series = new ArrayList<>();

@@ -84,8 +84,14 @@ final class PageTables {
   List<Gutter> gutters() {
     Kind<Long> white = white(Units.PLAIN);
     List<Gutter> gutters = new ArrayList<>();
+    Kind<Integer> pages = new Kind.Whole(1, 100_000);
     for (Map.Entry<String, Long> each : tables.free("gutter", white).entrySet()) {
-      gutters.add(new Gutter(Integer.parseInt(each.getKey()), each.getValue()));
+      Integer most = pages.read(number(each.getKey()));
+      if (most == null) {
+        tables.reader("gutter").wrongKey(each.getKey(), "a number of pages");
+      } else {
+        gutters.add(new Gutter(most, each.getValue()));
+      }
     }
     gutters.sort(BY_PAGES);
     return gutters;
@@ -98,6 +104,14 @@ final class PageTables {
           return Integer.compare(one.pages(), other.pages());
         }
       };
+
+  private static Object number(String key) {
+    try {
+      return Long.valueOf(key);
+    } catch (NumberFormatException e) {
+      return key;
+    }
+  }
 
   private static Kind<Long> white(Units units) {
     return new Kind.Lengths(units, 0, 14_400 * POINT);

@@ -3,6 +3,7 @@ package recto.style;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import recto.unit.Length;
 
@@ -75,7 +76,7 @@ final class PlainLines {
       } else if (c == '\t') {
         quoted.append("\\t");
       } else if (c < ' ' || c == 0x7F) {
-        quoted.append(String.format("\\u%04X", (int) c));
+        quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       } else {
         quoted.append(c);
       }

@@ -16,13 +16,15 @@ import recto.diagnostic.Span;
 final class PlainToml {
   private final Source source;
   private final String text;
+  private final boolean placed;
   private int at;
   private int line = 1;
   private int lineStart;
 
-  private PlainToml(Source source, String text) {
+  private PlainToml(Source source, String text, boolean placed) {
     this.source = source;
     this.text = text;
+    this.placed = placed;
   }
 
   /**
@@ -31,37 +33,16 @@ final class PlainToml {
    * @throws SourceException where it is not plain TOML
    */
   static Layer read(Source source, String text) throws SourceException {
-    return new PlainToml(source, text).file();
+    return new PlainToml(source, text, true).file();
   }
 
   /**
-   * One value standing alone.
+   * The setting of one line that is no part of a file, and so has no place.
    *
-   * @throws SourceException where {@code text} is not a value
+   * @throws SourceException where it is not plain TOML
    */
-  static Object value(Source source, String text) throws SourceException {
-    PlainToml reader = new PlainToml(source, text);
-    reader.blanks();
-    Object value = reader.value();
-    reader.blanks();
-    if (reader.at < text.length()) {
-      throw reader.wrong("nothing after the value");
-    }
-    return value;
-  }
-
-  /**
-   * The parts of a dotted key.
-   *
-   * @throws SourceException where {@code text} is not a key
-   */
-  static List<String> key(Source source, String text) throws SourceException {
-    PlainToml reader = new PlainToml(source, text);
-    List<String> path = reader.path();
-    if (reader.at < text.length()) {
-      throw reader.wrong("a key");
-    }
-    return path;
+  static Layer line(Source source, String text) throws SourceException {
+    return new PlainToml(source, text, false).file();
   }
 
   private Layer file() throws SourceException {
@@ -100,9 +81,12 @@ final class PlainToml {
     }
   }
 
-  private static Layer inner(Layer table, List<String> path, Span where) {
+  private Layer inner(Layer table, List<String> path, Span where) throws SourceException {
     Layer inner = table;
     for (String part : path) {
+      if (inner.setting(part) != null) {
+        throw SourceException.at(source, where, "\"" + part + "\" is a value already");
+      }
       inner = inner.tableAt(part, where);
     }
     return inner;
@@ -295,7 +279,7 @@ final class PlainToml {
   }
 
   private Span place() {
-    return new Span(line, at - lineStart + 1);
+    return placed ? new Span(line, at - lineStart + 1) : Span.NONE;
   }
 
   private SourceException wrong(String wanted) {

@@ -29,7 +29,8 @@ final class Problems {
     return found.isEmpty();
   }
 
+  /** All of it, by place. */
   List<Diagnostic> found() {
-    return List.copyOf(found);
+    return found.stream().sorted().toList();
   }
 }

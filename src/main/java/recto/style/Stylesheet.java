@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recto.edition.Division;
 import recto.edition.Note;
 
 /**
@@ -78,6 +79,34 @@ public record Stylesheet(
       throw new IllegalArgumentException("no text style " + key);
     }
     return style;
+  }
+
+  /**
+   * How {@code division} is opened.
+   *
+   * <p>Outermost parts of the front and back matter are looked for by their id, as in "preface",
+   * for many an edition calls them all sections; then by their type, unless that is "section", and
+   * at last as "front" or "back". Others are looked for by their type, then by their level.
+   *
+   * @param level 1 for an outermost division, 2 for one inside it, …
+   */
+  public DivisionStyle division(Division division, int level) {
+    boolean apart = level == 1 && division.matter() != Division.Matter.BODY;
+    String matter = division.matter() == Division.Matter.FRONT ? "front" : "back";
+    String last = apart ? matter : "level-" + Math.max(1, Math.min(6, level));
+    List<String> keys =
+        apart && division.type().equals("section")
+            ? List.of(division.id(), last)
+            : apart
+                ? List.of(division.id(), division.type(), last)
+                : List.of(division.type(), last);
+    for (String key : keys) {
+      DivisionStyle style = divisions.get(key);
+      if (style != null) {
+        return style;
+      }
+    }
+    throw new IllegalStateException("the style has no divisions." + last);
   }
 
   /** The series called {@code key}, else the editors', else the first. */

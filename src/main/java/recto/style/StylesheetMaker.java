@@ -3,12 +3,13 @@ package recto.style;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import recto.style.DivisionStyle.Start;
 
 /** Makes a stylesheet of the settings of a complete style. */
 final class StylesheetMaker {
-  /** The division whose settings serve where another has none of its own. */
-  static final String MODEL_DIVISION = "section";
+  /** The faces of a family, as font files and protrusion name them. */
+  static final Set<String> FACES = Set.of("regular", "italic", "bold", "bold-italic");
 
   private final Tables tables;
 
@@ -25,7 +26,7 @@ final class StylesheetMaker {
     return new Stylesheet(
         top.value("name", Tables.WORDS),
         page,
-        new TextStyles(tables.layer("text"), page.leading(), tables.problems()).all(),
+        new TextStyles(tables.group("text"), page.leading()).all(),
         new LookChanges(tables).all(),
         tables.free("paragraphs", Tables.WORDS),
         divisions(),
@@ -51,8 +52,7 @@ final class StylesheetMaker {
   private Map<String, DivisionStyle> divisions() {
     Kind<Start> start = new Kind.Word<>(List.of(Start.values()));
     Map<String, DivisionStyle> divisions = new LinkedHashMap<>();
-    for (Map.Entry<String, TableReader> each :
-        tables.inner("divisions", MODEL_DIVISION).entrySet()) {
+    for (Map.Entry<String, TableReader> each : tables.group("divisions").readers().entrySet()) {
       TableReader table = each.getValue();
       divisions.put(
           each.getKey(),
@@ -69,7 +69,7 @@ final class StylesheetMaker {
 
   private Map<String, FaceFiles> faces() {
     Map<String, FaceFiles> faces = new LinkedHashMap<>();
-    for (Map.Entry<String, TableReader> each : tables.inner("faces", null).entrySet()) {
+    for (Map.Entry<String, TableReader> each : tables.inner("faces").entrySet()) {
       TableReader table = each.getValue();
       String regular = table.optional("regular", Tables.WORDS);
       if (regular == null) {
@@ -113,7 +113,9 @@ final class StylesheetMaker {
     TableReader reader = new TableReader(path + "." + side, table, null, tables.problems());
     for (String sign : table.settings().keySet()) {
       Integer share = reader.optional(sign, new Kind.Whole(-1000, 1000));
-      if (share != null) {
+      if (sign.codePointCount(0, sign.length()) != 1) {
+        reader.wrongKey(sign, "one sign in quotes");
+      } else if (share != null) {
         signs.put(sign.codePointAt(0), share);
       }
     }

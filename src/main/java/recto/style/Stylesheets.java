@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 
@@ -13,7 +16,13 @@ public final class Stylesheets {
   /** The style of a book on trimmed pages: 6 × 9 inches, notes at the foot. */
   public static final String BOOK = "book";
 
+  /** What messages call the built-in styles; no file is called so. */
+  static final Source SOURCE = new Source("built-in style");
+
   private static final List<String> NAMES = List.of(BOOK);
+
+  /** Each built-in style once, when it is first asked for; they never change. */
+  private static final Map<String, Stylesheet> READ = new ConcurrentHashMap<>();
 
   private Stylesheets() {}
 
@@ -28,8 +37,22 @@ public final class Stylesheets {
    * @throws IllegalArgumentException where none is called so
    */
   public static Stylesheet builtIn(String name) {
+    Stylesheet known = READ.get(name);
+    if (known != null) {
+      return known;
+    }
+    byte[] compiled = resource(name, CompiledStyle.SUFFIX);
+    Stylesheet style = compiled == null ? fromSource(name) : CompiledStyle.read(compiled);
+    Stylesheet first = READ.putIfAbsent(name, style);
+    return first == null ? style : first;
+  }
+
+  /** The style called {@code name}, made of its TOML. */
+  static Stylesheet fromSource(String name) {
+    Layer settings = layer(name);
     Problems problems = new Problems();
-    Stylesheet style = new StylesheetMaker(layer(name), problems).make();
+    Stylesheet style = new StylesheetMaker(settings, problems).make();
+    new StyleCheck(style, settings, problems).check();
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.found().toString());
     }
@@ -42,23 +65,58 @@ public final class Stylesheets {
    * @throws IllegalArgumentException where none is called so
    */
   public static String source(String name) {
-    if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException("no built-in style " + name);
+    byte[] source = resource(name, StyleFiles.SUFFIX);
+    if (source == null) {
+      throw new IllegalStateException(name + StyleFiles.SUFFIX + " is not in the jar");
     }
-    try (InputStream in = Stylesheets.class.getResourceAsStream(name + ".toml")) {
-      if (in == null) {
-        throw new IllegalStateException(name + ".toml is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return new String(source, StandardCharsets.UTF_8);
+  }
+
+  private static byte @Nullable [] resource(String name, String suffix) {
+    if (!NAMES.contains(name)) {
+      throw new IllegalArgumentException("no built-in style ".concat(name));
+    }
+    try (InputStream in = Stylesheets.class.getResourceAsStream(name.concat(suffix))) {
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /**
+   * {@code style} as a style file: what differs from a built-in style, the shortest that can be.
+   *
+   * <p>The text is plain TOML and reads back to an equal stylesheet.
+   */
+  public static String text(Stylesheet style) {
+    for (Map.Entry<String, Stylesheet> each : READ.entrySet()) {
+      if (same(each.getValue(), style)) {
+        return StyleText.extending(each.getKey());
+      }
+    }
+    String shortest = "";
+    for (String name : NAMES) {
+      String text = new StyleText(name).of(style).orElse("");
+      if (!text.isEmpty() && (shortest.isEmpty() || text.length() < shortest.length())) {
+        shortest = text;
+      }
+    }
+    if (shortest.isEmpty()) {
+      throw new IllegalArgumentException(style.name() + " extends no built-in style");
+    }
+    return shortest;
+  }
+
+  /** The very same: comparing all values would cost a short source more time than writing them. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean same(Stylesheet one, Stylesheet other) {
+    return one == other;
+  }
+
   /** The settings of the built-in style called {@code name}. */
   static Layer layer(String name) {
     try {
-      return PlainToml.read(new Source(name + ".toml"), source(name));
+      return PlainToml.read(SOURCE, source(name));
     } catch (SourceException e) {
       throw new IllegalStateException(e);
     }

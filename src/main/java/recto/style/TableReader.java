@@ -52,6 +52,14 @@ final class TableReader {
     return like == null ? null : like.optional(key, kind);
   }
 
+  /** Reports a key of a table whose keys are free within limits. */
+  void wrongKey(String key, String wanted) {
+    Setting setting = own == null ? null : own.setting(key);
+    if (setting != null) {
+      problems.error(setting, name(key) + " is not a key here; write " + wanted);
+    }
+  }
+
   /** The setting in force for {@code key}, or null. */
   @Nullable Setting setting(String key) {
     Setting setting = own == null ? null : own.setting(key);

@@ -34,18 +34,17 @@ record Tables(Layer root, Problems problems) {
     return layer == null ? new Layer(Span.NONE) : layer;
   }
 
-  /**
-   * A reader for each table inside the one called {@code group}; a key that one lacks is looked for
-   * in the one called {@code model}.
-   */
-  Map<String, TableReader> inner(String group, @Nullable String model) {
-    Layer layer = layer(group);
-    TableReader like =
-        model == null ? null : new TableReader(group, layer.table(model), null, problems);
+  /** The tables inside the one called {@code name}, which may be like each other. */
+  Group group(String name) {
+    return new Group(name, layer(name), problems);
+  }
+
+  /** A reader for each table inside the one called {@code name}. */
+  Map<String, TableReader> inner(String name) {
     Map<String, TableReader> readers = new LinkedHashMap<>();
-    for (Map.Entry<String, Layer> each : layer.tables().entrySet()) {
-      String path = group + "." + PlainLines.key(each.getKey());
-      readers.put(each.getKey(), new TableReader(path, each.getValue(), like, problems));
+    for (Map.Entry<String, Layer> each : layer(name).tables().entrySet()) {
+      String path = name + "." + PlainLines.key(each.getKey());
+      readers.put(each.getKey(), new TableReader(path, each.getValue(), null, problems));
     }
     return readers;
   }

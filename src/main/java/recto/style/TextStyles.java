@@ -1,10 +1,8 @@
 package recto.style;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import recto.style.TextStyle.Align;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Figures;
@@ -12,13 +10,8 @@ import recto.style.TextStyle.Look;
 import recto.style.TextStyle.Position;
 import recto.unit.Length;
 
-/**
- * Resolves text styles: what a style does not set, the style that it is {@code like} decides, and
- * at last {@code body}.
- */
+/** Reads text styles, each resolved through those that it is like. */
 final class TextStyles {
-  static final String ROOT = "body";
-
   private static final Kind<Boolean> FLAG = new Kind.Flag();
   private static final Kind<String> WORDS = new Kind.Words();
   private static final Kind<Align> ALIGN = new Kind.Word<>(List.of(Align.values()));
@@ -29,75 +22,23 @@ final class TextStyles {
   private static final Kind<Integer> SPACING = new Kind.Whole(-200, 2000);
   private static final long POINT = Length.POINT;
 
-  private final Layer tables;
+  private final Group group;
   private final long line;
-  private final Problems problems;
-  private final Map<String, TableReader> readers = new HashMap<>();
 
   /**
-   * @param tables the text styles' tables by name
    * @param line the leading of the page's grid, in scaled points
    */
-  TextStyles(Layer tables, long line, Problems problems) {
-    this.tables = tables;
+  TextStyles(Group group, long line) {
+    this.group = group;
     this.line = line;
-    this.problems = problems;
   }
 
   Map<String, TextStyle> all() {
     Map<String, TextStyle> styles = new LinkedHashMap<>();
-    for (String name : tables.tables().keySet()) {
-      styles.put(name, style(name, reader(name, null)));
+    for (Map.Entry<String, TableReader> each : group.readers().entrySet()) {
+      styles.put(each.getKey(), style(each.getKey(), each.getValue()));
     }
     return styles;
-  }
-
-  /** The style that {@code name} is like, as written; null for the root. */
-  static @Nullable String like(Layer tables, String name) {
-    if (name.equals(ROOT)) {
-      return null;
-    }
-    Layer table = tables.table(name);
-    Setting like = table == null ? null : table.setting("like");
-    return like != null && like.value() instanceof String words ? words : ROOT;
-  }
-
-  private TableReader reader(String name, @Nullable Chain from) {
-    TableReader known = readers.get(name);
-    if (known != null) {
-      return known;
-    }
-    Layer own = tables.table(name);
-    String parent = like(tables, name);
-    if (parent != null && (tables.table(parent) == null || Chain.holds(from, parent))) {
-      Setting like = own == null ? null : own.setting("like");
-      if (like != null) {
-        problems.error(like, wrongLike(name, parent));
-      }
-      parent = ROOT;
-    }
-    TableReader above = parent == null ? null : reader(parent, new Chain(name, from));
-    TableReader reader = new TableReader("text." + PlainLines.key(name), own, above, problems);
-    readers.put(name, reader);
-    return reader;
-  }
-
-  private String wrongLike(String name, String parent) {
-    return tables.table(parent) == null
-        ? "there is no text style \"" + parent + "\"" + Nearest.hint(parent, tables.tables())
-        : "\"" + name + "\" is like \"" + parent + "\", which is like \"" + name + "\" in turn";
-  }
-
-  /** The names of the styles that wait for the one they are like. */
-  private record Chain(String name, @Nullable Chain before) {
-    static boolean holds(@Nullable Chain chain, String name) {
-      for (Chain each = chain; each != null; each = each.before) {
-        if (each.name.equals(name)) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   private TextStyle style(String name, TableReader table) {

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import recto.diagnostic.Span;
+import recto.edition.Block;
+import recto.edition.Division;
 import recto.edition.Prose;
+import recto.edition.Rend;
 import recto.folio.Side;
 import recto.unit.Length;
 
@@ -66,6 +70,24 @@ class StylesheetsTest {
   void wordsThatStandForOthersLookAlike() {
     assertEquals(book.look("bold"), book.look("strong"));
     assertEquals("subhead", book.paragraphs().get("sectiontitleital"));
+  }
+
+  private static Division division(String id, String type, Division.Matter matter) {
+    return new Division(Span.NONE, id, type, "", "", matter, "", Rend.NONE, null, List.<Block>of());
+  }
+
+  @Test
+  void partsOfTheFrontMatterAreFoundById() {
+    Division preface = division("preface", "section", Division.Matter.FRONT);
+    assertEquals(book.divisions().get("preface"), book.division(preface, 1));
+    Division press = division("pressrelease", "section", Division.Matter.FRONT);
+    assertEquals(DivisionStyle.Start.RECTO, book.division(press, 1).start());
+    assertEquals(DivisionStyle.Start.RUN_ON, book.division(press, 2).start());
+    assertEquals(2, book.division(division("index", "section", Division.Matter.BACK), 1).columns());
+    Division body = division("index", "section", Division.Matter.BODY);
+    assertEquals(1, book.division(body, 1).columns());
+    Division canto = division("", "canto", Division.Matter.BODY);
+    assertEquals(book.divisions().get("level-2"), book.division(canto, 2));
   }
 
   @Test

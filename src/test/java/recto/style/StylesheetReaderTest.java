@@ -1,0 +1,302 @@
+package recto.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recto.diagnostic.Diagnostic;
+import recto.diagnostic.Severity;
+import recto.unit.Length;
+
+class StylesheetReaderTest {
+  @TempDir Path folder;
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  private Stylesheet style(String... lines) throws Exception {
+    return new StylesheetReader().read(file("house.toml", lines).toString());
+  }
+
+  private static Stylesheet book(String... overrides) throws StyleException {
+    return new StylesheetReader(List.of(overrides)).read("book");
+  }
+
+  private static List<String> errors(String... overrides) {
+    return messages(assertThrows(StyleException.class, () -> book(overrides)));
+  }
+
+  private static List<String> messages(StyleException refused) {
+    for (Diagnostic each : refused.diagnostics()) {
+      assertEquals(Severity.ERROR, each.severity());
+    }
+    return refused.diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  private List<String> refused(String... lines) throws IOException {
+    Path file = file("house.toml", lines);
+    StyleException refused =
+        assertThrows(StyleException.class, () -> new StylesheetReader().read(file.toString()));
+    return messages(refused).stream().map(each -> each.replace(file.toString(), "house")).toList();
+  }
+
+  @Test
+  void aFileSetsWhatDiffersFromTheBook() throws Exception {
+    Stylesheet style = style("[page]", "measure = 300", "[text.note]", "size = 8.5");
+    assertEquals("house", style.name());
+    assertEquals(Length.points(300), style.page().measure());
+    assertEquals(Length.points(8.5), style.text("note").look().size());
+    assertEquals(Length.points(8.5), style.text("note-apparatus").look().size(), "like the note");
+    assertEquals(Stylesheets.builtIn("book").divisions(), style.divisions());
+  }
+
+  @Test
+  void whatIsLikeTheBodyFollowsTheBody() throws Exception {
+    Stylesheet style = book("page.leading=12", "text.body.size=10", "text.body.family=Charis");
+    assertEquals(Length.points(12), style.text("dateline").leading());
+    assertEquals(Length.points(10), style.text("dateline").look().size());
+    assertEquals(Length.points(10), style.text("dateline").right(), "1em of the new size");
+    assertEquals(Length.points(24), style.text("heading-document").spaceBefore(), "2 lines");
+    assertEquals(Length.points(12), style.text("heading-document").look().size(), "its own size");
+    assertEquals("Charis", style.text("note").look().family());
+  }
+
+  @Test
+  void aFileMayExtendAnother() throws Exception {
+    file("base.toml", "[page]", "measure = 290", "[text.note]", "size = 8");
+    Stylesheet style = style("extends = \"base.toml\"", "name = \"ours\"", "page.measure = 280");
+    assertEquals("ours", style.name());
+    assertEquals(Length.points(280), style.page().measure());
+    assertEquals(Length.points(8), style.text("note").look().size());
+  }
+
+  @Test
+  void aFileThatExtendsItselfIsRefused() throws Exception {
+    file("base.toml", "extends = \"house.toml\"");
+    List<String> errors = refused("extends = \"base.toml\"");
+    assertEquals(1, errors.size());
+    assertTrue(errors.get(0).contains("base.toml:1:1: error: "), errors.get(0));
+    assertTrue(errors.get(0).contains("extends itself"), errors.get(0));
+  }
+
+  @Test
+  void lengthsHaveUnits() throws Exception {
+    Stylesheet style =
+        book(
+            "page.inner=20mm",
+            "page.width=17cm",
+            "text.body.first-indent=1.5em",
+            "text.subhead.space-before=2 lines",
+            "margin.distance=8pt");
+    assertEquals(Length.millimetres(20), style.page().inner());
+    assertEquals(Length.millimetres(170), style.page().width());
+    assertEquals(Length.points(16.5), style.text("body").firstIndent());
+    assertEquals(Length.points(13.5), style.text("note").firstIndent(), "of its own size");
+    assertEquals(Length.points(26), style.text("subhead").spaceBefore());
+    assertEquals(Length.points(8), style.margin().distance());
+  }
+
+  @Test
+  void allThatIsWrongIsFoundAtOnce() throws Exception {
+    assertEquals(
+        List.of(
+            "house:2:1: error: page has no key \"mesure\"; did you mean \"measure\"?",
+            "house:3:1: error: page.lines cannot be \"many\"; write a whole number from 4 to 1000",
+            "house:5:1: error: text.dateline.align cannot be \"rihgt\"; write \"justify\", \"left\","
+                + " \"right\" or \"centre\"",
+            "house:6:1: error: there is no table \"marign\"; did you mean \"margin\"?",
+            "house:9:1: error: text.oath has no key \"keepnext\"; did you mean"
+                + " \"keep-next\"?"),
+        refused(
+            "[page]",
+            "mesure = 300",
+            "lines = \"many\"",
+            "[text.dateline]",
+            "align = \"rihgt\"",
+            "[marign]",
+            "distance = 3",
+            "[text.oath]",
+            "keepnext = 3"));
+  }
+
+  @Test
+  void aKeyInTheWrongPlaceIsShownItsRightOne() throws Exception {
+    assertEquals(
+        List.of("house:1:1: error: there is no key \"measure\"; did you mean page.measure?"),
+        refused("measure = 300"));
+    assertEquals(
+        List.of("--set page=3: error: page is a table; set its keys, under [page]"),
+        errors("page=3"));
+    assertEquals(
+        List.of("--set name.x=3: error: name is a key with one value, not a table"),
+        errors("name.x=3"));
+  }
+
+  @Test
+  void brokenTomlIsSaidToBeSo() throws Exception {
+    List<String> errors = refused("[page", "measure = 300");
+    assertTrue(errors.get(0).startsWith("house:1:6: error: not TOML: "), errors.get(0));
+  }
+
+  @Test
+  void valuesOutOfRangeAreRefused() {
+    String points = "points, or a length as in \"6in\", \"3mm\"";
+    assertEquals(
+        List.of(
+            "--set text.body.size=-1: error: text.body.size cannot be -1; write "
+                + points
+                + "; from 1 to 1000 points"),
+        errors("text.body.size=-1"));
+    assertEquals(
+        List.of(
+            "--set page.width=6 ells: error: page.width cannot be \"6 ells\"; write "
+                + points
+                + "; from 36 to 14400 points"),
+        errors("page.width=6 ells"));
+  }
+
+  @Test
+  void namesOfTextStylesMustStandForSomething() {
+    assertEquals(
+        List.of(
+            "--set divisions.chapter.head=heading-chaptre: error: there is no text style"
+                + " \"heading-chaptre\"; did you mean \"heading-chapter\"?"),
+        errors("divisions.chapter.head=heading-chaptre"));
+    assertEquals(
+        List.of(
+            "--set text.stage.like=dateine: error: [text] has no \"dateine\"; did you mean"
+                + " \"dateline\"?"),
+        errors("text.stage.like=dateine"));
+  }
+
+  @Test
+  void stylesMayNotBeLikeEachOther() {
+    List<String> errors = errors("text.note.like=note-apparatus");
+    assertEquals(1, errors.size());
+    assertTrue(errors.get(0).contains("which is like it"), errors.get(0));
+  }
+
+  @Test
+  void textMustFitOnThePage() {
+    assertEquals(
+        List.of(
+            "--set page.measure=400: error: text 400 wide and 54 from the spine does not fit on a"
+                + " page 432 wide"),
+        errors("page.measure=400"));
+    assertEquals(
+        List.of(
+            "--set page.lines=48: error: 48 lines of 13 from 62 down end at 673, below a page 648"
+                + " high"),
+        errors("page.lines=48"));
+    assertEquals(
+        List.of("--set margin.width=60: error: page numbers need 69, and the outer margin is 66"),
+        errors("margin.width=60"));
+    assertEquals(
+        List.of(
+            "--set text.note.first-indent=-6: error: a first line 6 to the left of an indent of 0"
+                + " stands outside the text"),
+        errors("text.note.first-indent=-6").subList(0, 1));
+    assertEquals(
+        List.of(
+            "--set text.body.leading=14: error: lines of the body 14 apart leave the grid of 13;"
+                + " set page.leading"),
+        errors("text.body.leading=14"));
+  }
+
+  @Test
+  void runningHeadsKnowTheirSlots() {
+    assertEquals(
+        List.of(
+            "--set running.verso={foilo} {title}: error: {foilo} stands for nothing; did you mean"
+                + " \"folio\"?"),
+        errors("running.verso={foilo} {title}"));
+  }
+
+  @Test
+  void aStyleThatIsNotThereIsRefused() {
+    StyleException none =
+        assertThrows(StyleException.class, () -> new StylesheetReader().read("boook"));
+    assertEquals(
+        "boook: error: no built-in style is called \"boook\"; did you mean \"book\"?; there are"
+            + " book, and files that end in .toml",
+        none.getMessage());
+    StyleException file =
+        assertThrows(StyleException.class, () -> new StylesheetReader().read("no/such.toml"));
+    assertEquals(
+        "no/such.toml: error: the style file no/such.toml cannot be read; is the path right?",
+        file.getMessage());
+  }
+
+  @Test
+  void overridesThatAreNoneAreRefused() {
+    String message = ": error: no override; write key=value, as in page.measure=300";
+    assertEquals(List.of("--set measure" + message), errors("measure"));
+    assertEquals(List.of("--set =3" + message), errors("=3"));
+  }
+
+  @Test
+  void aLookIsReplacedAsAWhole() throws Exception {
+    Stylesheet style =
+        style("[looks]", "bold = { italic = true }", "\"<supplied>\" = { before = \"[\" }");
+    LookChange bold = style.look("bold");
+    assertEquals(Boolean.TRUE, bold == null ? null : bold.italic());
+    assertEquals(null, bold == null ? Boolean.TRUE : bold.bold());
+    assertEquals(bold, style.look("strong"), "which stands for bold");
+    LookChange supplied = style.look("<supplied>");
+    assertEquals("[", supplied == null ? "" : supplied.before());
+  }
+
+  @Test
+  void fontFilesStartFromTheStyleFile() throws Exception {
+    Stylesheet style =
+        style("[faces]", "\"My Face\" = { regular = \"fonts/x.ttf\", italic = \"fonts/y.ttf\" }");
+    FaceFiles face = style.faces().get("My Face");
+    String fonts = folder.resolve("fonts").toString().replace('\\', '/');
+    assertEquals(new FaceFiles(fonts + "/x.ttf", fonts + "/y.ttf", null, null), face);
+  }
+
+  @Test
+  void aFamilyNeedsARegularFace() throws Exception {
+    assertEquals(
+        List.of("house:2:1: error: faces.X lacks \"regular\""),
+        refused("[faces]", "X = { italic = \"y.ttf\" }"));
+  }
+
+  @Test
+  void newTextStylesAndSeriesAreLikeTheFirst() throws Exception {
+    Stylesheet style =
+        style("[text.oath]", "italic = true", "[series.glosses]", "label = \"%s: \"");
+    assertTrue(style.text("oath").look().italic());
+    assertEquals(Length.points(18), style.text("oath").firstIndent());
+    assertEquals(3, style.series().stream().map(SeriesStyle::name).toList().indexOf("glosses"));
+    assertEquals("note", style.series("glosses").text());
+  }
+
+  @Test
+  void gutterGrowsWithThePages() throws Exception {
+    Stylesheet style = book();
+    assertEquals(Length.points(54), style.inner(600));
+    assertEquals(Length.points(63), style.inner(701));
+    assertEquals(Length.points(63), style.inner(5000));
+    assertEquals(
+        List.of(
+            "--set gutter.many=70: error: gutter.many is not a key here; write a number of pages"),
+        errors("gutter.many=70"));
+  }
+
+  @Test
+  void protrusionFallsBackToTheUprightFace() throws Exception {
+    Stylesheet style = book("protrusion.\"EB Garamond\".bold.right.\".\"=600");
+    assertEquals(600, style.protrusion("EB Garamond", true, false).right('.'));
+    assertEquals(700, style.protrusion("EB Garamond", true, true).right('.'));
+    assertEquals(0, style.protrusion("Other", false, false).right('.'));
+    assertEquals(1, errors("protrusion.\"EB Garamond\".bold.right.ab=600").size());
+  }
+}
