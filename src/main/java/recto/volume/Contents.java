@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import recto.diagnostic.Span;
 import recto.folio.Element;
-import recto.folio.Ink;
 import recto.folio.Role;
 import recto.folio.StructureTree;
 import recto.galley.ContentsPlace;
@@ -93,10 +92,14 @@ final class Contents {
   /** The section of the contents, still without numbers. */
   Section section() {
     List<Passage> passages = new ArrayList<>();
-    passages.add(paragraph("Contents", style.text(headStyle()), place.head(), ""));
+    String title = "Contents";
+    List<Mark> marks =
+        List.of(new Mark.Head(0, top, "toc", "", title, true, true, "recto-contents"));
+    passages.add(paragraph(title, style.text(headStyle()), place.head(), "", marks));
     for (int i = 0; i < heads.size(); i++) {
       Mark.Head head = heads.get(i);
-      passages.add(paragraph(head.title(), entry(head), element(i), head.destination()));
+      passages.add(
+          paragraph(head.title(), entry(head), element(i), head.destination(), List.of()));
     }
     return new Section(Start.RECTO, true, 1, true, passages);
   }
@@ -114,11 +117,12 @@ final class Contents {
     return firstElement + 2 * entry + 1;
   }
 
-  private Paragraph paragraph(String words, TextStyle text, int element, String target) {
+  private Paragraph paragraph(
+      String words, TextStyle text, int element, String target, List<Mark> marks) {
     Paragraph.Run run =
         new Paragraph.Run(
             Span.NONE, 0, words.length(), text.look(), language, element, target, true);
-    return new Paragraph(Span.NONE, words, List.of(run), List.of(), text, element);
+    return new Paragraph(Span.NONE, words, List.of(run), marks, text, element);
   }
 
   /** The drafts of the contents with the page numbers of its heads set in. */
@@ -153,19 +157,22 @@ final class Contents {
     Line number = shorts.line(label, text, text.look(), element(entry));
     long right = style.page().measure();
     List<Strip.Piece> pieces = new ArrayList<>(strip.pieces());
-    long dotsEnd = right - leaders.numberWidth();
-    long dotsStart = line.left() + line.width() + leaders.distance();
-    int dots = (int) ((dotsEnd - dotsStart) / leaders.distance());
-    if (dots > 1) {
-      Line row = shorts.line(dots(leaders, dots), text, text.look(), Ink.ARTIFACT);
-      pieces.add(piece(row, dotsEnd - row.width() - row.left()));
+    long end = right - leaders.numberWidth();
+    long room = end - line.left() - line.width() - leaders.distance();
+    long sign = shorts.line(leaders.sign(), text).width();
+    long two = shorts.line(dots(leaders, 2), text).width();
+    long pitch = Math.max(1, two - sign);
+    int dots = (int) ((room - sign) / pitch) + 1;
+    if (room > pitch) {
+      Line row = shorts.line(dots(leaders, dots), text);
+      pieces.add(piece(row, end - row.width() - row.left()));
     }
     pieces.add(piece(number, right - number.width() - number.left()));
     return strip.withPieces(pieces);
   }
 
   private static String dots(LeaderStyle leaders, int count) {
-    return String.join("\u2005", Collections.nCopies(count, leaders.sign()));
+    return String.join("\u2004", Collections.nCopies(count, leaders.sign()));
   }
 
   private static Strip.Piece piece(Line line, long x) {
