@@ -289,30 +289,31 @@ final class TeiBlocks {
         });
   }
 
+  /** Lines of verse that follow each other are one stanza, in a stanza of its own or loose. */
   private void line(XmlNode node, Flow flow) {
     if (flow.flat) {
       flattened(node, flow);
-      return;
+    } else if (flow.running()) {
+      between(node, flow, true, into -> addLine(node, into));
+    } else {
+      addLine(node, flow);
     }
-    between(
-        node,
-        flow,
-        true,
-        into -> {
-          Flow line = into.line(node);
-          reader.anchor(node, line);
-          verseLine(node, line);
-          List<Inline> content = line.content();
-          if (!content.isEmpty()) {
-            into.add(
-                new Verse.VerseLine(
-                    node.span(),
-                    node.attribute("n"),
-                    node.attribute("part").equals("N") ? "" : node.attribute("part"),
-                    reader.rend(node),
-                    content));
-          }
-        });
+  }
+
+  private void addLine(XmlNode node, Flow into) {
+    Flow line = into.line(node);
+    reader.anchor(node, line);
+    verseLine(node, line);
+    List<Inline> content = line.content();
+    if (!content.isEmpty()) {
+      into.add(
+          new Verse.VerseLine(
+              node.span(),
+              node.attribute("n"),
+              node.attribute("part").equals("N") ? "" : node.attribute("part"),
+              reader.rend(node),
+              content));
+    }
   }
 
   /**

@@ -98,8 +98,7 @@ final class Contents {
     passages.add(paragraph(title, style.text(headStyle()), place.head(), "", marks));
     for (int i = 0; i < heads.size(); i++) {
       Mark.Head head = heads.get(i);
-      passages.add(
-          paragraph(head.title(), entry(head), element(i), head.destination(), List.of()));
+      passages.add(paragraph(head.title(), entry(head), element(i), head.destination(), List.of()));
     }
     return new Section(Start.RECTO, true, 1, true, passages);
   }

@@ -74,10 +74,8 @@ class GalleyMakerTest {
   @Test
   void aPageThatTheTextBeforeStandsOnIsNotShownAgain() {
     Division first = division(null, List.of(prose(page("885"), text("One."))));
-    Division second =
-        division(new InheritedPage("885", "", false), List.of(prose(text("Two."))));
-    Division third =
-        division(new InheritedPage("890", "", false), List.of(prose(text("Three."))));
+    Division second = division(new InheritedPage("885", "", false), List.of(prose(text("Two."))));
+    Division third = division(new InheritedPage("890", "", false), List.of(prose(text("Three."))));
     Galley galley = galley(division(null, List.of(first, second, third)));
     List<List<String>> labels =
         paragraphs(galley).stream()
