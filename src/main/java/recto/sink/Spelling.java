@@ -44,7 +44,7 @@ final class Spelling {
   /** What glyph {@code i} says. */
   String text(int i) {
     String text = texts[i];
-    return text == null ? String.valueOf((char) chars[i]) : text;
+    return chars[i] >= 0 || text == null ? String.valueOf((char) chars[i]) : text;
   }
 
   /** True where no cluster needs its text from outside. */
@@ -90,25 +90,33 @@ final class Spelling {
     inOrder = true;
     int[] clusters = run.clusters();
     String text = run.text();
+    int before = -1;
     int i = 0;
     while (i < count) {
       int start = clusters[i];
-      int end = i + 1;
-      while (end < count && clusters[end] == start) {
-        end++;
-      }
-      int stop = clusterEnd(clusters, i, end, text.length());
-      if (end == i + 1 && stop == start + 1 && !Character.isSurrogate(text.charAt(start))) {
-        chars[i] = text.charAt(start);
-        texts[i] = null;
-        spans[i] = 0;
+      inOrder &= before < start;
+      before = start;
+      int after = i + 1 < count ? clusters[i + 1] : text.length();
+      char character = text.charAt(start);
+      if (after == start + 1 && !Character.isSurrogate(character)) {
+        chars[i++] = character;
       } else {
-        Arrays.fill(backwards, i, end, backwards(clusters, i, end));
-        share(text.substring(start, stop), i, end);
+        i = readCluster(clusters, i, text);
       }
-      inOrder &= i == 0 || clusters[i - 1] < start;
-      i = end;
     }
+  }
+
+  /** Reads the cluster of glyph {@code from} and those after it; returns the glyph after them. */
+  private int readCluster(int[] clusters, int from, String text) {
+    int start = clusters[from];
+    int end = from + 1;
+    while (end < clusters.length && clusters[end] == start) {
+      end++;
+    }
+    int stop = clusterEnd(clusters, from, end, text.length());
+    Arrays.fill(backwards, from, end, backwards(clusters, from, end));
+    share(text.substring(start, stop), from, end);
+    return end;
   }
 
   /** Finds the reading order of the run that was read last, and the place of each glyph. */
@@ -161,12 +169,14 @@ final class Spelling {
 
   private void share(String text, int from, int end) {
     int glyphs = end - from;
-    Arrays.fill(spans, from, end, 0);
     int[] letters = text.codePoints().toArray();
     if (letters.length < glyphs) {
       letters = Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray();
       if (glyphs > 1) {
-        plain = false;
+        if (plain) {
+          plain = false;
+          Arrays.fill(spans, 0);
+        }
         int lead = backwards[from] ? end - 1 : from;
         spans[lead] = glyphs;
         actuals[lead] = text;
@@ -188,9 +198,12 @@ final class Spelling {
   }
 
   private void say(int i, String part) {
-    boolean single = part.length() == 1;
-    chars[i] = single ? part.charAt(0) : NO_CHAR;
-    texts[i] = single ? null : part;
+    if (part.length() == 1) {
+      chars[i] = part.charAt(0);
+    } else {
+      chars[i] = NO_CHAR;
+      texts[i] = part;
+    }
   }
 
   private void room(int count) {

@@ -54,6 +54,14 @@ final class TextPen {
   /** Where a reader has the pen, in scaled points from the left. */
   private double pen;
 
+  /** Half of the smallest number that TJ is given, in scaled points, and its decimals. */
+  private double halfUnit;
+
+  private int decimals;
+
+  /** A thousandth of the type size as it is expanded, in scaled points. */
+  private double perUnit;
+
   private boolean inString;
   private boolean several;
 
@@ -149,6 +157,9 @@ final class TextPen {
       expansion = run.expansion();
       out.number(expansion, 1).put(" Tz ");
     }
+    decimals = size >= LARGE ? 1 : 0;
+    halfUnit = size * (double) expansion / (size >= LARGE ? 2e7 : 2e6);
+    perUnit = size * (double) expansion / 1e6;
     spaces(run, codes);
   }
 
@@ -228,7 +239,7 @@ final class TextPen {
 
   /** A glyph's width in the file, in scaled points, with the line's expansion. */
   private double natural(FontCodes codes, int glyph) {
-    return codes.width(glyph) * size * expansion / 1e6;
+    return codes.width(glyph) * perUnit;
   }
 
   /** Goes to the run's line, unless the pen stands in it and near by. */
@@ -259,6 +270,8 @@ final class TextPen {
     int[] xOffsets = run.xOffsets();
     int[] yOffsets = run.yOffsets();
     boolean inOrder = spelling.inOrder();
+    double letterExtra = letterSpace * SPACE_UNIT * expansion / NATURAL;
+    double wordExtra = wordSpace * SPACE_UNIT * expansion / NATURAL;
     long at = run.x();
     int spanEnd = -1;
     for (int k = 0; k < glyphs.length; k++) {
@@ -273,8 +286,10 @@ final class TextPen {
       long place = inOrder ? at : spelling.place(i);
       moveTo(xOffsets == null ? place : place + xOffsets[i]);
       string(code & 0xFF);
-      double extra = letterSpace + ((code & 0xFF) == FontCodes.SPACE ? wordSpace : 0);
-      pen += natural(codes, glyphs[i]) + extra * SPACE_UNIT * expansion / NATURAL;
+      pen += natural(codes, glyphs[i]) + letterExtra;
+      if ((code & 0xFF) == FontCodes.SPACE) {
+        pen += wordExtra;
+      }
       at += run.advances()[i];
       if (k + 1 == spanEnd) {
         flush();
@@ -299,21 +314,21 @@ final class TextPen {
 
   /** Makes good what the pen is off its place, from half a unit on. */
   private void moveTo(long target) {
-    int fine = size >= LARGE ? 10 : 1;
-    double unit = size * (double) expansion / 1e6;
-    long correction = Math.round((target - pen) * fine / unit);
-    if (correction != 0) {
-      adjust(-correction, fine);
-      pen += correction * unit / fine;
+    double off = target - pen;
+    if (off < halfUnit && off > -halfUnit) {
+      return;
     }
+    long correction = Math.round(off / (2 * halfUnit));
+    adjust(-correction);
+    pen += correction * 2 * halfUnit;
   }
 
-  private void adjust(long amount, int fine) {
+  private void adjust(long amount) {
     if (inString) {
       shown.put(')');
       inString = false;
     }
-    shown.number(amount, fine == 1 ? 0 : 1);
+    shown.number(amount, decimals);
     several = true;
   }
 
