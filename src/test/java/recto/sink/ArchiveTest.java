@@ -19,12 +19,12 @@ import recto.font.FontLibrary;
 /** The files are for archives and for everyone: veraPDF finds nothing against it. */
 class ArchiveTest {
   @ParameterizedTest
-  @EnumSource(names = {"PDFA_2_A", "PDFA_2_U", "PDFUA_1"})
+  @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
   void keepsTheStandard(PDFAFlavour flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (FontLibrary library = new FontLibrary()) {
-      new PdfSink(1).write(PdfSinkTest.book(library), out);
+      new PdfSink(1).write(SampleLetter.book(library), out);
     }
     TreeSet<String> objections = new TreeSet<>();
     try (PDFAParser parser =

@@ -1,0 +1,291 @@
+package recto.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished PDF, read back from nothing but its file. Belongs to one thread; what it gives is
+ * immutable, but its fonts live only until it is closed.
+ *
+ * <p>Pages are read when asked for and kept while there is memory.
+ */
+public final class PdfReading implements AutoCloseable {
+  private final PDDocument document;
+  private final COSDictionary catalogue;
+  private final List<PDPage> pages = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<List<ReadLink>> links = new ArrayList<>();
+  private final Map<COSDictionary, Integer> indexes = new IdentityHashMap<>();
+  private final Map<COSDictionary, ReadElement.Area> areas = new IdentityHashMap<>();
+  private final Map<COSDictionary, ReadFont> fonts = new IdentityHashMap<>();
+  private final List<@Nullable SoftReference<ReadPage>> kept = new ArrayList<>();
+  private final Targets targets;
+  private final String[] labels;
+  private @Nullable ReadStructure structure;
+
+  private PdfReading(PDDocument document) throws IOException {
+    this.document = document;
+    catalogue = document.getDocumentCatalog().getCOSObject();
+    for (PDPage page : document.getPages()) {
+      indexes.put(page.getCOSObject(), pages.size());
+      pages.add(page);
+      frames.add(new Frame(page));
+      kept.add(null);
+    }
+    targets = new Targets(catalogue, indexes, frames);
+    for (int page = 0; page < pages.size(); page++) {
+      links.add(links(page));
+    }
+    labels = labels();
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws IOException with a message of one line, where it cannot be read, is no PDF, or needs a
+   *     password
+   */
+  public static PdfReading open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(file + ": there is no such file");
+    }
+    PDDocument document;
+    try {
+      document = Loader.loadPDF(file.toFile());
+    } catch (IOException e) {
+      throw new IOException(file + ": cannot be read as a PDF: " + e.getMessage(), e);
+    }
+    try {
+      return new PdfReading(document);
+    } catch (IOException | RuntimeException e) {
+      document.close();
+      throw new IOException(file + ": is a damaged PDF: " + e.getMessage(), e);
+    }
+  }
+
+  /** How many pages it has. */
+  public int pages() {
+    return pages.size();
+  }
+
+  /**
+   * Page {@code index}, from 0.
+   *
+   * @throws IOException where its content is damaged
+   */
+  public ReadPage page(int index) throws IOException {
+    SoftReference<ReadPage> reference = kept.get(index);
+    ReadPage page = reference == null ? null : reference.get();
+    if (page == null) {
+      PageReader reader = new PageReader(pages.get(index), frames.get(index), this::font);
+      page = reader.read(index, labels[index], links.get(index));
+      kept.set(index, new SoftReference<>(page));
+    }
+    return page;
+  }
+
+  /** The logical structure; without elements where the file has none. */
+  public ReadStructure structure() {
+    if (structure == null) {
+      structure =
+          new StructureReader(indexes, areas)
+              .read(catalogue.getCOSDictionary(COSName.STRUCT_TREE_ROOT));
+    }
+    return structure;
+  }
+
+  /**
+   * Leads {@code follower} through all content that the structure holds, in its order.
+   *
+   * @throws IOException where a page's content is damaged
+   */
+  public void follow(Follower follower) throws IOException {
+    Walk walk = new Walk(follower);
+    try {
+      for (ReadElement element : structure().elements()) {
+        if (element.parent() < 0) {
+          walk.through(element);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The way through the structure. */
+  private final class Walk {
+    private final Follower follower;
+
+    Walk(Follower follower) {
+      this.follower = follower;
+    }
+
+    void through(ReadElement element) {
+      follower.enter(element);
+      Step step = new Step(element);
+      for (ReadElement.Kid kid : element.kids()) {
+        kid.accept(step);
+      }
+      follower.leave(element);
+    }
+
+    private final class Step implements ReadElement.Kid.Cases<Boolean> {
+      private final ReadElement owner;
+
+      Step(ReadElement owner) {
+        this.owner = owner;
+      }
+
+      @Override
+      public Boolean element(ReadElement.Nested nested) {
+        through(structure().element(nested.element()));
+        return true;
+      }
+
+      @Override
+      public Boolean content(ReadElement.Content content) {
+        try {
+          ReadPage page = page(content.page());
+          follower.content(owner, page, page.glyphs(content.id()));
+          return true;
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public Boolean area(ReadElement.Area area) {
+        follower.link(owner, links.get(area.page()).get(area.link()));
+        return true;
+      }
+    }
+  }
+
+  /** The named places, sorted by name. */
+  public Map<String, Place> destinations() {
+    return Collections.unmodifiableMap(targets.named());
+  }
+
+  /** The outline in reading order. */
+  public List<OutlineLine> outline() {
+    return targets.outline(catalogue);
+  }
+
+  /** The page numbers that a viewer shows. */
+  public List<String> pageLabels() {
+    return List.of(labels);
+  }
+
+  /** The fonts that the pages name, each once, in the order of the pages. */
+  public List<ReadFont> fonts() throws IOException {
+    Set<ReadFont> found = new LinkedHashSet<>();
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PDPage page : pages) {
+      PDResources resources = page.getResources();
+      if (resources != null && seen.add(resources.getCOSObject())) {
+        for (COSName name : resources.getFontNames()) {
+          PDFont font = resources.getFont(name);
+          if (font != null) {
+            found.add(font(font));
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** What the file says of itself as a whole. */
+  public FileFacts facts() throws IOException {
+    Map<String, String> info = new HashMap<>();
+    COSDictionary dictionary = document.getDocumentInformation().getCOSObject();
+    for (COSName name : dictionary.keySet()) {
+      String value = dictionary.getString(name, dictionary.getNameAsString(name));
+      if (value != null) {
+        info.put(name.getName(), value);
+      }
+    }
+    Map<String, String> metadata = new HashMap<>();
+    COSStream packet = catalogue.getCOSStream(COSName.METADATA);
+    if (packet != null) {
+      try (InputStream in = packet.createInputStream()) {
+        metadata = XmpReader.properties(in);
+      }
+    }
+    Map<String, String> intents = new HashMap<>();
+    COSArray array = catalogue.getCOSArray(COSName.OUTPUT_INTENTS);
+    for (int i = 0; array != null && i < array.size(); i++) {
+      if (array.getObject(i) instanceof COSDictionary intent) {
+        intents.put(
+            intent.getNameAsString(COSName.S, ""),
+            intent.getString(COSName.OUTPUT_CONDITION_IDENTIFIER, ""));
+      }
+    }
+    COSDictionary marks = catalogue.getCOSDictionary(COSName.MARK_INFO);
+    return new FileFacts(
+        String.format(Locale.ROOT, "%.1f", document.getVersion()),
+        catalogue.getString(COSName.LANG, ""),
+        info,
+        metadata,
+        intents,
+        marks != null && marks.getBoolean(COSName.getPDFName("Marked"), false));
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private ReadFont font(PDFont font) {
+    return fonts.computeIfAbsent(font.getCOSObject(), d -> new ReadFont(font));
+  }
+
+  private List<ReadLink> links(int page) {
+    List<ReadLink> found = new ArrayList<>();
+    COSArray annotations = pages.get(page).getCOSObject().getCOSArray(COSName.ANNOTS);
+    for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      if (annotations.getObject(i) instanceof COSDictionary annotation
+          && "Link".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
+        areas.put(annotation, new ReadElement.Area(page, found.size()));
+        found.add(targets.link(annotation, frames.get(page)));
+      }
+    }
+    return found;
+  }
+
+  private String[] labels() throws IOException {
+    PDPageLabels given = document.getDocumentCatalog().getPageLabels();
+    if (given != null) {
+      return given.getLabelsByPageIndices();
+    }
+    String[] plain = new String[pages.size()];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = String.valueOf(i + 1);
+    }
+    return plain;
+  }
+}

@@ -1,0 +1,62 @@
+package recto.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The logical structure of a PDF: its elements in reading order, each after its parent. */
+public final class ReadStructure {
+  private final List<ReadElement> elements;
+  private final Map<Long, Integer> owners = new HashMap<>();
+
+  ReadStructure(List<ReadElement> elements) {
+    this.elements = List.copyOf(elements);
+    for (ReadElement element : elements) {
+      for (ReadElement.Kid kid : element.kids()) {
+        if (kid instanceof ReadElement.Content content) {
+          owners.putIfAbsent(key(content.page(), content.id()), element.index());
+        }
+      }
+    }
+  }
+
+  public List<ReadElement> elements() {
+    return elements;
+  }
+
+  public ReadElement element(int index) {
+    return elements.get(index);
+  }
+
+  /** The element that holds marked content {@code id} of page {@code page}. */
+  public Optional<ReadElement> owner(int page, int id) {
+    Integer owner = owners.get(key(page, id));
+    return owner == null ? Optional.empty() : Optional.of(elements.get(owner));
+  }
+
+  /** The nearest element with one of the roles, from {@code element} upwards, itself included. */
+  public Optional<ReadElement> within(ReadElement element, String... roles) {
+    List<String> wanted = List.of(roles);
+    for (int i = element.index(); i >= 0; i = elements.get(i).parent()) {
+      if (wanted.contains(elements.get(i).role())) {
+        return Optional.of(elements.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The language in force for an element, empty where the structure says none. */
+  public String language(ReadElement element) {
+    for (int i = element.index(); i >= 0; i = elements.get(i).parent()) {
+      if (!elements.get(i).language().isEmpty()) {
+        return elements.get(i).language();
+      }
+    }
+    return "";
+  }
+
+  private static long key(int page, int id) {
+    return (long) page << 32 | id;
+  }
+}
