@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +40,9 @@ public final class PdfReading implements AutoCloseable {
   private final List<PDPage> pages = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
   private final List<List<ReadLink>> links = new ArrayList<>();
-  private final Map<COSDictionary, Integer> indexes = new IdentityHashMap<>();
-  private final Map<COSDictionary, ReadElement.Area> areas = new IdentityHashMap<>();
-  private final Map<COSDictionary, ReadFont> fonts = new IdentityHashMap<>();
+  private final Map<COSDictionary, Integer> indexes = new HashMap<>();
+  private final Map<COSDictionary, ReadElement.Area> areas = new HashMap<>();
+  private final Map<COSDictionary, ReadFont> fonts = new HashMap<>();
   private final List<@Nullable SoftReference<ReadPage>> kept = new ArrayList<>();
   private final Targets targets;
   private final String[] labels;
@@ -204,7 +204,7 @@ public final class PdfReading implements AutoCloseable {
   /** The fonts that the pages name, each once, in the order of the pages. */
   public List<ReadFont> fonts() throws IOException {
     Set<ReadFont> found = new LinkedHashSet<>();
-    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<COSBase> seen = new HashSet<>();
     for (PDPage page : pages) {
       PDResources resources = page.getResources();
       if (resources != null && seen.add(resources.getCOSObject())) {

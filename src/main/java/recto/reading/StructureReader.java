@@ -2,7 +2,6 @@ package recto.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,7 +21,7 @@ final class StructureReader {
   private final Map<COSDictionary, ReadElement.Area> areas;
   private final Map<String, String> roles = new HashMap<>();
   private final List<Open> read = new ArrayList<>();
-  private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
+  private final Map<COSDictionary, Boolean> seen = new HashMap<>();
 
   /** An element and the kids found so far. */
   private record Open(COSDictionary dictionary, int parent, List<ReadElement.Kid> kids) {}
