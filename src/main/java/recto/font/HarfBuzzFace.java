@@ -31,7 +31,7 @@ public final class HarfBuzzFace implements Face {
   private volatile boolean closed;
 
   /** A face of a font file's bytes. */
-  HarfBuzzFace(FontHeader header, byte[] file) {
+  HarfBuzzFace(FontHeader header, byte[] file) throws FontException {
     Natives.ready();
     this.header = header;
     size = file.length;
@@ -56,7 +56,7 @@ public final class HarfBuzzFace implements Face {
   }
 
   /** The bytes of a font file with face {@code index} of a collection alone. */
-  static byte[] single(byte[] collection, int index) {
+  static byte[] single(byte[] collection, int index) throws FontException {
     Natives.ready();
     long from = MemoryUtil.nmemAllocChecked(collection.length);
     MemoryUtil.memByteBuffer(from, collection.length).put(collection);

@@ -2,7 +2,6 @@ package recto.font;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,11 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lwjgl.Version;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.Platform;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
 
 /**
  * The shaper's native libraries, copied once from the jar to a folder that only the user can write.
@@ -28,57 +29,75 @@ final class Natives {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
-  static {
-    prepare();
-  }
+  /** Why they cannot be had, or empty. */
+  private static final String TROUBLE = prepare();
 
   private Natives() {}
 
   /**
    * Makes the libraries ready, once; called before anything that loads a class with native calls.
+   *
+   * @throws FontException where this system cannot run them
    */
-  static void ready() {}
+  static void ready() throws FontException {
+    if (!TROUBLE.isEmpty()) {
+      throw new FontException(TROUBLE);
+    }
+  }
 
-  private static void prepare() {
+  private static String prepare() {
     Platform platform = Platform.get();
     String system =
         platform.getName().toLowerCase(Locale.ROOT)
             + "/"
-            + architecture(Platform.getArchitecture());
-    Configuration.MEMORY_ALLOCATOR.set("system");
+            + Platform.getArchitecture().name().toLowerCase(Locale.ROOT);
     try {
-      Path folder =
-          folder()
-              .resolve(
-                  Version.getVersion().replaceAll("[^0-9.].*", "")
-                      + "-"
-                      + system.replace('/', '-'));
-      Files.createDirectories(folder);
-      Configuration.LIBRARY_NAME.set(extract(folder, system + "/org/lwjgl/", "lwjgl"));
-      Configuration.HARFBUZZ_LIBRARY_NAME.set(
-          extract(folder, system + "/org/lwjgl/harfbuzz/", "harfbuzz"));
+      Configuration.MEMORY_ALLOCATOR.set("system");
+      Path kept = UserFolders.cache().resolve("natives");
+      boolean brief = !usable(kept);
+      Path folder = brief ? Files.createTempDirectory("recto") : version(kept, system);
+      List<Path> files =
+          List.of(
+              extract(folder, system + "/org/lwjgl/", "lwjgl"),
+              extract(folder, system + "/org/lwjgl/harfbuzz/", "harfbuzz"));
+      if (brief) {
+        folder.toFile().deleteOnExit();
+        files.forEach(file -> file.toFile().deleteOnExit());
+      }
+      Configuration.LIBRARY_NAME.set(files.get(0).toString());
+      Configuration.HARFBUZZ_LIBRARY_NAME.set(files.get(1).toString());
+      return HarfBuzz.getLibrary().address() == 0 ? "the shaper's library is empty" : "";
     } catch (IOException e) {
-      throw new UncheckedIOException("the shaper's native library cannot be unpacked", e);
+      return "the shaper's library cannot be unpacked: "
+          + e.getMessage()
+          + "; make the cache folder or the temporary folder writable";
+    } catch (LinkageError e) {
+      return "the shaper does not run on "
+          + system
+          + ": "
+          + e.getMessage()
+          + "; use Linux with glibc, macOS or Windows";
     }
   }
 
-  private static String architecture(Platform.Architecture architecture) {
-    return architecture.name().toLowerCase(Locale.ROOT);
+  private static Path version(Path kept, String system) throws IOException {
+    String version = Version.getVersion().replaceAll("[^0-9.].*", "");
+    return Files.createDirectories(kept.resolve(version + "-" + system.replace('/', '-')));
   }
 
-  private static String extract(Path folder, String resources, String name) throws IOException {
+  private static Path extract(Path folder, String resources, String name) throws IOException {
     String file = System.mapLibraryName(name);
     Path target = folder.resolve(file);
     if (!Files.exists(target)) {
       String resource = "/" + resources + file;
       try (InputStream in = Natives.class.getResourceAsStream(resource)) {
         if (in == null) {
-          throw new IOException("no shaper for this system: " + resource + " is not in the jar");
+          throw new IOException(resource + " is not in the jar");
         }
         copy(in, folder, target);
       }
     }
-    return target.toAbsolutePath().toString();
+    return target.toAbsolutePath();
   }
 
   private static void copy(InputStream in, Path folder, Path target) throws IOException {
@@ -102,20 +121,14 @@ final class Natives {
     }
   }
 
-  /** The user's own folder for such files, or where there is none, a new one for this run. */
-  private static Path folder() throws IOException {
-    Path cache = UserFolders.cache().resolve("natives");
+  /** True where the user's folder is there, or could be made, and is the user's alone. */
+  private static boolean usable(Path folder) {
     try {
-      Files.createDirectories(cache);
-      if (Files.isWritable(cache) && secured(cache)) {
-        return cache;
-      }
+      Files.createDirectories(folder);
+      return Files.isWritable(folder) && secured(folder);
     } catch (IOException | SecurityException e) {
-      // falls through to a folder of this run
+      return false;
     }
-    Path own = Files.createTempDirectory("recto");
-    own.toFile().deleteOnExit();
-    return own;
   }
 
   private static boolean secured(Path folder) throws IOException {

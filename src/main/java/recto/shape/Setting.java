@@ -117,7 +117,7 @@ final class Setting {
       int to = from;
       while (to < piece.end()
           && (to == from
-              || Itemizer.joinsLetter(text.codePointAt(to))
+              || Letters.joinsLetter(text.codePointAt(to))
               || shiftKind(piece, to, real, usual, lacking) == kind)) {
         to += Character.charCount(text.codePointAt(to));
       }
@@ -199,7 +199,7 @@ final class Setting {
     int to = from;
     while (to < end) {
       int codePoint = text.codePointAt(to);
-      if (to > from && !Itemizer.joinsLetter(codePoint) && kind.test(codePoint) != alike) {
+      if (to > from && !Letters.joinsLetter(codePoint) && kind.test(codePoint) != alike) {
         return to;
       }
       to += Character.charCount(codePoint);

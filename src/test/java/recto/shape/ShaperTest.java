@@ -285,6 +285,14 @@ class ShaperTest {
     assertEquals("a\uE000😀b", run.text());
   }
 
+  @Test
+  void partsALetterFromAMarkRatherThanLoseIt() {
+    Shaped strange = shape("ש\u0302");
+    assertEquals(List.of(), strange.missing());
+    assertEquals("ש\u0302", strange.text());
+    assertEquals(List.of(new Missing(0, 0x6F22)), shape("漢\u0301").missing());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2000, 500",
