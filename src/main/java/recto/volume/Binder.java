@@ -8,6 +8,7 @@ import recto.folio.BookInfo;
 import recto.folio.Colour;
 import recto.folio.Folio;
 import recto.folio.Ink;
+import recto.folio.Side;
 import recto.folio.StructureTree;
 import recto.line.Line;
 import recto.page.PageDraft;
@@ -97,8 +98,7 @@ final class Binder implements Book {
   }
 
   private long left(Leaf leaf) {
-    return style.page().left(leaf.side())
-        + (leaf.side() == recto.folio.Side.RECTO ? shift : -shift);
+    return style.page().left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
   }
 
   /** One page as it is inked. */
@@ -109,6 +109,7 @@ final class Binder implements Book {
     private final List<Ink> ink;
     private final List<Folio.Link> links;
     private int next;
+    private int inked;
 
     Sheet(
         long left,
@@ -127,10 +128,11 @@ final class Binder implements Book {
       Strip strip = placed.strip();
       long x = left + placed.x();
       long y = top + placed.y();
-      while (next < numbers.size() && numbers.get(next).before() == placed) {
+      while (next < numbers.size() && numbers.get(next).before() == inked) {
         MarginNumbers.Number number = numbers.get(next++);
         ink.addAll(number.line().ink(left + number.x(), top + number.y()));
       }
+      inked++;
       for (Strip.Piece piece : strip.pieces()) {
         put(piece, x + piece.x(), y + piece.y());
       }

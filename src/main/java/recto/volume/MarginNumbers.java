@@ -31,23 +31,28 @@ final class MarginNumbers {
   /**
    * A number in the margin.
    *
-   * @param before the strip before which it is read
+   * @param before how many strips of the page are read before it
    * @param x from the left of the text
    * @param y from the first baseline
    */
-  record Number(Placed before, Line line, long x, long y) {}
+  record Number(int before, Line line, long x, long y) {}
 
   /** The numbers of a page in reading order. */
   List<Number> numbers(PageDraft draft, Side side) {
     List<Number> numbers = new ArrayList<>();
     if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
-      draft.body().forEach(placed -> add(placed, side, numbers));
-      draft.notes().forEach(placed -> add(placed, side, numbers));
+      int read = 0;
+      for (Placed placed : draft.body()) {
+        add(placed, read++, side, numbers);
+      }
+      for (Placed placed : draft.notes()) {
+        add(placed, read++, side, numbers);
+      }
     }
     return numbers;
   }
 
-  private void add(Placed placed, Side side, List<Number> numbers) {
+  private void add(Placed placed, int read, Side side, List<Number> numbers) {
     Strip strip = placed.strip();
     List<Mark.OriginalPage> begun = new ArrayList<>();
     long y = 0;
@@ -62,11 +67,11 @@ final class MarginNumbers {
       strip.picture().marks().forEach(mark -> mark.accept(new Begun(begun)));
     }
     if (!begun.isEmpty()) {
-      numbers.add(number(placed, begun, placed.y() + y, side));
+      numbers.add(number(placed, read, begun, placed.y() + y, side));
     }
   }
 
-  private Number number(Placed placed, List<Mark.OriginalPage> begun, long y, Side side) {
+  private Number number(Placed placed, int read, List<Mark.OriginalPage> begun, long y, Side side) {
     List<String> labels = begun.stream().map(Mark.OriginalPage::label).distinct().toList();
     String label = String.join(margin.sameLine(), labels);
     TextStyle text = style.text(margin.text());
@@ -79,7 +84,7 @@ final class MarginNumbers {
         right
             ? page.measure() + margin.distance() - line.left()
             : -margin.distance() - line.width() - line.left();
-    return new Number(placed, line, x, y);
+    return new Number(read, line, x, y);
   }
 
   /** Gathers original pages. */
