@@ -25,7 +25,7 @@ final class DivisionSetter {
   }
 
   void set(Division division) {
-    DivisionStyle style = style(division);
+    DivisionStyle style = setting.style().division(division, frame.heads() + 1);
     column.open(style, division.matter() == Division.Matter.FRONT);
     if (division.inherited() != null) {
       setting.pages().inherit(division.inherited(), division.span());
@@ -57,29 +57,6 @@ final class DivisionSetter {
       }
     }
     column.close(style);
-  }
-
-  private DivisionStyle style(Division division) {
-    DivisionStyle typed = setting.style().divisions().get(division.type());
-    if (typed != null) {
-      return typed;
-    }
-    boolean outermost = frame.heads() == 0;
-    String key =
-        switch (division.matter()) {
-          case FRONT -> outermost ? "front" : level();
-          case BODY -> level();
-          case BACK -> outermost ? "back" : level();
-        };
-    DivisionStyle style = setting.style().divisions().get(key);
-    if (style == null) {
-      throw new IllegalStateException("the style has no divisions." + key);
-    }
-    return style;
-  }
-
-  private String level() {
-    return "level-" + Math.min(6, frame.heads() + 1);
   }
 
   private void head(

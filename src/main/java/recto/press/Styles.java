@@ -5,7 +5,9 @@ import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.style.StyleException;
 import recto.style.Stylesheet;
+import recto.style.StylesheetReader;
 import recto.style.Stylesheets;
 
 /** The styles that a job may name. */
@@ -29,8 +31,11 @@ public final class Styles {
 
   /** The style of {@code job}, its settings applied. */
   static Stylesheet of(Job job) throws PressException {
-    requireBuiltIn(job.style());
-    return Stylesheets.builtIn(job.style());
+    try {
+      return new StylesheetReader(job.settings()).read(job.style());
+    } catch (StyleException refused) {
+      throw new PressException(refused.diagnostics(), refused);
+    }
   }
 
   private static void requireBuiltIn(String name) throws PressException {
