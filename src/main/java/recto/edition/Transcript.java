@@ -65,8 +65,24 @@ public final class Transcript {
   /** A place that a reference may lead to. */
   public record Place(int offset, String id) {}
 
-  /** A division, from its first letter to after its last. */
-  public record Part(int offset, int end, Division division) {}
+  /**
+   * A division, from its first letter to after its last.
+   *
+   * @param endPart index in {@link #parts()} after the last division in it
+   * @param firstPage index of its first page mark in {@link #pages()}
+   * @param endPage index after its last
+   * @param firstNote index of the first note called from it in {@link #notes()}
+   * @param endNote index after the last
+   */
+  public record Part(
+      Division division,
+      int offset,
+      int end,
+      int endPart,
+      int firstPage,
+      int endPage,
+      int firstNote,
+      int endNote) {}
 
   private final String text;
   private final List<PageMark> pages;

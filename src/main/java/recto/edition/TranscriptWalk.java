@@ -66,7 +66,8 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
 
   /** The offset of the next letter; what parts it from the last is written first. */
   private int here() {
-    if (parting != 0 && !letters.isEmpty()) {
+    int length = letters.length();
+    if (parting != 0 && length > 0 && letters.charAt(length - 1) != '\n') {
       letters.append(parting);
     }
     parting = 0;
@@ -77,13 +78,25 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   public TranscriptWalk division(Division division) {
     int start = here();
     int index = parts.size();
-    parts.add(new Part(start, start, division));
-    InheritedPage page = division.inherited();
-    if (page != null) {
-      pages.add(new PageMark(division.span(), start, page.label(), page.id(), "", true));
+    int page = pages.size();
+    int note = notes.size();
+    parts.add(new Part(division, start, start, index, page, page, note, note));
+    InheritedPage inherited = division.inherited();
+    if (inherited != null) {
+      pages.add(new PageMark(division.span(), start, inherited.label(), inherited.id(), "", true));
     }
     blocks(division.blocks());
-    parts.set(index, new Part(start, letters.length(), division));
+    parts.set(
+        index,
+        new Part(
+            division,
+            start,
+            letters.length(),
+            parts.size(),
+            page,
+            pages.size(),
+            note,
+            notes.size()));
     return this;
   }
 
