@@ -29,6 +29,9 @@ final class Excerpt {
 
   private final List<Omission> omissions = new ArrayList<>();
 
+  /** The number of the old page on which the text set so far ends. */
+  private String inForce = "";
+
   Excerpt(Edition edition, Transcript whole, Diagnostics diagnostics) {
     this.edition = edition;
     this.whole = whole;
@@ -92,12 +95,40 @@ final class Excerpt {
   private Division cut(Part part, boolean goesOn) {
     Division division = part.division();
     List<Inline.PageBreak> leading = oldPages.leading(part);
-    InheritedPage inherited = division.inherited();
-    if (inherited == null && leading.isEmpty() && !goesOn) {
-      inherited = oldPages.inForce(part).orElse(null);
+    InheritedPage inherited = inherited(part, goesOn || !leading.isEmpty());
+    if (inherited != null) {
+      inForce = inherited.label();
     }
-    List<Block> blocks = new TrailingBreaks().removed(division.blocks());
+    List<PageMark> own = oldPages.within(part);
+    if (!own.isEmpty() || !leading.isEmpty()) {
+      inForce = own.isEmpty() ? last(leading).label() : last(own).label();
+    }
+    List<Block> blocks = new TrailingBreaks().removed(withoutInherited(division.blocks()));
     return division.with(inherited, LeadingBreaks.put(leading, blocks));
+  }
+
+  /** The page inside which a part begins, unless its number stands already. */
+  private @Nullable InheritedPage inherited(Part part, boolean known) {
+    InheritedPage inherited = part.division().inherited();
+    if (inherited == null || !inherited.inferred()) {
+      inherited = known ? null : oldPages.inForce(part).orElse(null);
+    }
+    return inherited == null || inherited.label().equals(inForce) ? null : inherited;
+  }
+
+  /** Divisions in a division follow on what is set before them. */
+  private static List<Block> withoutInherited(List<Block> blocks) {
+    List<Block> settled = new ArrayList<>(blocks);
+    settled.replaceAll(
+        block ->
+            block instanceof Division inner
+                ? inner.with(null, withoutInherited(inner.blocks()))
+                : block);
+    return settled;
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
   }
 
   /** Says which breaks after the last selected letter are not shown, where nothing follows them. */

@@ -43,7 +43,7 @@ final class OldPages {
    * another count or not greater.
    */
   Optional<InheritedPage> inForce(Part part) {
-    List<PageMark> own = whole.pages().subList(part.firstPage(), part.endPage());
+    List<PageMark> own = breaks(whole.pages().subList(part.firstPage(), part.endPage()));
     if (!own.isEmpty() && isBlank(part.offset(), own.get(0).offset())) {
       return Optional.empty();
     }
@@ -81,6 +81,13 @@ final class OldPages {
             .orElse(false);
   }
 
+  /** The marks in {@code part} that letters of it follow. */
+  List<PageMark> within(Part part) {
+    return whole.pages().subList(part.firstPage(), part.endPage()).stream()
+        .filter(page -> !isBlank(page.offset(), part.end()))
+        .toList();
+  }
+
   /** The breaks after {@code end} where no letter follows them. */
   List<PageMark> after(int end) {
     boolean last = isBlank(end, whole.text().length());
@@ -115,9 +122,13 @@ final class OldPages {
     note.pages().forEach(page -> add(page, marks));
   }
 
+  private static List<PageMark> breaks(List<PageMark> pages) {
+    return pages.stream().filter(page -> !page.inherited()).toList();
+  }
+
   private void add(PageMark page, List<PageMark> marks) {
     boolean ours = whole.pages().isEmpty() || page.edition().equals(whole.pages().get(0).edition());
-    if (ours && !page.label().isEmpty()) {
+    if (ours && !page.inherited() && !page.label().isEmpty()) {
       marks.add(page);
     }
   }

@@ -59,9 +59,8 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
 
   /** Lets the next letter be parted from the last by {@code c}. */
   private void part(char c) {
-    if (parting != '\n') {
-      parting = c;
-    }
+    boolean stronger = parting == 0 || c == '\n' || (c == '\t' && parting == ' ');
+    parting = stronger ? c : parting;
   }
 
   /** The offset of the next letter; what parts it from the last is written first. */
@@ -127,7 +126,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
     for (Listing.Item item : listing.items()) {
       part('\n');
       inlines(item.label());
-      blocks(item.blocks());
+      after(item.label().isEmpty() ? '\n' : ' ', item.blocks());
     }
     return this;
   }
@@ -138,20 +137,21 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
     for (Table.Row row : table.rows()) {
       part('\n');
       for (Table.Cell cell : row.cells()) {
-        cell(cell);
+        after('\t', cell.blocks());
+        part('\t');
       }
     }
     return this;
   }
 
-  private void cell(Table.Cell cell) {
-    boolean first = true;
-    for (Block block : cell.blocks()) {
-      part(first ? '\t' : '\n');
+  /** Blocks of which the first goes on in the row that is there. */
+  private void after(char first, List<Block> blocks) {
+    char before = first;
+    for (Block block : blocks) {
+      part(before);
       block.accept(this);
-      first = false;
+      before = '\n';
     }
-    part('\t');
   }
 
   private void head(@Nullable Heading head) {

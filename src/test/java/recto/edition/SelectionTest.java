@@ -224,6 +224,24 @@ class SelectionTest {
             division("d4", p("Four.")));
     assertEquals("[1]One.\nTwo.|2| More.", text(select("d1,d2", whole)));
     assertEquals("[1]One.\n[2]Four.", text(select("d1,d4", whole)));
+    assertEquals("Two.|2| More.\nFour.", text(select("d2,d4", whole)).replace("[1]", ""));
+  }
+
+  @Test
+  void tellsAnInheritedPageOnceAndOnlyAtTheBeginning() throws SourceException {
+    InheritedPage one = new InheritedPage("1", "pg_1", false);
+    Division first = division("d1", p("|1|One."));
+    Division second = division("d2", p("Two.")).with(one, List.of(p("Two.")));
+    Edition whole = edition(division("ch1", first, second, division("d3", p("Three."))));
+    assertEquals("|1|One.\nTwo.\nThree.", text(select("", whole)));
+    assertEquals("[1]Two.\nThree.", text(select("d2-d3", whole)));
+    assertEquals("|1|One.\nThree.", text(select("d1,d3", whole)));
+    Edition trailing =
+        volume(
+            division("d1", p("|1|One.|2|")),
+            division("d2", p("Two.")),
+            division("d3", p("Three.")));
+    assertEquals("|1|One.\n[2]Three.", text(select("d1,d3", trailing)));
   }
 
   @Test
