@@ -1,5 +1,6 @@
 package recto.reading;
 
+import java.util.List;
 import recto.unit.Length;
 import recto.unit.Rect;
 
@@ -28,6 +29,15 @@ public record ReadGlyph(
     ReadFont font,
     int code,
     int mark) {
+
+  /** The letters of glyphs, one after the other. */
+  public static String text(List<ReadGlyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    for (ReadGlyph glyph : glyphs) {
+      text.append(glyph.text());
+    }
+    return text.toString();
+  }
 
   /** Where an upright glyph ends. */
   public long right() {

@@ -70,12 +70,4 @@ public record ReadLine(List<ReadGlyph> glyphs, long baseline, long size) {
   static long gap(ReadGlyph one, ReadGlyph other) {
     return Math.max(other.x() - one.right(), one.x() - other.right());
   }
-
-  static String text(List<ReadGlyph> glyphs) {
-    StringBuilder text = new StringBuilder();
-    for (ReadGlyph glyph : glyphs) {
-      text.append(glyph.text());
-    }
-    return text.toString();
-  }
 }

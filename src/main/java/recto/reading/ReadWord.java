@@ -13,7 +13,7 @@ public record ReadWord(List<ReadGlyph> glyphs, long baseline) {
   }
 
   public String text() {
-    return ReadLine.text(glyphs);
+    return ReadGlyph.text(glyphs);
   }
 
   public long left() {

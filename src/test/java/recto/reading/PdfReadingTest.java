@@ -141,7 +141,7 @@ class PdfReadingTest {
 
           @Override
           public void content(ReadElement owner, ReadPage page, List<ReadGlyph> glyphs) {
-            way.append(ReadLine.text(glyphs));
+            way.append(ReadGlyph.text(glyphs));
           }
 
           @Override

@@ -2,15 +2,38 @@ package recto.sink;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recto.folio.Colour;
+import recto.folio.Element;
+import recto.folio.Ink;
+import recto.folio.Role;
 import recto.font.FontLibrary;
+import recto.reading.PdfReading;
+import recto.reading.ReadElement;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadImage;
+import recto.reading.ReadLine;
+import recto.unit.Length;
+import recto.unit.Rect;
 
 class PdfSinkTest {
   private static FontLibrary library;
@@ -45,5 +68,172 @@ class PdfSinkTest {
       TimeZone.setDefault(zone);
     }
     assertEquals('%', one[0]);
+  }
+
+  @Test
+  void moreLettersThanAFontHasCodes(@TempDir Path folder) throws IOException {
+    SampleBook book = new SampleBook(library);
+    int root = book.element(-1, Role.DOCUMENT);
+    List<String> lines = new ArrayList<>();
+    for (int line = 0; line < 20; line++) {
+      StringBuilder letters = new StringBuilder("a");
+      for (int letter = 0; letter < 30; letter++) {
+        int next = 0x400 + 30 * line + letter;
+        letters.appendCodePoint(next < 0x482 ? next : 0x3400 > next ? 0x1E00 + next - 0x482 : next);
+      }
+      lines.add(letters.toString());
+      book.face("DejaVu Serif", false, false);
+      long y = SampleBook.LEADING * (line + 3);
+      book.text(book.element(root, Role.P), letters.toString(), SampleBook.LEFT, y);
+    }
+    book.page("1");
+    try (PdfReading reading = written(book, folder)) {
+      assertTrue(reading.fonts().size() > 2, reading.fonts().toString());
+      List<String> read = reading.page(0).lines().stream().map(ReadLine::text).toList();
+      assertEquals(lines, read);
+    }
+  }
+
+  @Test
+  void structureIsWhatThePagesShow(@TempDir Path folder) throws IOException {
+    SampleBook book = new SampleBook(library);
+    int root = book.element(-1, Role.DOCUMENT);
+    int list = book.element(root, Role.L);
+    int table = book.element(root, Role.TABLE);
+    int item = book.element(list, Role.LI);
+    int label = book.element(item, Role.LBL);
+    int body = book.element(item, Role.LBODY);
+    int first = book.element(table, Role.TR);
+    int wide = book.element(Element.of(first, Role.TH).withSpans(2, 1));
+    int second = book.element(table, Role.TR);
+    int side = book.element(second, Role.TH);
+    int cell = book.element(second, Role.TD);
+    int split = book.element(root, Role.P);
+    int within = book.element(split, Role.SPAN);
+    book.element(book.element(root, Role.SECT), Role.P);
+    long y = Length.points(100);
+    book.text(label, "iv. ", SampleBook.LEFT, y);
+    book.text(body, "item", SampleBook.LEFT + Length.points(20), y);
+    book.text(wide, "head", SampleBook.LEFT, y + 2 * SampleBook.LEADING);
+    book.text(side, "side", SampleBook.LEFT, y + 3 * SampleBook.LEADING);
+    book.text(cell, "cell", SampleBook.LEFT + Length.points(40), y + 3 * SampleBook.LEADING);
+    book.text(split, "before ", SampleBook.LEFT, y + 4 * SampleBook.LEADING);
+    book.text(within, "within", SampleBook.LEFT, y + 5 * SampleBook.LEADING);
+    book.page("1");
+    book.text(split, "after", SampleBook.LEFT, y);
+    book.page("2");
+    try (PdfReading reading = written(book, folder)) {
+      StringBuilder way = new StringBuilder();
+      reading.follow(
+          (owner, page, glyphs) ->
+              way.append(owner.role()).append(' ').append(ReadGlyph.text(glyphs)).append('\n'));
+      assertEquals(
+          "Lbl iv. \nLBody item\nTH head\nTH side\nTD cell\nP before \nSpan within\nP after\n",
+          way.toString());
+      List<ReadElement> elements = reading.structure().elements();
+      assertEquals(List.of(), elements.stream().filter(e -> e.role().equals("Sect")).toList());
+      assertEquals(Map.of("ListNumbering", "LowerRoman"), elements.get(1).attributes());
+      List<Map<String, String>> heads =
+          elements.stream()
+              .filter(e -> e.role().equals("TH"))
+              .map(ReadElement::attributes)
+              .toList();
+      assertEquals(
+          List.of(Map.of("ColSpan", "2", "Scope", "Column"), Map.of("Scope", "Row")), heads);
+    }
+  }
+
+  @Test
+  void labelsCountInRanges(@TempDir Path folder) throws IOException {
+    List<String> labels =
+        List.of("", "iii", "iv", "v", "1", "2", "", "4", "A-9", "A-10", "XIX", "XX", "c", "Plate");
+    SampleBook book = new SampleBook(library);
+    labels.forEach(book::page);
+    try (PdfReading reading = written(book, folder)) {
+      assertEquals(labels, reading.pageLabels());
+    }
+  }
+
+  @Test
+  void letterspacedAndRaisedTypeKeepsItsPlaces(@TempDir Path folder) throws IOException {
+    SampleBook book = new SampleBook(library);
+    int root = book.element(-1, Role.P);
+    book.text(root, "Spaced words here ", SampleBook.LEFT, Length.points(100));
+    book.page("1");
+    Ink.Glyphs plain = (Ink.Glyphs) book.folio(0).ink().get(0);
+    int[] wide = plain.advances().clone();
+    int[] raised = new int[wide.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] += (int) Length.points(1.5);
+      raised[i] = i % 5 == 0 ? (int) Length.points(2) : 0;
+    }
+    book.ink(
+        new Ink.Glyphs(
+            root,
+            plain.face(),
+            plain.size(),
+            plain.x(),
+            plain.baseline(),
+            1020,
+            plain.glyphs(),
+            wide,
+            null,
+            raised,
+            plain.text(),
+            plain.clusters(),
+            Colour.BLACK));
+    book.page("2");
+    try (PdfReading reading = written(book, folder)) {
+      List<ReadGlyph> glyphs = reading.page(1).glyphs();
+      long pen = plain.x();
+      for (int i = 0; i < wide.length; i++) {
+        assertEquals(pen, glyphs.get(i).x(), Length.points(0.01));
+        long baseline = plain.baseline() - raised[i];
+        assertEquals(baseline, glyphs.get(i).baseline(), Length.points(0.01));
+        pen += wide[i];
+      }
+    }
+  }
+
+  @Test
+  void picturesStandInTheirArea(@TempDir Path folder) throws IOException {
+    BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(3, 3, 0xFF00_8000);
+    Path png = folder.resolve("mark.png");
+    ImageIO.write(image, "png", png.toFile());
+    SampleBook book = new SampleBook(library);
+    int figure =
+        book.element(
+            Element.of(book.element(-1, Role.DOCUMENT), Role.FIGURE).withAlternative("A dot"));
+    Rect area = new Rect(SampleBook.LEFT, Length.points(100), Length.points(80), Length.points(40));
+    book.ink(new Ink.Image(figure, area, png)).page("1");
+    try (PdfReading reading = written(book, folder)) {
+      ReadImage read = reading.page(0).images().get(0);
+      assertEquals(area, read.area());
+      assertEquals(36, read.resolution(), 0.1);
+      assertFalse(reading.page(0).transparent());
+      assertEquals("A dot", reading.structure().element(1).alternative());
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfAFileThatFails(@TempDir Path folder) throws IOException {
+    Path target = folder.resolve("book.pdf");
+    Files.writeString(target, "what was there before");
+    SampleBook book = new SampleBook(library);
+    Path none = folder.resolve("none.png");
+    book.ink(new Ink.Image(Ink.ARTIFACT, new Rect(0, 0, 10, 10), none)).page("1");
+    IOException failure = assertThrows(IOException.class, () -> new PdfSink(2).write(book, target));
+    assertEquals("the picture " + none + " cannot be read", failure.getMessage());
+    assertEquals("what was there before", Files.readString(target));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(target), left.toList());
+    }
+  }
+
+  private static PdfReading written(SampleBook book, Path folder) throws IOException {
+    Path file = folder.resolve("book.pdf");
+    new PdfSink(2).write(book, file);
+    return PdfReading.open(file);
   }
 }
