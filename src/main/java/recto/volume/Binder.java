@@ -26,7 +26,7 @@ final class Binder implements Book {
   private final Stylesheet style;
   private final List<Leaf> leaves;
   private final List<List<RunningHeads.Set>> heads;
-  private final List<List<MarginNumbers.Number>> numbers;
+  private final List<List<MarginNumbers.Placing>> numbers;
   private final Places places;
   private final StructureTree structure;
   private final BookInfo info;
@@ -36,7 +36,7 @@ final class Binder implements Book {
       Stylesheet style,
       List<Leaf> leaves,
       List<List<RunningHeads.Set>> heads,
-      List<List<MarginNumbers.Number>> numbers,
+      List<List<MarginNumbers.Placing>> numbers,
       Places places,
       StructureTree structure,
       BookInfo info) {
@@ -105,7 +105,7 @@ final class Binder implements Book {
   private final class Sheet {
     private final long left;
     private final long top;
-    private final List<MarginNumbers.Number> numbers;
+    private final List<MarginNumbers.Placing> numbers;
     private final List<Ink> ink;
     private final List<Folio.Link> links;
     private int next;
@@ -114,7 +114,7 @@ final class Binder implements Book {
     Sheet(
         long left,
         long top,
-        List<MarginNumbers.Number> numbers,
+        List<MarginNumbers.Placing> numbers,
         List<Ink> ink,
         List<Folio.Link> links) {
       this.left = left;
@@ -129,7 +129,7 @@ final class Binder implements Book {
       long x = left + placed.x();
       long y = top + placed.y();
       while (next < numbers.size() && numbers.get(next).before() == inked) {
-        MarginNumbers.Number number = numbers.get(next++);
+        MarginNumbers.Placing number = numbers.get(next++);
         ink.addAll(number.line().ink(left + number.x(), top + number.y()));
       }
       inked++;

@@ -35,11 +35,11 @@ final class MarginNumbers {
    * @param x from the left of the text
    * @param y from the first baseline
    */
-  record Number(int before, Line line, long x, long y) {}
+  record Placing(int before, Line line, long x, long y) {}
 
   /** The numbers of a page in reading order. */
-  List<Number> numbers(PageDraft draft, Side side) {
-    List<Number> numbers = new ArrayList<>();
+  List<Placing> numbers(PageDraft draft, Side side) {
+    List<Placing> numbers = new ArrayList<>();
     if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
       int read = 0;
       for (Placed placed : draft.body()) {
@@ -52,7 +52,7 @@ final class MarginNumbers {
     return numbers;
   }
 
-  private void add(Placed placed, int read, Side side, List<Number> numbers) {
+  private void add(Placed placed, int read, Side side, List<Placing> numbers) {
     Strip strip = placed.strip();
     List<Mark.OriginalPage> begun = new ArrayList<>();
     long y = 0;
@@ -71,7 +71,7 @@ final class MarginNumbers {
     }
   }
 
-  private Number number(Placed placed, int read, List<Mark.OriginalPage> begun, long y, Side side) {
+  private Placing number(Placed placed, int read, List<Mark.OriginalPage> begun, long y, Side side) {
     List<String> labels = begun.stream().map(Mark.OriginalPage::label).distinct().toList();
     String label = String.join(margin.sameLine(), labels);
     TextStyle text = style.text(margin.text());
@@ -84,7 +84,7 @@ final class MarginNumbers {
         right
             ? page.measure() + margin.distance() - line.left()
             : -margin.distance() - line.width() - line.left();
-    return new Number(read, line, x, y);
+    return new Placing(read, line, x, y);
   }
 
   /** Gathers original pages. */

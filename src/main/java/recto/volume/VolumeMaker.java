@@ -67,7 +67,7 @@ public final class VolumeMaker {
     MarginNumbers margins = new MarginNumbers(style, shorts);
     Places places = new Places(style.page());
     List<List<RunningHeads.Set>> heads = new ArrayList<>();
-    List<List<MarginNumbers.Number>> numbers = new ArrayList<>();
+    List<List<MarginNumbers.Placing>> numbers = new ArrayList<>();
     for (Leaf leaf : leaves) {
       List<Mark.Head> begun = places.visit(leaf);
       begun.forEach(running::begin);
