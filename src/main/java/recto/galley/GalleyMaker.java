@@ -17,7 +17,7 @@ import recto.style.Stylesheet;
 /** An edition and a stylesheet to a galley. */
 public final class GalleyMaker {
   /** A text with fewer heads has no contents. */
-  private static final int LEAST_HEADS = 4;
+  private static final int LEAST_HEADS = 8;
 
   private final Stylesheet style;
   private final Diagnostics diagnostics;

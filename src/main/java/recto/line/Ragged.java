@@ -18,6 +18,9 @@ final class Ragged implements LineSetter.Path {
   /** What a break costs after a word that leads on to the next. */
   private static final long BAD = 3_600;
 
+  /** What a break costs that parts two words of a name or title, both with capitals. */
+  private static final long NAME = 22_000;
+
   private static final long NO_WAY = Long.MAX_VALUE / 4;
 
   /** More than this many sums are not tried: such a paragraph is no head. */
@@ -225,15 +228,25 @@ final class Ragged implements LineSetter.Path {
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return OPENING.contains(lower(start, to)) ? 0 : NEUTRAL;
+    if (OPENING.contains(lower(start, to))) {
+      return 0;
+    }
+    boolean name =
+        Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(from(end)));
+    return name ? NAME : NEUTRAL;
   }
 
   private boolean leadsOn(int end) {
+    return LEADING_ON.contains(lower(from(end), end));
+  }
+
+  /** Where the word begins that ends at {@code end}. */
+  private int from(int end) {
     int from = end;
     while (from > 0 && !Itemizer.white(text.charAt(from - 1))) {
       from--;
     }
-    return LEADING_ON.contains(lower(from, end));
+    return from;
   }
 
   private String lower(int from, int to) {

@@ -40,7 +40,7 @@ final class Contents {
   private final List<Mark.Head> heads;
   private final List<Element> elements;
   private final int firstElement;
-  private final int top;
+  private final List<Integer> depths;
 
   /**
    * @param heads of the whole book in reading order
@@ -56,7 +56,7 @@ final class Contents {
     this.place = place;
     this.heads = listed(heads);
     this.firstElement = structure.elements().size();
-    this.top = this.heads.stream().mapToInt(Mark.Head::depth).min().orElse(1);
+    this.depths = this.heads.stream().map(Mark.Head::depth).distinct().sorted().toList();
     this.elements = new ArrayList<>(structure.elements());
     for (Mark.Head head : this.heads) {
       int item = elements.size();
@@ -94,7 +94,7 @@ final class Contents {
     List<Passage> passages = new ArrayList<>();
     String title = "Contents";
     List<Mark> marks =
-        List.of(new Mark.Head(0, top, "toc", "", title, true, true, "recto-contents"));
+        List.of(new Mark.Head(0, 1, "toc", "", title, true, true, "recto-contents"));
     passages.add(paragraph(title, style.text(headStyle()), place.head(), "", marks));
     for (int i = 0; i < heads.size(); i++) {
       Mark.Head head = heads.get(i);
@@ -109,7 +109,7 @@ final class Contents {
   }
 
   private TextStyle entry(Mark.Head head) {
-    return style.text("contents-" + Math.min(LEVELS, head.depth() - top + 1));
+    return style.text("contents-" + Math.min(LEVELS, depths.indexOf(head.depth()) + 1));
   }
 
   private int element(int entry) {
