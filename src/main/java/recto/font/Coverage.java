@@ -22,7 +22,11 @@ final class Coverage {
 
   /** True where the built-in font file has a glyph for the code point. */
   static boolean covers(String resource, int codePoint) {
-    int[] ranges = RANGES.computeIfAbsent(resource, Coverage::ranges);
+    int[] ranges = RANGES.get(resource);
+    if (ranges == null) {
+      ranges = ranges(resource);
+      RANGES.put(resource, ranges);
+    }
     int low = 0;
     int high = ranges.length / 2 - 1;
     while (low <= high) {

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** The bytes of a font file, to be read anywhere. */
-@FunctionalInterface
 interface FontBytes {
   /**
    * {@code length} bytes from {@code offset} on, big-endian.
@@ -15,20 +14,27 @@ interface FontBytes {
    */
   ByteBuffer at(long offset, int length) throws IOException;
 
-  static FontBytes of(byte[] file) {
-    return (offset, length) -> {
-      if (length < 0 || offset < 0 || offset + length > file.length) {
-        throw new EOFException("it ends too soon");
-      }
-      return ByteBuffer.wrap(file, (int) offset, length).slice();
-    };
+  private static void require(long offset, int length, long size) throws EOFException {
+    if (length < 0 || offset < 0 || offset + length > size) {
+      throw new EOFException("it ends too soon");
+    }
   }
 
-  static FontBytes of(SeekableByteChannel channel) {
-    return (offset, length) -> {
-      if (length < 0 || offset < 0 || offset + length > channel.size()) {
-        throw new EOFException("it ends too soon");
-      }
+  /** A file in memory. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record InMemory(byte[] file) implements FontBytes {
+    @Override
+    public ByteBuffer at(long offset, int length) throws IOException {
+      require(offset, length, file.length);
+      return ByteBuffer.wrap(file, (int) offset, length).slice();
+    }
+  }
+
+  /** A file on the disk, of which only the asked bytes are read. */
+  record OnDisk(SeekableByteChannel channel) implements FontBytes {
+    @Override
+    public ByteBuffer at(long offset, int length) throws IOException {
+      require(offset, length, channel.size());
       ByteBuffer buffer = ByteBuffer.allocate(length);
       channel.position(offset);
       while (buffer.hasRemaining()) {
@@ -37,6 +43,6 @@ interface FontBytes {
         }
       }
       return buffer.flip();
-    };
+    }
   }
 }

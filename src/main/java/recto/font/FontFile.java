@@ -43,7 +43,7 @@ record FontFile(
   /** The faces of a font file on the disk. */
   static List<FontFile> on(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path)) {
-      FontBytes bytes = FontBytes.of(channel);
+      FontBytes bytes = new FontBytes.OnDisk(channel);
       List<FontFile> files = new ArrayList<>();
       long[] starts = FontHeader.starts(bytes);
       for (int i = 0; i < starts.length; i++) {
@@ -84,7 +84,7 @@ record FontFile(
   HarfBuzzFace load() throws FontException {
     try {
       byte[] file = read();
-      FontBytes bytes = FontBytes.of(file);
+      FontBytes bytes = new FontBytes.InMemory(file);
       long[] starts = FontHeader.starts(bytes);
       if (index >= starts.length) {
         throw new IOException("it has changed since it was listed");

@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * shape with them any more.
  */
 public final class FontLibrary implements AutoCloseable {
+  /** Memory outside the heap that ends with the library. */
+  public interface Tenant {
+    /** Frees the memory. */
+    void release();
+  }
+
   private final Path folder;
   private final Map<String, FontStack> stacks = new HashMap<>();
   private final Map<FontFile, HarfBuzzFace> faces = new HashMap<>();
-  private final List<Runnable> endings = new ArrayList<>();
+  private final List<Tenant> tenants = new ArrayList<>();
   private @Nullable InstalledFonts installed;
   private boolean closed;
 
@@ -61,10 +67,10 @@ public final class FontLibrary implements AutoCloseable {
     return BuiltIn.families().stream().map(Family::name).toList();
   }
 
-  /** Has {@code ending} run before the faces are freed. */
-  public synchronized void beforeClose(Runnable ending) {
+  /** Has {@code tenant} released before the faces are freed. */
+  public synchronized void house(Tenant tenant) {
     requireOpen();
-    endings.add(ending);
+    tenants.add(tenant);
   }
 
   synchronized HarfBuzzFace face(FontFile file) throws FontException {
@@ -149,8 +155,12 @@ public final class FontLibrary implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      endings.forEach(Runnable::run);
-      faces.values().forEach(HarfBuzzFace::close);
+      for (Tenant tenant : tenants) {
+        tenant.release();
+      }
+      for (HarfBuzzFace face : faces.values()) {
+        face.close();
+      }
     }
   }
 }

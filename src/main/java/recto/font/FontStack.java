@@ -1,6 +1,5 @@
 package recto.font;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -81,7 +80,7 @@ public final class FontStack {
     try {
       return library.face(file);
     } catch (FontException e) {
-      throw new UncheckedIOException(new java.io.IOException(e.getMessage(), e));
+      throw new IllegalStateException("the jar is damaged: " + e.getMessage(), e);
     }
   }
 

@@ -62,7 +62,9 @@ final class Natives {
               extract(folder, system + "/org/lwjgl/harfbuzz/", "harfbuzz"));
       if (brief) {
         folder.toFile().deleteOnExit();
-        files.forEach(file -> file.toFile().deleteOnExit());
+        for (Path file : files) {
+          file.toFile().deleteOnExit();
+        }
       }
       Configuration.LIBRARY_NAME.set(files.get(0).toString());
       Configuration.HARFBUZZ_LIBRARY_NAME.set(files.get(1).toString());
@@ -81,7 +83,8 @@ final class Natives {
   }
 
   private static Path version(Path kept, String system) throws IOException {
-    String version = Version.getVersion().replaceAll("[^0-9.].*", "");
+    String version =
+        Version.VERSION_MAJOR + "." + Version.VERSION_MINOR + "." + Version.VERSION_REVISION;
     return Files.createDirectories(kept.resolve(version + "-" + system.replace('/', '-')));
   }
 

@@ -4,6 +4,7 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.*;
 
 import java.text.Normalizer;
 import java.util.List;
+import recto.font.Face;
 import recto.font.FontStack;
 
 /**
@@ -12,6 +13,8 @@ import recto.font.FontStack;
  */
 final class FaceChoice {
   private static final int FIRST_COMPOSED = 0xC0;
+  private static final int LEAST_FIT = 800;
+  private static final int LARGEST_FIT = 1200;
 
   private final Stick stick;
   private final String text;
@@ -70,13 +73,23 @@ final class FaceChoice {
    * is neither joined with its letter to one glyph nor moved.
    */
   private boolean places(int face, int start, int end, int script) {
-    boolean european =
-        script == HB_SCRIPT_LATIN || script == HB_SCRIPT_GREEK || script == HB_SCRIPT_CYRILLIC;
-    return !european
+    return !Letters.european(script)
         || end - start == Character.charCount(text.codePointAt(start))
         || Letters.blank(text, start + Character.charCount(text.codePointAt(start)), end)
         || stick.placesMarks(
-            text.substring(start, end), new Piece(0, end - start, stack.face(face), script, false));
+            text.substring(start, end),
+            new Piece(0, end - start, stack.face(face), script, false, GlyphRun.FULL));
+  }
+
+  /** The size at which a face's small letters are as high as those of the face of choice. */
+  int fit(int face) {
+    Face first = stack.first();
+    Face other = stack.face(face);
+    long wanted = 1000L * first.xHeight() * other.unitsPerEm();
+    long own = (long) other.xHeight() * first.unitsPerEm();
+    return wanted <= 0 || own <= 0
+        ? GlyphRun.FULL
+        : (int) Math.min(LARGEST_FIT, Math.max(LEAST_FIT, wanted / own));
   }
 
   private boolean covers(int face, int start, int end) {

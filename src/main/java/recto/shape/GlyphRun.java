@@ -106,7 +106,10 @@ public final class GlyphRun {
     return rtl;
   }
 
-  /** The size of its glyphs in thousandths of the type size; {@link #FULL} but for stand-ins. */
+  /**
+   * The size of its glyphs in thousandths of the type size; {@link #FULL} but for stand-ins and for
+   * letters of another face than the text's.
+   */
   public int scale() {
     return scale;
   }

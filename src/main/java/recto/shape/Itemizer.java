@@ -15,7 +15,7 @@ import recto.font.FontStack;
  * <p>Letters of a script stay together: if the face of choice lacks one of them, the first face
  * that has them all sets them all, so that no word changes its looks in the middle. Signs common to
  * all scripts take the first face that has them. A letter and the marks on it part only where no
- * face has them all.
+ * face has them all. Letters of the European scripts from another face are as high as the text's.
  */
 final class Itemizer {
   private static final char REPLACEMENT = '\uFFFD';
@@ -149,14 +149,20 @@ final class Itemizer {
       }
       if (own != face) {
         if (face >= 0) {
-          pieces.add(new Piece(from, i, stack.face(face), script, rtl));
+          pieces.add(piece(from, i, face, script, rtl));
         }
         face = own;
         from = i;
       }
       i = next;
     }
-    pieces.add(new Piece(from, end, stack.face(face), script, rtl));
+    pieces.add(piece(from, end, face, script, rtl));
+  }
+
+  private Piece piece(int start, int end, int face, int script, boolean rtl) {
+    boolean letters = script(start, end, HB_SCRIPT_COMMON) != HB_SCRIPT_COMMON;
+    int scale = face > 0 && letters && Letters.european(script) ? choice.fit(face) : GlyphRun.FULL;
+    return new Piece(start, end, stack.face(face), script, rtl, scale);
   }
 
   /** Notes a letter that no face has, and puts a sign in its place; returns the sign's face. */

@@ -22,6 +22,11 @@ final class Letters {
     return script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN ? HB_SCRIPT_COMMON : script;
   }
 
+  /** True of the scripts with capitals and small letters of one build: Latin, Greek, Cyrillic. */
+  static boolean european(int script) {
+    return script == HB_SCRIPT_LATIN || script == HB_SCRIPT_GREEK || script == HB_SCRIPT_CYRILLIC;
+  }
+
   /** True of letters and signs by which a word may run from right to left, whole or in part. */
   static boolean mayRunLeft(char c) {
     return (c >= 0x590 && c <= 0x8FF)

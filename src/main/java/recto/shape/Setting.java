@@ -15,7 +15,7 @@ import recto.font.Face;
  */
 final class Setting {
   /** Thousandths of the type size. */
-  private static final int SHIFTED = 650;
+  private static final int SHIFTED = 600;
 
   /** Made-up small capitals are a little higher than x, or they look small. */
   private static final int OVER_X_HEIGHT = 1080;
@@ -27,7 +27,7 @@ final class Setting {
   private static final int USUAL_SMALL_CAPS = 750;
 
   /** How far superiors rise and inferiors sink, in thousandths of the height of capitals. */
-  private static final int RISE = 400;
+  private static final int RISE = 500;
 
   private static final int SINK = -200;
 
@@ -227,6 +227,7 @@ final class Setting {
    * @param piece the source letters that they stand for
    * @param lying where the letters to shape lie on the stick
    * @param length how many letters lie there
+   * @param scale thousandths of the piece's own size
    * @param sources for each of them its source letter in the piece, or null where they are the same
    */
   private GlyphRun run(
@@ -246,20 +247,24 @@ final class Setting {
       clusters[i] = sources == null ? cluster : sources[cluster];
     }
     int[] advances = new int[size];
-    int[] xOffsets = new int[size];
-    int[] yOffsets = new int[size];
-    boolean offset = stick.positions(advances, xOffsets, yOffsets);
+    int[] xOffsets = null;
+    int[] yOffsets = null;
+    if (stick.advances(advances)) {
+      xOffsets = new int[size];
+      yOffsets = new int[size];
+      stick.offsets(xOffsets, yOffsets);
+    }
     return new GlyphRun(
         piece.face(),
         piece.start(),
         text.substring(piece.start(), piece.end()),
         glyphs,
         advances,
-        offset ? xOffsets : null,
-        offset ? yOffsets : null,
+        xOffsets,
+        yOffsets,
         clusters,
         piece.rtl(),
-        scale,
-        rise);
+        scale * piece.scale() / GlyphRun.FULL,
+        rise * piece.scale() / GlyphRun.FULL);
   }
 }

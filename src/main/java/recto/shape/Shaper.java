@@ -14,10 +14,10 @@ public final class Shaper {
     this.library = library;
   }
 
-  /** A new stick, emptied when the library closes. */
+  /** A new stick, whose memory ends with the library. */
   Stick stick() {
     Stick stick = new Stick();
-    library.beforeClose(stick::empty);
+    library.house(stick);
     return stick;
   }
 

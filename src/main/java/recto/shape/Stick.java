@@ -5,12 +5,13 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.*;
 import java.util.HashMap;
 import java.util.Map;
 import org.lwjgl.system.MemoryUtil;
+import recto.font.FontLibrary;
 
 /**
  * What one worker shapes with: a HarfBuzz buffer and room for letters, outside the heap. Named for
  * the composing stick. Used by one thread at a time.
  */
-final class Stick {
+final class Stick implements FontLibrary.Tenant {
   private static final String UNDETERMINED = "und";
   private static final int FEATURE_BYTES = 16;
   private static final int INFO_BYTES = 20;
@@ -23,7 +24,7 @@ final class Stick {
   private final Map<String, Long> languages = new HashMap<>();
   private long letters;
   private int room;
-  private boolean emptied;
+  private boolean released;
 
   Stick() {
     buffer = hb_buffer_create();
@@ -33,7 +34,7 @@ final class Stick {
 
   /** Takes the letters that {@link #shape} shapes parts of. */
   void letters(String text) {
-    if (emptied) {
+    if (released) {
       throw new IllegalStateException("a word is shaped after its font library was closed");
     }
     int length = text.length();
@@ -117,23 +118,30 @@ final class Stick {
     }
   }
 
-  /** Where they stand; true where an offset is not 0. */
-  boolean positions(int[] advances, int[] xOffsets, int[] yOffsets) {
+  /** How far the pen moves after each; true where one of them has an offset. */
+  boolean advances(int[] advances) {
     long at = nhb_buffer_get_glyph_positions(buffer, count);
     int any = 0;
     for (int i = 0; i < advances.length; i++, at += INFO_BYTES) {
       advances[i] = MemoryUtil.memGetInt(at);
-      xOffsets[i] = MemoryUtil.memGetInt(at + 8);
-      yOffsets[i] = MemoryUtil.memGetInt(at + 12);
-      any |= xOffsets[i] | yOffsets[i];
+      any |= MemoryUtil.memGetInt(at + 8) | MemoryUtil.memGetInt(at + 12);
     }
     return any != 0;
   }
 
-  /** Frees the memory. */
-  void empty() {
-    if (!emptied) {
-      emptied = true;
+  /** Their offsets to the right and upwards. */
+  void offsets(int[] x, int[] y) {
+    long at = nhb_buffer_get_glyph_positions(buffer, count);
+    for (int i = 0; i < x.length; i++, at += INFO_BYTES) {
+      x[i] = MemoryUtil.memGetInt(at + 8);
+      y[i] = MemoryUtil.memGetInt(at + 12);
+    }
+  }
+
+  @Override
+  public void release() {
+    if (!released) {
+      released = true;
       hb_buffer_destroy(buffer);
       MemoryUtil.nmemFree(features);
       MemoryUtil.nmemFree(letters);

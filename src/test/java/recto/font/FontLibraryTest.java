@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,30 +217,5 @@ class FontLibraryTest {
     assertThrows(IllegalStateException.class, face::file);
     assertThrows(IllegalStateException.class, () -> face.glyph('א'));
     assertThrows(IllegalStateException.class, () -> library.stack("EB Garamond", true, true));
-  }
-
-  @Test
-  void freesItsMemory() throws IOException, FontException {
-    Path status = Path.of("/proc/self/statm");
-    Assumptions.assumeTrue(Files.isReadable(status), "only Linux tells the memory in use");
-    useOften(20);
-    long before = resident(status);
-    useOften(200);
-    long grown = resident(status) - before;
-    assertTrue(grown < 60L << 20, () -> grown / (1 << 20) + " MB stay after 200 libraries");
-  }
-
-  private static void useOften(int times) throws FontException {
-    for (int i = 0; i < times; i++) {
-      try (FontLibrary once = new FontLibrary()) {
-        Face face = once.stack("Noto Sans Math", false, false).first();
-        assertTrue(face.advance(face.glyph('+')) > 0);
-      }
-    }
-  }
-
-  private static long resident(Path status) throws IOException {
-    System.gc();
-    return 4096L * Long.parseLong(Files.readString(status).split(" ", -1)[1]);
   }
 }

@@ -265,6 +265,20 @@ class ShaperTest {
   }
 
   @Test
+  void setsLettersOfAnotherFaceAsHighAsTheText() {
+    GlyphRun other = only(shape("tˤaˤ"));
+    Face face = other.face();
+    long height = Length.scale(face.xHeight(), other.size(TEN_POINT), face.unitsPerEm());
+    long wanted = Length.scale(garamond.first().xHeight(), TEN_POINT, 1000);
+    assertNotEquals(GlyphRun.FULL, other.scale());
+    assertTrue(Math.abs(height - wanted) < wanted / 200, () -> height + " for " + wanted);
+    assertEquals(GlyphRun.FULL, shape("page║end").runs().get(1).scale());
+    assertEquals(GlyphRun.FULL, only(shape("كتاب")).scale());
+    GlyphRun raised = only(shape("q\u0301", Feature.SUPERIORS));
+    assertEquals(other.scale() * 0.6, raised.scale(), 1.0);
+  }
+
+  @Test
   void keepsTheWordsFaceBesideASignFromAnother() {
     Shaped shaped = shape("page║end");
     assertEquals(
