@@ -30,6 +30,23 @@ final class StyleReference {
       "My Face" = { regular = "fonts/MyFace.ttf", italic = "fonts/MyFace-Italic.ttf" }
       ```
 
+      A face whose letters are larger for their size, as most are that are drawn like Times or Palatino,
+      is set smaller and closer; styles that are `like` the body follow it:
+
+      ```toml
+      [page]
+      leading = 12
+      lines = 46
+
+      [text.body]
+      family = "Gentium Book Plus"
+      size = 10
+
+      [text.note]
+      size = 8
+      leading = 9.5
+      ```
+
       `recto typeset SOURCE --style FILE.toml` sets with it; `--set page.measure=300` overrides one key.
       `recto styles book` prints the whole style `book`, from which this page is made.
 
@@ -201,7 +218,7 @@ final class StyleReference {
 
   private static String camel(String key) {
     StringBuilder camel = new StringBuilder();
-    for (String part : key.split("-")) {
+    for (String part : key.split("-", -1)) {
       camel.append(
           camel.isEmpty()
               ? part

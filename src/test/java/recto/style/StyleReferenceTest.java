@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StyleReferenceTest {
   private static final Path PAGE = Path.of("src/docs/style-reference.md");
@@ -28,10 +33,25 @@ class StyleReferenceTest {
   }
 
   @Test
+  void theExamplesOfTheReferenceAreStyles(@TempDir Path folder) throws Exception {
+    Matcher example =
+        Pattern.compile("```toml\n(.*?)```", Pattern.DOTALL)
+            .matcher(StyleReference.of("").split("## Top", -1)[0]);
+    List<Stylesheet> styles = new ArrayList<>();
+    while (example.find()) {
+      Path file = Files.writeString(folder.resolve("example.toml"), example.group(1));
+      styles.add(new StylesheetReader().read(file.toString()));
+    }
+    assertEquals(2, styles.size());
+    assertEquals(46, styles.get(1).page().lines());
+    assertEquals(styles.get(1).page().leading(), styles.get(1).text("dateline").leading());
+  }
+
+  @Test
   void everyTableAndEveryKeyOfARootIsCommented() {
     String table = "";
     String before = "";
-    for (String line : Stylesheets.source("book").split("\n")) {
+    for (String line : Stylesheets.source("book").split("\n", -1)) {
       if (line.startsWith("[")) {
         table = line.substring(1, line.length() - 1);
         assertTrue(before.startsWith("#"), line + " needs a comment");

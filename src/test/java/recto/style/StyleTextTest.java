@@ -124,6 +124,7 @@ class StyleTextTest {
         assertThrows(
             StyleException.class,
             () -> new StylesheetReader().read(PDF, "extends = \"book\"\npage"));
-    assertTrue(refused.getMessage().startsWith("book.pdf:2:5: error: "), refused.getMessage());
+    String message = refused.diagnostics().get(0).toString();
+    assertTrue(message.startsWith("book.pdf:2:5: error: "), message);
   }
 }

@@ -245,10 +245,10 @@ class StylesheetReaderTest {
   void aLookIsReplacedAsAWhole() throws Exception {
     Stylesheet style =
         style("[looks]", "bold = { italic = true }", "\"<supplied>\" = { before = \"[\" }");
-    LookChange bold = style.look("bold");
-    assertEquals(Boolean.TRUE, bold == null ? null : bold.italic());
-    assertEquals(null, bold == null ? Boolean.TRUE : bold.bold());
-    assertEquals(bold, style.look("strong"), "which stands for bold");
+    LookChange italic =
+        new LookChange(null, true, false, null, null, null, null, null, null, null, null, "", "");
+    assertEquals(italic, style.look("bold"), "no longer bold");
+    assertEquals(italic, style.look("strong"), "which stands for bold");
     LookChange supplied = style.look("<supplied>");
     assertEquals("[", supplied == null ? "" : supplied.before());
   }

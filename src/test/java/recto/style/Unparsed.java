@@ -17,7 +17,7 @@ final class Unparsed extends URLClassLoader {
 
   private static URL[] classPath() throws MalformedURLException {
     List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(new File(entry).toURI().toURL());
     }
     return urls.toArray(new URL[0]);
