@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
+import recto.edition.Selection;
 import recto.edition.Sides;
 import recto.edition.Transcript;
 import recto.folio.Book;
@@ -74,9 +75,13 @@ public final class Press {
 
   private static Edition edition(Job job, Diagnostics diagnostics) throws PressException {
     try {
-      return InputFormats.read(job.source(), diagnostics);
+      Edition whole = InputFormats.read(job.source(), diagnostics);
+      Selection selection = Selection.parse(job.selection());
+      return selection.isAll() ? whole : selection.of(whole, diagnostics);
     } catch (SourceException e) {
       throw new PressException(List.of(e.diagnostic()), e);
+    } catch (IllegalArgumentException e) {
+      throw new PressException(job.source(), "selection: " + e.getMessage(), e);
     }
   }
 

@@ -93,8 +93,7 @@ final class Contents {
   Section section() {
     List<Passage> passages = new ArrayList<>();
     String title = "Contents";
-    List<Mark> marks =
-        List.of(new Mark.Head(0, 1, "toc", "", title, true, true, "recto-contents"));
+    List<Mark> marks = List.of(new Mark.Head(0, 1, "toc", "", title, true, true, "recto-contents"));
     passages.add(paragraph(title, style.text(headStyle()), place.head(), "", marks));
     for (int i = 0; i < heads.size(); i++) {
       Mark.Head head = heads.get(i);

@@ -71,7 +71,8 @@ final class MarginNumbers {
     }
   }
 
-  private Placing number(Placed placed, int read, List<Mark.OriginalPage> begun, long y, Side side) {
+  private Placing number(
+      Placed placed, int read, List<Mark.OriginalPage> begun, long y, Side side) {
     List<String> labels = begun.stream().map(Mark.OriginalPage::label).distinct().toList();
     String label = String.join(margin.sameLine(), labels);
     TextStyle text = style.text(margin.text());
