@@ -19,28 +19,42 @@ import recto.press.PressException;
 /** The command line: {@code recto COMMAND …}. */
 public final class Main {
   private static final List<Verb> VERBS =
-      List.of(new TypesetCommand(), new CheckCommand(), new StylesCommand());
+      List.of(new TypesetCommand(), new CheckCommand(), new StylesCommand(), new RenderCommand());
 
   private Main() {}
 
   /** Runs the command and leaves with its exit code: 0 done, 1 errors reported, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(run(Console.system(), args));
+    System.exit(Rehearsal.wanted() ? Rehearsal.perform() : run(Console.system(), args));
   }
 
   /** Runs the command and gives its exit code. */
   static int run(Console console, String... args) {
     try {
-      return new CommandLine(spec())
-          .setOut(console.out())
-          .setErr(console.err())
-          .setExpandAtFiles(false)
-          .setParameterExceptionHandler((wrong, words) -> usage(wrong, console))
-          .setExecutionStrategy(words -> obey(words, console))
-          .execute(args);
+      return obey(new CommandLine(spec()).setExpandAtFiles(false).parseArgs(args), console);
+    } catch (ParameterException wrong) {
+      return usage(wrong, console);
+    } catch (PressException nothing) {
+      console.report(nothing.diagnostics(), false);
+      return Exit.NOTHING;
     } catch (Throwable failure) {
       return LastResort.say(failure, console);
     }
+  }
+
+  private static int obey(ParseResult words, Console console) throws PressException {
+    ParseResult own = words.hasSubcommand() ? words.subcommand() : words;
+    if (own.isUsageHelpRequested()) {
+      own.commandSpec().commandLine().usage(console.out());
+    } else if (own.isVersionHelpRequested()) {
+      console.out().println("recto " + version());
+    } else if (own.commandSpec().userObject() instanceof Verb verb) {
+      return verb.run(own, console);
+    } else {
+      throw new ParameterException(own.commandSpec().commandLine(), "a command is missing");
+    }
+    console.out().flush();
+    return Exit.DONE;
   }
 
   static List<Verb> verbs() {
@@ -56,8 +70,7 @@ public final class Main {
                 OptionSpec.builder("-V", "--version")
                     .versionHelp(true)
                     .description("Print the version.")
-                    .build())
-            .versionProvider(() -> new String[] {"recto " + version()});
+                    .build());
     root.usageMessage()
         .customSynopsis("recto COMMAND …")
         .description("Sets a scholarly edition as a book.")
@@ -77,24 +90,6 @@ public final class Main {
         .usageHelp(true)
         .description("Print this help.")
         .build();
-  }
-
-  private static int obey(ParseResult words, Console console) {
-    Integer helped = CommandLine.executeHelpRequest(words);
-    if (helped != null) {
-      return helped;
-    }
-    if (!words.hasSubcommand()) {
-      throw new ParameterException(words.commandSpec().commandLine(), "a command is missing");
-    }
-    ParseResult own = words.subcommand();
-    Verb verb = (Verb) own.commandSpec().userObject();
-    try {
-      return verb.run(own, console);
-    } catch (PressException e) {
-      console.report(e.diagnostics(), false);
-      return Exit.NOTHING;
-    }
   }
 
   private static int usage(ParameterException wrong, Console console) {

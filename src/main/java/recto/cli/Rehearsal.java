@@ -1,20 +1,60 @@
 package recto.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A run for nobody, so that the launcher can list the classes a short source needs and archive
- * them.
+ * A performance for nobody: it sets the letter that is in the jar, as TEI and as plain text, so
+ * that the launcher can list the classes that a short source needs and archive them.
  *
- * <p>It writes nothing anywhere; what it does not touch is only loaded the slow way later.
+ * <p>What it writes it takes away again; what it does not touch is only loaded the slow way later.
  */
 final class Rehearsal {
+  private static final String LETTER = "208-gorbachev-to-reagan";
+
   private Rehearsal() {}
 
-  public static void main(String[] args) {
+  /** True where the launcher asks for it, and not the user. */
+  static boolean wanted() {
+    return Boolean.getBoolean("recto.rehearsal");
+  }
+
+  static int perform() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Main.run(new Console(nowhere, nowhere, true, Map.of()), "--help");
+    try {
+      return perform(new Console(nowhere, nowhere, true, Map.of()));
+    } catch (IOException e) {
+      return Exit.NOTHING;
+    }
+  }
+
+  /** Sets both letters in a folder of their own, which is gone afterwards; the exit codes' sum. */
+  static int perform(Console console) throws IOException {
+    Path folder = Files.createTempDirectory("recto");
+    Path source = folder.resolve(LETTER);
+    Path pages = folder.resolve("pages.pdf");
+    int exits = 0;
+    try {
+      for (String kind : new String[] {".txt", ".xml"}) {
+        try (InputStream letter = Rehearsal.class.getResourceAsStream(LETTER + kind)) {
+          if (letter == null) {
+            throw new NoSuchFileException(LETTER + kind);
+          }
+          Files.write(source, letter.readAllBytes());
+        }
+        exits += Main.run(console, "typeset", source.toString(), "-o", pages.toString());
+      }
+    } finally {
+      Files.deleteIfExists(pages);
+      Files.deleteIfExists(source);
+      Files.deleteIfExists(folder);
+    }
+    return exits;
   }
 }

@@ -15,17 +15,18 @@ final class StylesCommand implements Verb {
 
   @Override
   public String summary() {
-    return "List the built-in styles, or print one as a commented style file.";
+    return "List the built-in styles, or print one as a style file.";
   }
 
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
-            .paramLabel("NAME")
+            .paramLabel("NAME|FILE.toml")
             .type(String.class)
             .arity("0..1")
-            .description("The style to be printed.")
+            .description(
+                "The style to be printed: a built-in one with comments, a file's as what it changes.")
             .build());
   }
 

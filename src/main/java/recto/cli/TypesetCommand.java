@@ -49,7 +49,7 @@ final class TypesetCommand implements Verb {
   }
 
   /** The file that a source is set into where no other is named: in the current folder. */
-  private static Path named(Path source) {
+  static Path named(Path source) {
     Path last = source.getFileName();
     String name = last == null ? "edition" : last.toString();
     int dot = name.lastIndexOf('.');

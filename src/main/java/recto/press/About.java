@@ -12,6 +12,7 @@ import recto.edition.Edition;
 import recto.edition.Metadata;
 import recto.folio.BookInfo;
 import recto.style.Stylesheet;
+import recto.style.Stylesheets;
 
 /** What a file says of itself and of how it was made. */
 final class About {
@@ -24,7 +25,7 @@ final class About {
     Map<String, String> making = new TreeMap<>();
     making.put("source", String.valueOf(job.source().getFileName()));
     making.put("selection", job.selection());
-    making.put("style", style.name());
+    making.put("style", Stylesheets.text(style));
     String language = metadata.language().isEmpty() ? style.language() : metadata.language();
     List<String> authors = metadata.authors().isEmpty() ? metadata.editors() : metadata.authors();
     String title = metadata.title().isEmpty() ? metadata.id() : metadata.title();

@@ -3,6 +3,7 @@ package recto.press;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ final class Output {
   private static final Map<Class<? extends IOException>, String> NAMED =
       Map.of(
           AccessDeniedException.class, "permission denied",
-          NoSuchFileException.class, "no such folder");
+          NoSuchFileException.class, "no such folder",
+          FileAlreadyExistsException.class, "there is a file of that name");
 
   private final Path named;
   private final Path file;
@@ -81,12 +83,12 @@ final class Output {
     }
   }
 
-  private static PressException unwritable(Path name, IOException e) {
+  static PressException unwritable(Path name, IOException e) {
     return new PressException(name, "cannot be written: " + reason(e), e);
   }
 
   /** What an editor can make of an exception whose message may be nothing but a path. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     String named = NAMED.get(e.getClass());
     String said = named != null ? named : e.getMessage();
     return said == null ? e.getClass().getSimpleName() : said.lines().findFirst().orElse(said);

@@ -1,10 +1,6 @@
 package recto.press;
 
 import java.util.List;
-import recto.diagnostic.Diagnostic;
-import recto.diagnostic.Severity;
-import recto.diagnostic.Source;
-import recto.diagnostic.Span;
 import recto.style.StyleException;
 import recto.style.Stylesheet;
 import recto.style.StylesheetReader;
@@ -20,32 +16,27 @@ public final class Styles {
   }
 
   /**
-   * The commented TOML of a built-in style.
+   * A style as TOML: a built-in one with every key and its comments, a style file as what differs
+   * from the built-in style it goes back to.
    *
-   * @throws PressException where no built-in style is called {@code name}
+   * @throws PressException where there is no such style, or anything is wrong in it
    */
-  public static String toml(String name) throws PressException {
-    requireBuiltIn(name);
-    return Stylesheets.source(name);
+  public static String toml(String style) throws PressException {
+    return names().contains(style)
+        ? Stylesheets.source(style)
+        : Stylesheets.text(read(style, List.of()));
   }
 
   /** The style of {@code job}, its settings applied. */
   static Stylesheet of(Job job) throws PressException {
-    try {
-      return new StylesheetReader(job.settings()).read(job.style());
-    } catch (StyleException refused) {
-      throw new PressException(refused.diagnostics(), refused);
-    }
+    return read(job.style(), job.settings());
   }
 
-  private static void requireBuiltIn(String name) throws PressException {
-    if (!names().contains(name)) {
-      String message =
-          "no style of this name is built in, only "
-              + String.join(", ", names())
-              + "; a style file ends in .toml";
-      throw new PressException(
-          List.of(new Diagnostic(new Source(name), Span.NONE, Severity.ERROR, message)), null);
+  private static Stylesheet read(String style, List<String> settings) throws PressException {
+    try {
+      return new StylesheetReader(settings).read(style);
+    } catch (StyleException refused) {
+      throw new PressException(refused.diagnostics(), refused);
     }
   }
 }

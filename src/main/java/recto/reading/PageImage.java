@@ -1,7 +1,6 @@
 package recto.reading;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,12 +29,12 @@ public final class PageImage implements AutoCloseable {
    */
   public static PageImage open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IOException(file + ": there is no such file");
+      throw new IOException(Files.isDirectory(file) ? "is a folder" : "no such file");
     }
     try {
       return new PageImage(Loader.loadPDF(file.toFile()));
     } catch (IOException e) {
-      throw new IOException(file + ": cannot be read as a PDF: " + e.getMessage(), e);
+      throw new IOException("cannot be read as a PDF: " + e.getMessage(), e);
     }
   }
 
@@ -49,16 +48,13 @@ public final class PageImage implements AutoCloseable {
   }
 
   /**
-   * Writes page {@code index}, from 0, as a PNG file at {@code resolution} dots to the inch.
+   * Writes page {@code index}, from 0, as PNG at {@code resolution} dots to the inch.
    *
-   * @throws IOException where the page cannot be drawn or the file cannot be written
+   * @throws IOException where the page cannot be drawn or {@code out} cannot be written to
    */
-  public void png(int index, int resolution, Path target) throws IOException {
-    BufferedImage image = image(index, resolution);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      if (!ImageIO.write(image, "png", out)) {
-        throw new IOException("this Java cannot write PNG files");
-      }
+  public void png(int index, int resolution, OutputStream out) throws IOException {
+    if (!ImageIO.write(image(index, resolution), "png", out)) {
+      throw new IOException("this Java cannot write PNG files");
     }
   }
 

@@ -15,12 +15,13 @@ public final class WordCache {
   private static final int SETS = 1 << 12;
 
   private final Shaper shaper;
-  private final Stick stick;
   private final @Nullable Entry[] entries = new @Nullable Entry[SETS * WAYS];
+
+  /** Made for the first word: only then is a face there, and with it HarfBuzz. */
+  private @Nullable Stick stick;
 
   public WordCache(Shaper shaper) {
     this.shaper = shaper;
-    stick = shaper.stick();
   }
 
   /** What a word was shaped from, and its glyphs. */
@@ -93,6 +94,9 @@ public final class WordCache {
       }
     }
     String word = text.subSequence(start, end).toString();
+    if (stick == null) {
+      stick = shaper.stick();
+    }
     Shaped shaped = shaper.shape(stick, word, stack, features, language, rtl);
     toFront(
         first, first + WAYS - 1, new Entry(hash, stack, features.bits(), language, rtl, shaped));

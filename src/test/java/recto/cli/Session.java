@@ -13,10 +13,14 @@ record Session(int exit, String out, String err) {
   }
 
   static Session of(Map<String, String> environment, Object... words) {
-    return of(environment, false, words);
+    return run(environment, false, words);
   }
 
-  static Session of(Map<String, String> environment, boolean terminal, Object... words) {
+  static Session watched(Object... words) {
+    return run(Map.of(), true, words);
+  }
+
+  private static Session run(Map<String, String> environment, boolean terminal, Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =

@@ -64,7 +64,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"typeset", "check", "styles"})
+  @ValueSource(strings = {"typeset", "check", "styles", "render"})
   void everyCommandHelps(String command) {
     Session help = Session.of(command, "--help");
 
