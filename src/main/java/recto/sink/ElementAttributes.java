@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import recto.folio.Element;
 import recto.folio.Role;
 
@@ -21,63 +18,49 @@ final class ElementAttributes {
    * @param kids the kids of an element
    * @param label what the label of a list item says
    */
-  static void set(
-      COSDictionary dictionary,
+  static void write(
+      ContentBytes out,
       int index,
       List<Element> elements,
       IntFunction<int[]> kids,
       IntFunction<String> label) {
     Element element = elements.get(index);
-    text(dictionary, COSName.LANG, element.language());
-    text(dictionary, COSName.ALT, element.alternative());
-    text(dictionary, COSName.ACTUAL_TEXT, element.actual());
-    COSArray attributes = Cos.array();
+    text(out, "/Lang", element.language());
+    text(out, "/Alt", element.alternative());
+    text(out, "/ActualText", element.actual());
     switch (element.role()) {
-      case L -> attributes.add(numbering(kids.apply(index), label));
-      case NOTE, FIGURE -> attributes.add(block());
-      case TD, TH -> cell(attributes, index, elements, kids);
+      case L ->
+          out.put("/A<</O/List/ListNumbering").name(numbering(kids.apply(index), label)).put(">>");
+      case NOTE, FIGURE -> out.put("/A<</O/Layout/Placement/Block>>");
+      case TD, TH -> cell(out, index, elements, kids);
       default -> {}
     }
-    if (attributes.size() > 0) {
-      dictionary.setItem(COSName.A, attributes.size() == 1 ? attributes.get(0) : attributes);
-    }
   }
 
-  private static void text(COSDictionary dictionary, COSName key, String text) {
+  private static void text(ContentBytes out, String key, String text) {
     if (!text.isEmpty()) {
-      dictionary.setItem(key, Cos.text(text));
+      out.put(key).text(text);
     }
-  }
-
-  private static COSDictionary owned(String owner) {
-    COSDictionary attributes = Cos.inner();
-    attributes.setItem(COSName.O, Cos.name(owner));
-    return attributes;
-  }
-
-  private static COSDictionary block() {
-    COSDictionary layout = owned("Layout");
-    layout.setItem(Cos.name("Placement"), Cos.name("Block"));
-    return layout;
   }
 
   private static void cell(
-      COSArray attributes, int index, List<Element> elements, IntFunction<int[]> kids) {
+      ContentBytes out, int index, List<Element> elements, IntFunction<int[]> kids) {
     Element element = elements.get(index);
-    COSDictionary table = owned("Table");
+    boolean head = element.role() == Role.TH;
+    if (!head && element.columns() == 1 && element.rows() == 1) {
+      return;
+    }
+    out.put("/A<</O/Table");
     if (element.columns() > 1) {
-      table.setInt(Cos.name("ColSpan"), element.columns());
+      out.put("/ColSpan ").number(element.columns(), 0);
     }
     if (element.rows() > 1) {
-      table.setInt(Cos.name("RowSpan"), element.rows());
+      out.put("/RowSpan ").number(element.rows(), 0);
     }
-    if (element.role() == Role.TH) {
-      table.setItem(
-          Cos.name("Scope"), Cos.name(headsRow(index, elements, kids) ? "Row" : "Column"));
+    if (head) {
+      out.put(headsRow(index, elements, kids) ? "/Scope/Row" : "/Scope/Column");
     }
-    if (table.size() > 1) {
-      attributes.add(table);
-    }
+    out.put(">>");
   }
 
   /** True where a heading cell shares its row with cells that are none. */
@@ -87,18 +70,14 @@ final class ElementAttributes {
         && Arrays.stream(kids.apply(row)).anyMatch(e -> elements.get(e).role() == Role.TD);
   }
 
-  private static COSDictionary numbering(int[] kids, IntFunction<String> label) {
-    String numbering = "None";
+  private static String numbering(int[] kids, IntFunction<String> label) {
     for (int kid : kids) {
       String one = numbering(label.apply(kid).strip());
       if (!one.equals("None")) {
-        numbering = one;
-        break;
+        return one;
       }
     }
-    COSDictionary list = owned("List");
-    list.setItem(Cos.name("ListNumbering"), Cos.name(numbering));
-    return list;
+    return "None";
   }
 
   /** The name that ISO 32000-1, table 347, has for labels like this one. */

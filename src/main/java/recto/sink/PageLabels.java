@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** The labels of the pages as ranges that count (ISO 32000-1, 12.4.2). */
 final class PageLabels {
@@ -48,8 +45,9 @@ final class PageLabels {
     }
   }
 
-  static COSDictionary dictionary(List<String> labels) {
-    COSArray numbers = Cos.array();
+  /** Writes the number tree of the labels. */
+  static void write(ContentBytes out, List<String> labels) {
+    out.put("<</Nums[");
     Series series = new Series("", "", 0);
     int start = 0;
     for (int page = 0; page < labels.size(); page++) {
@@ -59,24 +57,21 @@ final class PageLabels {
       }
       series = Series.of(label);
       start = page;
-      numbers.add(Cos.integer(page));
-      numbers.add(dictionary(series));
+      out.number(page, 0);
+      write(out, series);
     }
-    COSDictionary dictionary = new COSDictionary();
-    dictionary.setItem(COSName.NUMS, numbers);
-    return dictionary;
+    out.put("]>>");
   }
 
-  private static COSDictionary dictionary(Series series) {
-    COSDictionary range = Cos.inner();
+  private static void write(ContentBytes out, Series series) {
+    out.put("<<");
     if (!series.prefix().isEmpty()) {
-      range.setItem(COSName.P, Cos.text(series.prefix()));
+      out.put("/P").text(series.prefix());
     }
     if (!series.style().isEmpty()) {
-      range.setName(COSName.S, series.style());
-      range.setInt(COSName.ST, series.number());
+      out.put("/S").name(series.style()).put("/St ").number(series.number(), 0);
     }
-    return range;
+    out.put(">>");
   }
 
   private static String roman(int number) {
