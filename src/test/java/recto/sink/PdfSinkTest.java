@@ -187,9 +187,9 @@ class PdfSinkTest {
       List<ReadGlyph> glyphs = reading.page(1).glyphs();
       long pen = plain.x();
       for (int i = 0; i < wide.length; i++) {
-        assertEquals(pen, glyphs.get(i).x(), Length.points(0.01));
+        assertNear(pen, glyphs.get(i).x());
         long baseline = plain.baseline() - raised[i];
-        assertEquals(baseline, glyphs.get(i).baseline(), Length.points(0.01));
+        assertNear(baseline, glyphs.get(i).baseline());
         pen += wide[i];
       }
     }
@@ -235,5 +235,11 @@ class PdfSinkTest {
     Path file = folder.resolve("book.pdf");
     new PdfSink(2).write(book, file);
     return PdfReading.open(file);
+  }
+
+  private static void assertNear(long expected, long actual) {
+    assertTrue(
+        Math.abs(expected - actual) < Length.points(0.01),
+        () -> Length.toPoints(expected) + " is not near " + Length.toPoints(actual));
   }
 }

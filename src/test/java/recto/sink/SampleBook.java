@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Book;
 import recto.folio.BookInfo;
 import recto.folio.Colour;
@@ -290,8 +291,7 @@ public final class SampleBook implements Book {
         colour);
   }
 
-  @SuppressWarnings("NullAway")
-  private int scaled(GlyphRun run, int[] offsets, int i) {
+  private int scaled(GlyphRun run, int @Nullable [] offsets, int i) {
     return offsets == null ? 0 : (int) Length.scale(offsets[i], size, run.face().unitsPerEm());
   }
 
