@@ -64,9 +64,10 @@ final class LetterCalls {
     for (int i = 0; i < spots.size() && candidates.size() < MOST_CANDIDATES; i++) {
       Spot spot = spots.get(i);
       for (int note : notesByLabel.getOrDefault(spot.figures(), List.of())) {
-        candidates.add(
-            new Candidate(
-                passage, List.of(new int[] {spot.start(), spot.end()}), note, spot.weight()));
+        if (spot.alone()) {
+          List<int[]> range = List.of(new int[] {spot.start(), spot.end()});
+          candidates.add(new Candidate(passage, range, note, spot.weight()));
+        }
         adjacent(passage, text, spot, note);
       }
       glued(passage, spot);

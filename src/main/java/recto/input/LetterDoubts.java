@@ -71,7 +71,8 @@ final class LetterDoubts {
         Found call = found.get(place(i, spot.start()));
         if (call != null) {
           last = Math.max(last, notes.notes().get(call.note()).label().number());
-        } else if (spot.weight() >= LIKELY
+        } else if (spot.alone()
+            && spot.weight() >= LIKELY
             && spot.figures().equals(Integer.toString(last + 1))
             && labels.add(spot.figures())) {
           LetterPassage passage = notes.body().get(i).passage();

@@ -94,7 +94,7 @@ record LetterNotes(
         starts.add(i);
       }
       boolean goesOn = label.number() > before && label.number() <= before + 1 + WIDEST_GAP;
-      if (!goesOn) {
+      if (!goesOn || lastRun < 0) {
         lastRun = i;
       }
       before = label.number();

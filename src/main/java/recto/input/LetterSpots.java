@@ -23,8 +23,13 @@ final class LetterSpots {
    * @param end offset after the last
    * @param figures the figures or signs as a label has them
    * @param weight how surely it is a call, 1 to 100
+   * @param alone false where a comma and figures follow, so that it is a call only if they are one
    */
-  record Spot(int start, int end, String figures, int weight) {}
+  record Spot(int start, int end, String figures, int weight, boolean alone) {
+    Spot(int start, int end, String figures, int weight) {
+      this(start, end, figures, weight, true);
+    }
+  }
 
   /** From this weight on a place is a call beyond doubt, if its note is there. */
   static final int SURE = 60;
@@ -96,10 +101,11 @@ final class LetterSpots {
 
   private void figures(int start, int end) {
     int length = end - start;
-    if (length <= 6 && mayEnd(end)) {
+    boolean listed = text.startsWith(",", end) && !mayEnd(end);
+    if (length <= 6 && (listed || mayEnd(end))) {
       int weight = weight(start, end);
       if (weight > 0) {
-        spots.add(new Spot(start, end, text.substring(start, end), weight));
+        spots.add(new Spot(start, end, text.substring(start, end), weight, !listed));
       }
     }
     if (length > 4 && length <= 6 && mayEnd(end)) {
@@ -224,7 +230,7 @@ final class LetterSpots {
 
   private int afterStop(int start, int end) {
     String word = wordEndingAt(start - 1);
-    if (ABBREVIATIONS.contains(word) || start - 1 == word.length()) {
+    if (ABBREVIATIONS.contains(word) || (word.length() == 1 && start == 2)) {
       return 0;
     }
     return newSentence(end) ? 100 : 70;
