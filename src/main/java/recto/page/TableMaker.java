@@ -171,7 +171,7 @@ final class TableMaker {
       Strip strip = strips.get(last);
       List<Strip.Stroke> rules = new ArrayList<>(strip.rules());
       rules.add(new Strip.Stroke(left, leading * 3 / 10, width, RULE));
-      strips.set(last, strip.with(strip.cost(), rules, strip.after()));
+      strips.set(last, strip.with(strip.cost(), rules, leading / 3));
     }
 
     private List<Strip> repeated() {

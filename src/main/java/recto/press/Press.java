@@ -17,6 +17,7 @@ import recto.galley.Galley;
 import recto.galley.GalleyMaker;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
+import recto.sink.JsonSink;
 import recto.sink.PageSink;
 import recto.sink.PdfSink;
 import recto.style.Stylesheet;
@@ -85,9 +86,11 @@ public final class Press {
     }
   }
 
-  @SuppressWarnings("unused")
   private static PageSink sink(Format format, Job job) {
-    return new PdfSink(job.workers());
+    return switch (format) {
+      case PDF -> new PdfSink(job.workers());
+      case JSON -> new JsonSink();
+    };
   }
 
   /** The ids of all that a reference may lead to. */
