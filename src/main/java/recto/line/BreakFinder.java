@@ -10,8 +10,10 @@ package recto.line;
 final class BreakFinder {
   /** How far to go where no lines can be had otherwise. */
   enum Need {
-    /** Ties hold. */
+    /** Ties hold, words in capitals stay whole. */
     NONE,
+    /** Words in capitals are hyphenated. */
+    CAPITALS,
     /** Ties break, at a price. */
     TIES,
     /** Words wider than a line break between any two letters. */
@@ -125,7 +127,7 @@ final class BreakFinder {
       open = -1;
     } else if (!binds(text, from, to) && !Ties.tied(text, from, to)) {
       ends(setting, from, to, 0, word);
-    } else if (need != Need.NONE) {
+    } else if (need.compareTo(Need.TIES) >= 0) {
       ends(setting, from, to, TIE, word);
     }
     for (int i = first; i < end; i++) {
@@ -268,7 +270,8 @@ final class BreakFinder {
       long before,
       long after,
       int hanging) {
-    if (kind == Breaks.HYPHEN && !hyphenate) {
+    if (kind == Breaks.HYPHEN
+        && (!hyphenate || (need == Need.NONE && penalty >= Places.CAPITALS))) {
       return;
     }
     Setting.Bars bars = setting.bars();

@@ -23,11 +23,6 @@ public final class LineBreaker {
   /** The greatest badness in the second try, where spaces may grow to about twice their stretch. */
   private static final int LENIENT = 800;
 
-  /** Tolerances in the order of trial; 0 stands for the style's. */
-  private static final int[] TOLERANCES = {0, LENIENT, TotalFit.AWFUL};
-
-  private static final int[] LAST_RESORT = {TotalFit.AWFUL};
-
   private final LineCosts costs;
   private final Itemizer itemizer;
   private final BreakFinder finder = new BreakFinder();
@@ -125,8 +120,7 @@ public final class LineBreaker {
 
   private Optional<List<Line>> justified(
       Setting setting, Measures measures, Breaks breaks, Need need) {
-    for (int tolerance : need == Need.NONE ? TOLERANCES : LAST_RESORT) {
-      int worst = tolerance == 0 ? costs.tolerance() : tolerance;
+    for (int worst : tolerances(need)) {
       long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
       if (totalFit.solve(breaks, measures, worst, emergency, false)) {
         int lines = totalFit.choose();
@@ -135,6 +129,14 @@ public final class LineBreaker {
       }
     }
     return Optional.empty();
+  }
+
+  private int[] tolerances(Need need) {
+    return switch (need) {
+      case NONE -> new int[] {costs.tolerance(), Math.max(LENIENT, costs.tolerance())};
+      case CAPITALS -> new int[] {LENIENT, TotalFit.AWFUL};
+      case TIES, WORDS -> new int[] {TotalFit.AWFUL};
+    };
   }
 
   private Optional<List<Line>> ragged(Setting setting, Measures room, Breaks breaks) {

@@ -16,6 +16,12 @@ final class Places {
   /** The fewest letters of a word that is broken. */
   private static final int SHORTEST_WORD = 5;
 
+  /** The fewest letters of a word in capitals that is broken, where nothing else helps. */
+  private static final int SHORTEST_IN_CAPITALS = 7;
+
+  /** Added to the penalty of a hyphen in a word in capitals. */
+  static final int CAPITALS = 1_000;
+
   private static final int NARROW = 2;
 
   int count;
@@ -199,13 +205,16 @@ final class Places {
         small += Character.isUpperCase(c) ? 0 : 1;
       }
     }
-    if (letters < SHORTEST_WORD || small * 2 < letters || address(word)) {
+    boolean capitals = small * 2 < letters;
+    if (letters < (capitals ? SHORTEST_IN_CAPITALS : SHORTEST_WORD) || address(word)) {
       return;
     }
     boolean name = Character.isUpperCase(word.charAt(first));
     for (int k : hyphenator.breaks(word)) {
       int cost = costs.hyphen();
-      if (name) {
+      if (capitals) {
+        cost += CAPITALS;
+      } else if (name) {
         cost += cost / 2;
       }
       if (k - first <= NARROW || !Character.isLetter(word.charAt(k - 3))) {

@@ -49,7 +49,7 @@ final class TotalFit implements LineSetter.Path {
   static final long SAME_WORD = 2_500;
 
   /** The badness of letters widened or narrowed as far as they may be. */
-  private static final int LETTERS = 4;
+  private static final int LETTERS = 10;
 
   /** One for a ratio. */
   private static final int ONE = 1 << 10;
@@ -208,7 +208,7 @@ final class TotalFit implements LineSetter.Path {
         return;
       }
       int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
-      badness = cube(ratio) + letterBadness(excess, letters);
+      badness = square(ratio) + letterBadness(excess, letters);
       fitness = ratio > ONE / 2 ? TIGHT : DECENT;
     } else if (loose && (b < breaks.count - 1 || !fills(costs, -excess, width - space, space))) {
       badness = 0;
@@ -223,14 +223,14 @@ final class TotalFit implements LineSetter.Path {
         return;
       }
       int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
-      badness = Math.min(AWFUL, cube(ratio) + letterBadness(-excess, letters));
+      badness = Math.min(AWFUL, square(ratio) + letterBadness(-excess, letters));
       fitness = ratio > ONE ? GAPING : ratio > ONE / 2 ? LOOSE : DECENT;
     }
   }
 
-  /** Of word spaces that grow or shrink by so much of what they may: 100 times the cube. */
-  private static int cube(long ratio) {
-    return (int) (100 * ratio * ratio * ratio / ((long) ONE * ONE * ONE));
+  /** Of word spaces that grow or shrink by so much of what they may: 100 times the square. */
+  private static int square(long ratio) {
+    return (int) (100 * ratio * ratio / ((long) ONE * ONE));
   }
 
   /** Of letters that are widened or narrowed by as much of what they may as is needed. */
