@@ -179,6 +179,7 @@ final class Flow {
     if (content.isEmpty()) {
       return false;
     }
+    endLines();
     if (!blocks.isEmpty() && isPoint(content)) {
       Optional<Block> pointed = Tail.with(blocks.get(blocks.size() - 1), content);
       if (pointed.isPresent()) {
@@ -230,11 +231,15 @@ final class Flow {
   }
 
   void endVerse() {
+    endLines();
+    stanza = Rend.NONE;
+  }
+
+  private void endLines() {
     if (!lines.isEmpty()) {
       blocks.add(new Verse(lines.get(0).span(), stanza, lines));
       lines.clear();
     }
-    stanza = Rend.NONE;
   }
 
   /** The rend of the stanza under way. */
@@ -247,7 +252,7 @@ final class Flow {
    * letter of the next.
    */
   void call(Inline call) {
-    endVerse();
+    endLines();
     if (!blocks.isEmpty()) {
       Optional<Block> called = Tail.with(blocks.get(blocks.size() - 1), List.of(call));
       if (called.isPresent()) {

@@ -1,6 +1,7 @@
 package recto.input;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,9 @@ import recto.edition.Note;
 
 /** A document as far as its notes go: how they are numbered and which series they belong to. */
 final class NoteScope {
+  /** The series of notes that stand in the margin of the source. */
+  static final String MARGIN = "margin";
+
   private static final Set<String> AUTHORS =
       Set.of("author", "authorial", "auth", "aut", "original", "orig", "authornote", "source-note");
   private static final Set<String> EDITORS =
@@ -39,16 +43,21 @@ final class NoteScope {
           "margin-inner");
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> voices = new HashSet<>();
   private boolean numbers;
   private boolean symbols;
 
-  /** Learns of a note with a sign of its own. */
-  void learn(String sign) {
+  /** Learns of a note before the notes are read. */
+  void learn(XmlNode note) {
+    String sign = note.attribute("n").strip();
     if (isNumber(sign)) {
       numbers = true;
-    } else {
+    } else if (!sign.isEmpty()) {
       symbols = true;
     }
+    String place = note.attribute("place").toLowerCase(Locale.ROOT);
+    String voice = isMargin(place) ? MARGIN : voice(note);
+    voices.add(voice.isEmpty() ? Note.EDITORIAL : voice);
   }
 
   /**
@@ -59,7 +68,7 @@ final class NoteScope {
     String voice = voice(note);
     String place = note.attribute("place").toLowerCase(Locale.ROOT);
     if (isMargin(place)) {
-      return "margin";
+      return MARGIN;
     }
     if (!voice.isEmpty()) {
       return voice;
@@ -91,9 +100,14 @@ final class NoteScope {
     return false;
   }
 
-  /** The next number of a series. */
+  /** The next number of a series; beside the editor's notes other series count in letters. */
   String count(String series) {
-    return String.valueOf(counts.merge(series, 1, Integer::sum));
+    int count = counts.merge(series, 1, Integer::sum);
+    if (series.equals(Note.EDITORIAL) || !voices.contains(Note.EDITORIAL)) {
+      return String.valueOf(count);
+    }
+    char letter = (char) ('a' + (count - 1) % 26);
+    return String.valueOf(letter).repeat(1 + (count - 1) / 26);
   }
 
   private static boolean isNumber(String sign) {

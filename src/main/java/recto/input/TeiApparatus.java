@@ -40,7 +40,8 @@ final class TeiApparatus {
           "an entry of the apparatus marks no lemma; its first reading stands in the text");
     }
     reader.anchor(node, flow);
-    if (printed.holdsBlocks && !flow.running() && !flow.flat) {
+    if (printed.holdsBlocks && !flow.flat) {
+      flow.interrupt(node.span(), true);
       lines(node, printed, lem == null, flow);
     } else if (flow.running() || flow.flat || printed.hasText()) {
       inLine(node, printed, lem == null, flow);
@@ -52,8 +53,10 @@ final class TeiApparatus {
   /** An entry that is only a remark, on no words of its own. */
   private static void placeless(List<Inline> entry, XmlNode node, Flow flow) {
     for (Inline inline : entry) {
-      if (flow.running() || flow.flat) {
+      if (flow.written() || flow.flat) {
         flow.words(node.span()).mark(inline);
+      } else if (flow.running()) {
+        flow.words(node.span()).await(inline);
       } else {
         flow.call(inline);
       }
@@ -77,10 +80,7 @@ final class TeiApparatus {
 
   private void inLine(XmlNode node, XmlNode printed, boolean inferred, Flow flow) {
     Words words = flow.words(node.span());
-    if (printed.hasText()) {
-      words.flush();
-    }
-    words.collect();
+    words.collect(printed.hasText() && words.flush());
     reader.anchor(printed, flow);
     reader.children(printed, flow);
     List<Inline> lemma = words.collected();
@@ -88,7 +88,7 @@ final class TeiApparatus {
       if (lemma.isEmpty()) {
         words.mark(inline);
       } else {
-        words.add(inline);
+        words.put(inline);
       }
     }
   }

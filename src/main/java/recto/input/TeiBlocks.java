@@ -16,6 +16,7 @@ import recto.edition.Verse;
 /** What begins a line of its own: paragraphs, heads, verse, speeches, openings and closings. */
 final class TeiBlocks {
   private static final Rend ITALIC = Rend.of("italic");
+  private static final int LONGEST_CLOSE = 48;
   private static final Rend HEMISTICH = Rend.of("hemistich");
 
   private final TeiReader reader;
@@ -25,7 +26,7 @@ final class TeiBlocks {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
-    handlers.put("p", (node, flow) -> prose(node, flow, flow.role));
+    handlers.put("p", (node, flow) -> prose(node, flow, closes(node) ? Role.CLOSING : flow.role));
     handlers.put("ab", (node, flow) -> prose(node, flow, flow.role));
     handlers.put("u", (node, flow) -> prose(node, flow, flow.role));
     handlers.put("head", this::heading);
@@ -55,6 +56,19 @@ final class TeiBlocks {
       handlers.put(name, this::ofItsOwn);
     }
     titlePage(handlers);
+  }
+
+  /** A few words and a comma before the signature, as "Sincerely yours," is often encoded. */
+  private static boolean closes(XmlNode node) {
+    XmlNode next = node.next;
+    while (next != null && (next.is("pb") || (next.isText() && !next.hasText()))) {
+      next = next.next;
+    }
+    if (next == null || !(next.is("closer") || next.is("signed")) || node.holdsBlocks) {
+      return false;
+    }
+    String words = node.words();
+    return words.length() <= LONGEST_CLOSE && words.endsWith(",");
   }
 
   private void titlePage(Map<String, TeiReader.Handler> handlers) {
@@ -183,12 +197,31 @@ final class TeiBlocks {
     reader.anchor(node, inner);
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child.is("seg") && !loose) {
-        prose(child, inner, Role.OPENER);
+        segment(child, inner);
       } else {
         reader.read(child, inner);
       }
     }
     inner.blocks().forEach(flow::add);
+  }
+
+  /**
+   * A segment of an opener; one that holds others, as left and right of a letterhead, is parted.
+   */
+  private void segment(XmlNode node, Flow flow) {
+    boolean parts = true;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      parts &= child.is("seg") || (child.isText() && !child.hasText());
+    }
+    if (!parts) {
+      prose(node, flow, Role.OPENER);
+      return;
+    }
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText()) {
+        segment(child, flow);
+      }
+    }
   }
 
   /** A closer: loose words before the signature close, after it they belong to the signature. */
@@ -289,28 +322,25 @@ final class TeiBlocks {
         });
   }
 
-  /** Lines of verse that follow each other are one stanza, in a stanza of its own or loose. */
   private void line(XmlNode node, Flow flow) {
     if (flow.flat) {
       flattened(node, flow);
-    } else if (flow.running()) {
-      between(node, flow, true, into -> addLine(node, into));
-    } else {
-      addLine(node, flow);
+      return;
     }
-  }
-
-  private void addLine(XmlNode node, Flow into) {
-    Flow line = into.line(node);
+    if (flow.running()) {
+      flow.interrupt(node.span(), true);
+    }
+    Flow line = flow.line(node);
     reader.anchor(node, line);
     verseLine(node, line);
     List<Inline> content = line.content();
     if (!content.isEmpty()) {
-      into.add(
+      String part = node.attribute("part");
+      flow.add(
           new Verse.VerseLine(
               node.span(),
               node.attribute("n"),
-              node.attribute("part").equals("N") ? "" : node.attribute("part"),
+              part.equals("N") ? "" : part,
               reader.rend(node),
               content));
     }

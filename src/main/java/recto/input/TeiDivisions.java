@@ -132,7 +132,11 @@ final class TeiDivisions {
       return;
     }
     flow.interrupt(node.span(), true);
+    String kind = plain(type);
     Flow inner = flow.division(node, scope(node, flow.scope));
+    if (kind.equals("titlepage")) {
+      inner = inner.inside(node, Role.SUBTITLE);
+    }
     InheritedPage inherited = reader.pages.inherited(node, flow);
     reader.children(node, inner);
     List<Block> blocks = inner.blocks();
@@ -144,7 +148,7 @@ final class TeiDivisions {
         new Division(
             node.span(),
             node.id(),
-            plain(type),
+            kind,
             node.attribute("subtype").toLowerCase(Locale.ROOT),
             node.attribute("n"),
             reader.matter,

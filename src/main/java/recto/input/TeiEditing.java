@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
 import recto.edition.Inline.Choice;
@@ -15,12 +16,13 @@ import recto.edition.Rend;
 final class TeiEditing {
   private static final Set<String> BLANK =
       Set.of("convenience", "empty", "blank", "sampling", "notrelevant", "duplicate");
-  private static final Map<String, Choice.Kind> PAIRS =
+  private static final Set<String> SOURCES = Set.of("sic", "orig", "abbr", "am");
+  private static final Map<String, Choice.Kind> EDITORS =
       Map.of(
-          "sic", Choice.Kind.CORRECTION,
-          "orig", Choice.Kind.REGULARISATION,
-          "abbr", Choice.Kind.EXPANSION,
-          "am", Choice.Kind.EXPANSION);
+          "corr", Choice.Kind.CORRECTION,
+          "reg", Choice.Kind.REGULARISATION,
+          "expan", Choice.Kind.EXPANSION,
+          "ex", Choice.Kind.EXPANSION);
   private static final Map<String, String> OTHER_SIDE =
       Map.of("sic", "corr", "orig", "reg", "abbr", "expan", "am", "ex");
 
@@ -79,13 +81,12 @@ final class TeiEditing {
     reader.anchor(node, flow);
     Words words = flow.words(node.span());
     if (node.hasText()) {
-      words.flush();
       reader.report.omit(node.span(), node.words(), "description of a gap");
     }
-    words.collect();
+    words.collect(words.flush());
     reader.children(node, flow);
     List<Inline> content = words.collected();
-    words.add(
+    words.put(
         new Inline.Editorial(node.span(), Kind.GAP, extent(node), reader.rend(node), content));
   }
 
@@ -129,13 +130,10 @@ final class TeiEditing {
   }
 
   private void choice(XmlNode node, Flow flow) {
-    XmlNode source = null;
-    XmlNode editor = null;
-    for (XmlNode child = node.first; child != null && source == null; child = child.next) {
-      if (PAIRS.containsKey(child.name)) {
-        editor = node.child(OTHER_SIDE.getOrDefault(child.name, ""));
-        source = editor == null ? null : child;
-      }
+    XmlNode source = firstIn(node, SOURCES);
+    XmlNode editor = source == null ? null : node.child(OTHER_SIDE.getOrDefault(source.name, ""));
+    if (editor == null) {
+      editor = firstIn(node, EDITORS.keySet());
     }
     if (source == null || editor == null || !mayOpen(flow, node)) {
       firstOf(node, flow);
@@ -143,11 +141,11 @@ final class TeiEditing {
     }
     reader.anchor(node, flow);
     Words words = flow.words(node.span());
-    words.flush();
-    List<Inline> from = side(source, flow);
-    List<Inline> to = side(editor, flow);
-    Choice.Kind kind = PAIRS.getOrDefault(source.name, Choice.Kind.CORRECTION);
-    words.add(new Choice(node.span(), kind, BothSides.with(from, to), BothSides.with(to, from)));
+    boolean spaced = words.flush();
+    List<Inline> from = side(source, spaced, flow);
+    List<Inline> to = side(editor, spaced, flow);
+    Choice.Kind kind = EDITORS.getOrDefault(editor.name, Choice.Kind.CORRECTION);
+    words.put(new Choice(node.span(), kind, BothSides.with(from, to), BothSides.with(to, from)));
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child != source && child != editor) {
         reader.omit(child, flow, "a further version in a choice");
@@ -155,13 +153,22 @@ final class TeiEditing {
     }
   }
 
+  private static @Nullable XmlNode firstIn(XmlNode node, Set<String> names) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (names.contains(child.name)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
   private static boolean mayOpen(Flow flow, XmlNode node) {
     return flow.running() || flow.flat || !node.holdsBlocks;
   }
 
-  private List<Inline> side(XmlNode side, Flow flow) {
+  private List<Inline> side(XmlNode side, boolean spaced, Flow flow) {
     Words words = flow.words(side.span());
-    words.collect();
+    words.collect(spaced);
     reader.read(side, flow);
     return words.collected();
   }

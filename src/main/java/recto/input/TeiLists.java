@@ -260,7 +260,7 @@ final class TeiLists {
         continue;
       }
       reader.read(child, flow);
-      if (record && flow.running()) {
+      if (record && child.next != null && !child.next.isText() && flow.running()) {
         flow.words(child.span()).space(child.span());
       }
     }

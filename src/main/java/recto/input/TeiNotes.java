@@ -176,7 +176,7 @@ final class TeiNotes {
       }
     }
     String type = node.attribute("type");
-    if (type.isEmpty() && series.equals("margin")) {
+    if (type.isEmpty() && series.equals(NoteScope.MARGIN)) {
       type = node.attribute("place");
     }
     return new Note(node.span(), node.id(), series, type, printed, true, blocks);

@@ -320,6 +320,10 @@ final class TeiPhrases {
     handlers.put("g", this::glyph);
     handlers.put("w", this::word);
     handlers.put("pc", this::word);
+    handlers.put("c", this::letters);
+    handlers.put("m", this::letters);
+    handlers.put("idno", this::identifier);
+    handlers.put("abbr", this::abbreviation);
     handlers.put("label", this::label);
     handlers.put("caesura", TeiPhrases::space);
   }
@@ -439,7 +443,9 @@ final class TeiPhrases {
     Span span = node.span();
     String target = Pointer.first(node.attribute("target"));
     Rend rend = reader.rend(node);
-    if (node.hasText() || node.first != null) {
+    if (target.isEmpty() && node.first != null) {
+      plain(node, flow);
+    } else if (node.first != null) {
       phrase(node, flow, content -> new Inline.Reference(span, target, rend, content), Rend.NONE);
     } else if (!target.isEmpty()) {
       reader.anchor(node, flow);
@@ -506,9 +512,33 @@ final class TeiPhrases {
     if (left && flow.running()) {
       flow.words(node.span()).glue();
     }
-    plain(node, flow);
+    letters(node, flow);
     if (right && flow.running()) {
       flow.words(node.span()).glue();
+    }
+  }
+
+  /** Letters and words marked one by one: their shapes would break the line's own. */
+  private void letters(XmlNode node, Flow flow) {
+    phrase(node, flow, null, Rend.NONE);
+  }
+
+  /** An abbreviation; a siglum stands apart from the name of the witness. */
+  private void abbreviation(XmlNode node, Flow flow) {
+    plain(node, flow);
+    XmlNode next = node.next;
+    if (node.attribute("type").startsWith("sigl") && next != null && !next.isText()) {
+      space(node, flow);
+    }
+  }
+
+  /** An identifier; addresses in the records of persons, places and books are for machines. */
+  private void identifier(XmlNode node, Flow flow) {
+    String type = node.attribute("type").toUpperCase(Locale.ROOT);
+    if (type.equals("URL") || type.equals("URI") || node.words().startsWith("http")) {
+      reader.omit(node, flow, "address for machines (idno)");
+    } else {
+      plain(node, flow);
     }
   }
 

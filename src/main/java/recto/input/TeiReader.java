@@ -53,11 +53,31 @@ final class TeiReader {
     pages.enrol(handlers);
   }
 
-  /** Reads all that {@code node} holds. */
+  /**
+   * Reads all that {@code node} holds. Where it holds no words itself, only elements, a line's end
+   * after its start tag and before its end tag is indentation and no space.
+   */
   void children(XmlNode node, Flow flow) {
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      read(child, flow);
+    XmlNode child = node.first;
+    if (child == null) {
+      return;
     }
+    boolean indented = flow.running() && child.isIndentation() && !holdsWords(node);
+    for (; child != null; child = child.next) {
+      boolean edge = child == node.first || child.next == null;
+      if (!indented || !edge || !child.isIndentation()) {
+        read(child, flow);
+      }
+    }
+  }
+
+  private static boolean holdsWords(XmlNode node) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.isText() && child.hasText()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void read(XmlNode node, Flow flow) {

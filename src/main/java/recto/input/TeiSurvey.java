@@ -105,10 +105,7 @@ final class TeiSurvey {
       }
       case "note" -> {
         notes.add(node);
-        String sign = node.attribute("n").strip();
-        if (!sign.isEmpty()) {
-          scope.learn(sign);
-        }
+        scope.learn(node);
         inNote = true;
       }
       case "rdg" -> inNote = true;

@@ -50,6 +50,7 @@ final class Words {
   private boolean space;
   private int spaceDepth;
   private boolean spaceBehindCall;
+  private boolean spaced;
   private boolean glued;
   private char hyphen;
   private int spaceRow;
@@ -116,11 +117,17 @@ final class Words {
     }
     inner.text.append(run, from, to);
     begun = true;
+    spaced = false;
   }
 
-  /** Writes what waits: at most one space, then the breaks and anchors. */
-  void flush() {
+  /**
+   * Writes what waits: at most one space, then the breaks and anchors.
+   *
+   * @return true where the next letter comes behind a space
+   */
+  boolean flush() {
     List<Waiting.One> list = waiting.list;
+    boolean wrote = spaced;
     if (space && begun && !glued && !breaksLine(list)) {
       int depth = Math.min(spaceDepth, phrases.size() - 1);
       if (!list.isEmpty()) {
@@ -132,6 +139,7 @@ final class Words {
         phrase.column = spaceCol;
       }
       phrase.text.append(' ');
+      wrote = true;
     }
     space = false;
     spaceBehindCall = false;
@@ -146,6 +154,8 @@ final class Words {
       }
       list.clear();
     }
+    spaced = wrote;
+    return wrote;
   }
 
   private static boolean breaksLine(List<Waiting.One> list) {
@@ -163,7 +173,7 @@ final class Words {
   }
 
   private void space(int line, int column) {
-    if (begun && !glued && hyphen == 0) {
+    if (begun && !glued && !spaced && hyphen == 0) {
       if (!space) {
         spaceDepth = depth();
         spaceRow = line;
@@ -238,6 +248,7 @@ final class Words {
     inner.settle();
     inner.content.add(call);
     begun = true;
+    spaced = false;
     spaceBehindCall = parted;
     spaceDepth = Math.min(depth, depth());
   }
@@ -248,6 +259,15 @@ final class Words {
     inner.settle();
     inner.content.add(inline);
     begun = true;
+    spaced = false;
+  }
+
+  /** Something visible whose content was collected; a space at its end comes behind it. */
+  void put(Inline inline) {
+    inner.settle();
+    inner.content.add(inline);
+    begun = true;
+    spaced = false;
   }
 
   /** Something that marks a place and is not seen. */
@@ -274,8 +294,13 @@ final class Words {
     }
   }
 
-  /** Opens a phrase whose content {@link #collected} yields. */
-  void collect() {
+  /**
+   * Opens a phrase whose content {@link #collected} yields.
+   *
+   * @param spaced true where a space stands before it, so that it begins with none
+   */
+  void collect(boolean spaced) {
+    this.spaced = spaced;
     inner = new Phrase(null);
     phrases.add(inner);
   }
@@ -309,6 +334,7 @@ final class Words {
     block.settle();
     boolean seen = begun;
     begun = false;
+    spaced = false;
     space = false;
     spaceBehindCall = false;
     glued = false;

@@ -124,6 +124,11 @@ final class XmlNode {
     return null;
   }
 
+  /** True for a run of white space that breaks the line. */
+  boolean isIndentation() {
+    return isText() && text.indexOf('\n') >= 0 && text.isBlank();
+  }
+
   /** True where it or something below it has other characters than white space. */
   boolean hasText() {
     if (isText()) {
