@@ -35,6 +35,7 @@ class TrialsTest {
                       assertTrue(seen.size() < 7, "seven");
                     }));
 
-    assertTrue(broken.getMessage().startsWith("broken by -Drecto.seed=7: "), broken.getMessage());
+    String message = "" + broken.getMessage();
+    assertTrue(message.startsWith("broken by -Drecto.seed=7: "), message);
   }
 }

@@ -76,10 +76,15 @@ final class Stick implements FontLibrary.Tenant {
     return true;
   }
 
+  /**
+   * The language of {@code tag}; Latin has none, since faces with forms of its own for it write a v
+   * for every u, which is for an edition to decide.
+   */
   private long language(String tag) {
     Long known = languages.get(tag);
     if (known == null) {
-      known = hb_language_from_string(tag.isEmpty() ? UNDETERMINED : tag);
+      boolean latin = tag.equals("la") || tag.startsWith("la-") || tag.equals("lat");
+      known = hb_language_from_string(tag.isEmpty() || latin ? UNDETERMINED : tag);
       languages.put(tag, known);
     }
     return known;

@@ -35,7 +35,7 @@ public final class LineMeasure {
     long measure = Length.points(arguments.length > 4 ? Double.parseDouble(arguments[4]) : 312);
     Map<String, Integer> values = new HashMap<>();
     for (int i = 5; i < arguments.length; i++) {
-      String[] pair = arguments[i].split("=");
+      String[] pair = arguments[i].split("=", 2);
       values.put(pair[0], Integer.parseInt(pair[1]));
     }
     Stylesheet style = style(family, size, leading, values);
@@ -88,10 +88,10 @@ public final class LineMeasure {
     Stylesheet book = Stylesheets.builtIn("book");
     Map<String, TextStyle> text = new HashMap<>(book.text());
     text.replaceAll((name, old) -> with(old, family, old.look().size(), old.leading()));
-    text.put("body", with(text.get("body"), family, Length.points(size), Length.points(leading)));
+    text.put("body", with(book.text("body"), family, Length.points(size), Length.points(leading)));
     text.put(
         "note",
-        with(text.get("note"), family, Length.points(size * 0.8), Length.points(leading * 0.8)));
+        with(book.text("note"), family, Length.points(size * 0.8), Length.points(leading * 0.8)));
     LineCosts c = book.lineCosts();
     LineCosts costs =
         new LineCosts(

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.galley.Paragraph;
 import recto.style.TextStyle;
@@ -37,7 +38,8 @@ final class PlainParagraphs {
 
     void add(String words, boolean call) {
       StringBuilder folded = new StringBuilder();
-      for (char c : words.toCharArray()) {
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
         char last =
             folded.length() > 0
                 ? folded.charAt(folded.length() - 1)
@@ -67,7 +69,7 @@ final class PlainParagraphs {
               call));
     }
 
-    Paragraph paragraph() {
+    @Nullable Paragraph paragraph() {
       int end = text.length();
       while (end > 0 && text.charAt(end - 1) == ' ') {
         end--;

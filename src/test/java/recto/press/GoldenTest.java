@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,10 @@ class GoldenTest {
 
   @TempDir Path folder;
 
-  static Stream<Path> cases() throws IOException {
-    return Files.list(GOLDENS).filter(Files::isDirectory).sorted();
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDENS)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
   }
 
   @ParameterizedTest
@@ -32,12 +35,14 @@ class GoldenTest {
     Path style = golden.resolve("style.toml");
     Job job = Job.of(golden.resolve("source.xml"));
     Path pages = folder.resolve("pages.json");
-    Press.typeset(Files.exists(style) ? job.styled(style.toString()) : job, pages, new Diagnostics());
+    Press.typeset(
+        Files.exists(style) ? job.styled(style.toString()) : job, pages, new Diagnostics());
     Path approved = golden.resolve("pages.json");
     if ("approve".equals(System.getProperty("golden"))) {
       Files.copy(pages, approved, StandardCopyOption.REPLACE_EXISTING);
     }
-    assertTrue(Files.exists(approved), "no pages are approved; look at them, then -Dgolden=approve");
+    assertTrue(
+        Files.exists(approved), "no pages are approved; look at them, then -Dgolden=approve");
     assertEquals(Files.readString(approved), Files.readString(pages));
   }
 }
