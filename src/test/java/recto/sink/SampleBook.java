@@ -278,7 +278,7 @@ public final class SampleBook implements Book {
     return new Ink.Glyphs(
         element,
         pieces.get(0).run().face(),
-        size,
+        pieces.get(0).run().size(size),
         x,
         baseline,
         expansion,
