@@ -53,7 +53,7 @@ record SetLine(
 
   @Override
   public List<Ink> ink(long x, long baseline) {
-    return draw(x + left, baseline, null).ink();
+    return start == end ? List.of() : draw(x + left, baseline, null).ink();
   }
 
   @Override
@@ -97,10 +97,8 @@ record SetLine(
       return this;
     }
     Stops stops = new Stops();
-    long lineEnd = setting.rtl() ? left : draw(left, 0, stops).pen();
-    if (setting.rtl()) {
-      draw(left, 0, stops);
-    }
+    long lineEnd = start == end ? left : draw(left, 0, stops).pen();
+    lineEnd = setting.rtl() ? left : lineEnd;
     List<PlacedMark> placed = new ArrayList<>(fallen.size());
     for (Mark mark : fallen) {
       placed.add(new PlacedMark(mark, stops.begin(Math.max(mark.offset(), start), lineEnd)));
@@ -123,9 +121,6 @@ record SetLine(
 
   private Drawing draw(long x, long baseline, @Nullable Stops stops) {
     Drawing drawing = new Drawing(setting, justification, start, end, x, baseline, stops);
-    if (start == end) {
-      return drawing;
-    }
     int from = setting.item(start);
     int to = setting.item(end - 1);
     byte[] levels = setting.levels();

@@ -1,0 +1,335 @@
+package recto.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Severity;
+import recto.diagnostic.Span;
+import recto.folio.Ink;
+import recto.font.FontLibrary;
+import recto.galley.Mark;
+import recto.galley.Paragraph;
+import recto.galley.Paragraph.Run;
+import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
+import recto.style.TextStyle.Look;
+
+final class LineBreakerTest {
+  private static final FontLibrary LIBRARY = new FontLibrary();
+  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, DIAGNOSTICS);
+
+  private static final String LETTER =
+      "In connection with the questions that you raise, I would like to set forth our views on the"
+          + " problem of strategic stability and on the way in which the two powers could proceed"
+          + " toward an agreement at the negotiations in Geneva, as Ambassador Tarasenko has said.";
+
+  @AfterAll
+  static void close() {
+    LIBRARY.close();
+  }
+
+  private static List<Line> lines(Paragraph paragraph) {
+    return BREAKER.lines(paragraph, Sample.MEASURE);
+  }
+
+  @Test
+  void anEmptyParagraphHasOneEmptyLine() {
+    List<Line> lines = lines(Sample.plain(""));
+    assertEquals(1, lines.size());
+    assertEquals(0, lines.get(0).width());
+    assertEquals(List.of(), lines.get(0).ink(0, 0));
+  }
+
+  @Test
+  void aLineEndsWhereItMust() {
+    List<Line> lines = lines(Sample.plain("Dear Mr. President,\u2028thank you.\u2028\u2028Yours"));
+    assertEquals(
+        List.of("Dear Mr. President,", "thank you.", "", "Yours"),
+        lines.stream().map(Sample::text).toList());
+    assertTrue(lines.get(0).width() < Sample.MEASURE / 2);
+  }
+
+  @Test
+  void aBarStandsBetweenTheLettersWithAHairOfWhite() {
+    int at = LETTER.indexOf("questions") + 4;
+    Line plain = lines(Sample.plain("Few questions.")).get(0);
+    Line barred =
+        lines(Sample.paragraph("Few questions.", Sample.BODY, List.of(Sample.page(8, "886"))))
+            .get(0);
+    assertEquals(plain.width() + Sample.barRoom(), barred.width());
+    assertEquals(Sample.letters(plain), Sample.letters(barred));
+    assertEquals(1, Sample.glyphs(barred).size(), "the word is one strip");
+    List<Ink.Rule> bars = Sample.rules(barred);
+    assertEquals(1, bars.size());
+    assertEquals(Sample.BOOK.margin().barWidth(), bars.get(0).area().width());
+    assertEquals(Ink.ARTIFACT, bars.get(0).element());
+    Ink.Glyphs strip = Sample.glyphs(barred).get(0);
+    long pen = strip.x();
+    for (int i = 0; strip.clusters()[i] < 8; i++) {
+      pen += strip.advances()[i];
+    }
+    assertEquals(pen - Sample.BOOK.margin().barSpace(), bars.get(0).area().right());
+    assertEquals(pen, barred.marks().get(0).x());
+    assertTrue(at > 0);
+  }
+
+  @Test
+  void aBarBelongsToTheWordAfterIt() {
+    for (int measure = 150; measure < 330; measure += 3) {
+      List<Mark> marks = new ArrayList<>();
+      int pages = 0;
+      for (int space = LETTER.indexOf(' '); space > 0; space = LETTER.indexOf(' ', space + 9)) {
+        marks.add(Sample.page(space + pages % 2, Integer.toString(++pages)));
+      }
+      Paragraph paragraph = Sample.paragraph(LETTER, Sample.BODY, marks);
+      int seen = 0;
+      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
+        long right = line.left() + line.width();
+        for (Ink.Rule bar : Sample.rules(line)) {
+          seen++;
+          assertTrue(bar.area().right() < right - Sample.points(2), "a bar alone at a line's end");
+        }
+        for (Line.PlacedMark mark : line.marks()) {
+          assertTrue(mark.mark().offset() >= line.start() - 1, "the number stands beside its bar");
+          assertTrue(mark.mark().offset() < line.end());
+        }
+      }
+      assertEquals(pages, seen);
+    }
+  }
+
+  @Test
+  void whereTheLineBreaksAtTheBarTheNextLineBeginsWithIt() {
+    int found = 0;
+    for (int measure = 150; measure < 330; measure++) {
+      int at = LETTER.indexOf("tiations");
+      Paragraph paragraph = Sample.paragraph(LETTER, Sample.BODY, List.of(Sample.page(at, "886")));
+      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
+        if (line.start() == at) {
+          found++;
+          assertEquals(line.left(), Sample.rules(line).get(0).area().x());
+        } else if (line.end() == at) {
+          assertTrue(Sample.text(line).endsWith("nego-"), Sample.text(line));
+          assertEquals(List.of(), Sample.rules(line));
+        }
+      }
+    }
+    assertTrue(found > 0, "no measure breaks the word at its bar");
+  }
+
+  @Test
+  void aCallIsInTheLineOfTheLetterBeforeIt() {
+    String text = LETTER.replace("Geneva,", "Geneva,7");
+    int at = text.indexOf("7");
+    List<Run> runs =
+        List.of(
+            Sample.run(0, at, Sample.BODY.look(), 0),
+            Sample.run(at, at + 1, Sample.look(Sample.BODY.look(), false, true), 1),
+            Sample.run(at + 1, text.length(), Sample.BODY.look(), 0));
+    for (int measure = 150; measure < 330; measure += 7) {
+      Paragraph paragraph = new Paragraph(Span.NONE, text, runs, List.of(), Sample.BODY, 0);
+      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
+        assertNotEquals(at, line.start(), "a call alone");
+      }
+    }
+  }
+
+  @Test
+  void aWordIsShapedAcrossElements() {
+    Look look = Sample.BODY.look();
+    Paragraph whole = Sample.plain("AVATAR, offices");
+    List<Run> runs = List.of(Sample.run(0, 2, look, 1), Sample.run(2, 15, look, 2));
+    Paragraph parted = new Paragraph(Span.NONE, whole.text(), runs, List.of(), Sample.BODY, 0);
+    assertEquals(lines(whole).get(0).width(), lines(parted).get(0).width());
+    List<Ink.Glyphs> strips = Sample.glyphs(lines(parted).get(0));
+    assertEquals(List.of("AV", "ATAR, offices"), strips.stream().map(Ink.Glyphs::text).toList());
+    assertEquals(List.of(1, 2), strips.stream().map(Ink.Glyphs::element).toList());
+  }
+
+  @Test
+  void balancedHeadsBreakBySense() {
+    TextStyle head = Sample.BOOK.text("heading-document");
+    String text =
+        "208. Letter From Soviet General Secretary Gorbachev to President Reagan on Arms Control";
+    List<Line> lines = lines(Sample.paragraph(text, head, List.of()));
+    assertEquals(2, lines.size());
+    assertTrue(Sample.text(lines.get(1)).startsWith("to President"), Sample.text(lines.get(1)));
+    for (Line line : lines) {
+      long centre = 2 * line.left() + line.width();
+      assertTrue(Math.abs(centre - Sample.MEASURE) < Sample.points(2), "off the centre");
+    }
+  }
+
+  @Test
+  void signaturesStepFromTheRight() {
+    List<Long> steps = List.of(Sample.points(50), Sample.points(30), Sample.points(10));
+    TextStyle style = Sample.aligned(Align.RIGHT, false, 0, steps);
+    assertEquals(
+        List.of(50.0, 30.0, 10.0), steps(Sample.paragraph("A\u2028B\u2028C", style, List.of())));
+    assertEquals(List.of(30.0, 10.0), steps(Sample.paragraph("A\u2028B", style, List.of())));
+    assertEquals(
+        List.of(50.0, 30.0, 10.0, 10.0),
+        steps(Sample.paragraph("A\u2028B\u2028C\u2028D", style, List.of())));
+  }
+
+  private static List<Double> steps(Paragraph paragraph) {
+    List<Double> indents = new ArrayList<>();
+    for (Line line : lines(paragraph)) {
+      long room = Sample.MEASURE - line.left() - line.width();
+      indents.add((double) Math.round(room / (double) Sample.points(1)));
+    }
+    return indents;
+  }
+
+  @Test
+  void longVerseTurnsOverWithAHangingIndent() {
+    TextStyle verse = Sample.aligned(Align.LEFT, false, -Sample.points(18), List.of());
+    List<Line> lines = BREAKER.lines(Sample.paragraph(LETTER, verse, List.of()), Sample.MEASURE);
+    assertTrue(lines.size() > 1);
+    assertTrue(lines.get(0).left() <= 0);
+    for (Line line : lines.subList(1, lines.size())) {
+      assertTrue(line.left() > Sample.points(14), "not indented");
+      assertFalse(line.hyphenated());
+    }
+  }
+
+  @Test
+  void hebrewRunsFromTheRight() {
+    String text = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD 1985 \u05D1\u05D0";
+    Line line = lines(Sample.plain(text)).get(0);
+    assertEquals(
+        Sample.MEASURE - Sample.BODY.firstIndent(), line.left() + line.width(), "not at the right");
+    assertEquals(text, Sample.letters(line));
+    long first = 0;
+    long last = 0;
+    for (Ink.Glyphs strip : Sample.glyphs(line)) {
+      first = strip.text().contains("\u05E9") ? strip.x() + strip.width() : first;
+      last = strip.text().contains("\u05D0") ? strip.x() : last;
+    }
+    assertEquals(line.left() + line.width(), first, "the first word is not the rightmost");
+    assertEquals(line.left(), last, "the last word is not the leftmost");
+  }
+
+  @Test
+  void anArabicPhraseInEnglishStandsInItsPlace() {
+    String text = "the word \u0643\u062A\u0627\u0628 here, and \u05E9\u05DC\u05D5\u05DD too";
+    Line line = lines(Sample.plain(text)).get(0);
+    assertEquals(text, Sample.letters(line));
+    long sum = Sample.glyphs(line).stream().mapToLong(Ink.Glyphs::width).sum();
+    assertEquals(line.width(), sum);
+  }
+
+  @Test
+  void aWordWiderThanItsLineIsBrokenAndSaidSo() {
+    Diagnostics said = new Diagnostics();
+    LineBreaker breaker = Sample.breaker(LIBRARY, said);
+    List<Line> lines = breaker.lines(Sample.plain("X".repeat(50) + " and more"), Sample.points(80));
+    assertTrue(lines.size() > 3);
+    assertEquals(1, said.count(Severity.WARNING));
+    for (Line line : lines) {
+      assertTrue(line.left() + line.width() <= Sample.points(82));
+    }
+  }
+
+  @Test
+  void aLetterThatNoFontHasIsReportedOnceWithACount() {
+    Diagnostics said = new Diagnostics();
+    Sample.breaker(LIBRARY, said).lines(Sample.plain("a \uE123 b \uE123"), Sample.MEASURE);
+    assertEquals(1, said.count(Severity.ERROR));
+    assertTrue(said.sorted().get(0).toString().contains("U+E123"));
+    assertTrue(said.sorted().get(0).toString().contains("2 times"));
+  }
+
+  @Test
+  void wordsInCapitalsAreHyphenatedOnlyInNeed() {
+    String capitals = "THE RECONSTRUCTION OF THE SCANDINAVIAN TRANSPORTATION INTERNATIONALISATION";
+    boolean broken = false;
+    for (Line line : BREAKER.lines(Sample.plain(capitals), Sample.points(110))) {
+      broken |= line.hyphenated();
+    }
+    assertTrue(broken);
+    for (Line line : lines(Sample.plain(LETTER.replace("questions", "NEGOTIATIONS")))) {
+      assertFalse(Sample.text(line).matches("(?s).*[A-Z]-$"));
+    }
+  }
+
+  @Test
+  void noBreakSpacesStretchLikeTheOthersAndNeverBreak() {
+    String text = LETTER.replace("two powers", "two\u00A0powers");
+    for (int measure = 150; measure < 330; measure += 5) {
+      for (Line line : BREAKER.lines(Sample.plain(text), Sample.points(measure))) {
+        assertNotEquals('\u00A0', text.charAt(Math.min(line.end(), text.length() - 1)));
+        for (Ink.Glyphs strip : Sample.glyphs(line)) {
+          assertEqualSpaces(strip);
+        }
+      }
+    }
+  }
+
+  private static void assertEqualSpaces(Ink.Glyphs strip) {
+    int width = -1;
+    for (int i = 0; i < strip.advances().length - 1; i++) {
+      char letter = strip.text().charAt(strip.clusters()[i]);
+      if (letter == ' ' || letter == '\u00A0') {
+        assertTrue(width < 0 || Math.abs(strip.advances()[i] - width) <= 1);
+        width = strip.advances()[i];
+      }
+    }
+  }
+
+  @Test
+  void linksCoverTheirWords() {
+    Look look = Sample.BODY.look();
+    Run before = Sample.run(0, 4, look, 0);
+    Run link = new Run(Span.NONE, 4, 14, look, "en", 3, "d212", false);
+    Run after = Sample.run(14, 20, look, 0);
+    Paragraph paragraph =
+        new Paragraph(
+            Span.NONE,
+            "see footnote 7 there",
+            List.of(before, link, after),
+            List.of(),
+            Sample.BODY,
+            0);
+    List<Line.LinkArea> links =
+        lines(paragraph).get(0).links(Sample.points(54), Sample.points(100));
+    assertEquals(1, links.size());
+    assertEquals("footnote 7", links.get(0).words());
+    assertEquals("d212", links.get(0).target());
+    assertTrue(links.get(0).area().x() > Sample.points(54));
+    assertTrue(links.get(0).area().bottom() > Sample.points(100));
+  }
+
+  @Test
+  void underliningRunsUnderSpacesToo() {
+    Look l = Sample.BODY.look();
+    Look under =
+        new Look(
+            l.family(),
+            l.size(),
+            l.bold(),
+            l.italic(),
+            l.caps(),
+            l.position(),
+            l.figures(),
+            l.letterspacing(),
+            true,
+            false,
+            l.colour());
+    List<Run> runs = List.of(Sample.run(0, 4, l, 0), Sample.run(4, 13, under, 0));
+    Line line =
+        lines(new Paragraph(Span.NONE, "the top man's", runs, List.of(), Sample.BODY, 0)).get(0);
+    List<Ink.Rule> rules = Sample.rules(line);
+    assertEquals(1, rules.size());
+    assertEquals(line.left() + line.width(), rules.get(0).area().right());
+    assertTrue(rules.get(0).area().y() > 0);
+  }
+}

@@ -1,0 +1,67 @@
+package recto.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recto.hyphen.Hyphenator;
+import recto.style.LineCosts;
+
+final class PlacesTest {
+  private static final LineCosts COSTS =
+      new LineCosts(500, 333, 200, 0, 100, 60, 0, 0, 0, 0, 0, false, 0);
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "well-known; well-|known",
+        "Anglo-American; Anglo-|American",
+        "x-ray; x-ray",
+        "T-72; T-72",
+        "20-year-old; 20-|year-|old",
+        "1985-86; 1985-86",
+        "3\u20134; 3\u20134",
+        "1,000\u20132,000; 1,000\u20132,000",
+        "Moscow\u2013Washington; Moscow\u2013|Washington",
+        "word\u2014another; word\u2014|another",
+        "word\u2014\u2014another; word\u2014\u2014|another",
+        "word\u2014\u201D; word\u2014\u201D",
+        "and/or; and/or",
+        "either/neither; either/|neither",
+        "$1,000,000; $1,000,000",
+        "50%; 50%",
+        "https://history.state.gov/a; https://|history.|state.|gov/|a"
+      })
+  void afterSigns(String word, String marked) {
+    Places places = new Places();
+    places.afterSigns(word, COSTS, "en");
+    assertEquals(marked, marked(word, places));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hyphenation, hy|phen|ation", "NATO, NATO", "men, men", "over, over", "1985, 1985"})
+  void hyphens(String word, String marked) {
+    Places places = new Places();
+    places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS);
+    assertEquals(marked, marked(word, places));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hyphenation, 6, 100", "hyphenation, 2, 150", "Washington, 4, 150"})
+  void namesAndShortPartsCostMore(String word, int at, int cost) {
+    Places places = new Places();
+    places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS);
+    assertEquals(cost, places.penalty[Arrays.binarySearch(places.at, 0, places.count, at)]);
+  }
+
+  private static String marked(String word, Places places) {
+    StringBuilder marked = new StringBuilder(word);
+    for (int i = places.count - 1; i >= 0; i--) {
+      marked.insert(places.at[i], '|');
+    }
+    return marked.toString();
+  }
+}
