@@ -21,6 +21,7 @@ final class LineLawsTest {
   private static final FontLibrary LIBRARY = new FontLibrary();
   private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
   private static final long HAIR = 100;
+  private static final List<Align> ALIGNS = List.of(Align.values());
 
   @AfterAll
   static void close() {
@@ -28,7 +29,7 @@ final class LineLawsTest {
   }
 
   private static Paragraph paragraph(Random random) {
-    Align align = Align.values()[random.nextInt(4)];
+    Align align = ALIGNS.get(random.nextInt(ALIGNS.size()));
     TextStyle style =
         random.nextInt(2) == 0
             ? Sample.BODY
@@ -50,7 +51,7 @@ final class LineLawsTest {
 
   @Test
   void everyLetterStandsInOneLine() {
-    Trials.run(
+    Trials.of(
         300,
         random -> {
           Paragraph paragraph = paragraph(random);
@@ -75,7 +76,7 @@ final class LineLawsTest {
 
   @Test
   void advancesAddUpToTheWidth() {
-    Trials.run(
+    Trials.of(
         300,
         random -> {
           for (Line line : BREAKER.lines(paragraph(random), measure(random))) {
@@ -91,7 +92,7 @@ final class LineLawsTest {
 
   @Test
   void noLineIsWiderThanItsMeasure() {
-    Trials.run(
+    Trials.of(
         300,
         random -> {
           Paragraph paragraph = paragraph(random);
@@ -106,7 +107,7 @@ final class LineLawsTest {
 
   @Test
   void justifiedLinesFillTheirMeasureBeyondWhatHangs() {
-    Trials.run(
+    Trials.of(
         100,
         random -> {
           Paragraph paragraph = Sample.plain(Sample.words(random, 100));
@@ -125,7 +126,7 @@ final class LineLawsTest {
 
   @Test
   void neitherThreeHyphensRunningNorAnEndAfterATie() {
-    Trials.run(
+    Trials.of(
         150,
         random -> {
           Paragraph paragraph = Sample.plain(Sample.words(random, 150));
@@ -142,7 +143,7 @@ final class LineLawsTest {
 
   @Test
   void neighboursDifferNoMoreInTheirLettersThanTheStyleAllows() {
-    Trials.run(
+    Trials.of(
         100,
         random -> {
           int before = 0;
@@ -160,7 +161,7 @@ final class LineLawsTest {
   @Test
   void theSameParagraphHasTheSameLinesWhateverWasSetBefore() {
     LineBreaker fresh = Sample.breaker(LIBRARY, new Diagnostics());
-    Trials.run(
+    Trials.of(
         60,
         random -> {
           Paragraph paragraph = paragraph(random);
@@ -178,7 +179,7 @@ final class LineLawsTest {
   @Test
   void aParagraphCanRunLongerOrShorter() {
     int[] found = {0};
-    Trials.run(
+    Trials.of(
         100,
         random -> {
           Paragraph paragraph = Sample.plain(Sample.words(random, 150));
@@ -195,7 +196,7 @@ final class LineLawsTest {
 
   @Test
   void theStatedWidthOfABrokenWordIsThatOfItsShape() {
-    Trials.run(
+    Trials.of(
         200,
         random -> {
           String text = Sample.words(random, 1);

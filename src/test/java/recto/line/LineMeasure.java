@@ -35,8 +35,9 @@ public final class LineMeasure {
     long measure = Length.points(arguments.length > 4 ? Double.parseDouble(arguments[4]) : 312);
     Map<String, Integer> values = new HashMap<>();
     for (int i = 5; i < arguments.length; i++) {
-      String[] pair = arguments[i].split("=", 2);
-      values.put(pair[0], Integer.parseInt(pair[1]));
+      int sign = arguments[i].indexOf('=');
+      values.put(
+          arguments[i].substring(0, sign), Integer.parseInt(arguments[i].substring(sign + 1)));
     }
     Stylesheet style = style(family, size, leading, values);
     List<Paragraph> paragraphs =

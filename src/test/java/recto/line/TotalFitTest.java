@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import recto.Trials;
 import recto.style.LineCosts;
@@ -24,7 +26,7 @@ final class TotalFitTest {
   @Test
   void noOtherChoiceOfBreaksCostsLess() {
     int[] solved = {0};
-    Trials.run(
+    Trials.of(
         2_000,
         random -> {
           Breaks breaks = words(random, 4 + random.nextInt(9));
@@ -45,7 +47,7 @@ final class TotalFitTest {
   @Test
   void soForEveryNumberOfLines() {
     int[] solved = {0};
-    Trials.run(
+    Trials.of(
         600,
         random -> {
           Breaks breaks = words(random, 4 + random.nextInt(9));
@@ -106,7 +108,7 @@ final class TotalFitTest {
 
   private static Measures measures(Random random) {
     long indent = random.nextInt(4) == 0 ? random.nextInt(20) : 0;
-    return new Measures((80 + random.nextInt(60)) * UNIT, 0, 0, indent * UNIT, List.of(), 8 * UNIT);
+    return new Measures(UNIT * (80 + random.nextInt(60)), 0, 0, indent * UNIT, List.of(), 8 * UNIT);
   }
 
   /** A place whose next line starts after a space of 10, or at once where it is in a word. */
@@ -126,7 +128,7 @@ final class TotalFitTest {
     long width = 0;
     long space = 0;
     for (int i = 0; i < count; i++) {
-      long first = 9 + random.nextInt(20);
+      long first = 9L + random.nextInt(20);
       if (random.nextInt(3) == 0) {
         width += first;
         int penalty = random.nextInt(100);
@@ -199,7 +201,7 @@ final class TotalFitTest {
     }
 
     /** Badness, fitness class and end demerits of a line, or null where it cannot be. */
-    private long[] line(int a, int b, int line) {
+    private long @Nullable [] line(int a, int b, int line) {
       long space = breaks.endSpace[b] - breaks.startSpace[a];
       long width = breaks.endWidth[b] - breaks.startWidth[a];
       long slack = measures.width(line) - width;
@@ -232,7 +234,7 @@ final class TotalFitTest {
       int a = 0;
       for (int i = 0; i < ends.size(); i++) {
         int b = ends.get(i);
-        long[] line = line(a, b, i);
+        long[] line = Objects.requireNonNull(line(a, b, i));
         sum += (10 + line[0]) * (10 + line[0]) + line[2];
         sum += Math.abs(line[1] - before) > 1 ? COSTS.fitness() : 0;
         before = line[1];
