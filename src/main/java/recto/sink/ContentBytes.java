@@ -2,9 +2,8 @@ package recto.sink;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import recto.unit.Length;
 
-/** Bytes of a content stream or an object of a PDF, written as short as its grammar allows. */
+/** Bytes of a content stream, written as short as its grammar allows. */
 final class ContentBytes {
   private byte[] bytes = new byte[1 << 13];
   private int length;
@@ -95,55 +94,13 @@ final class ContentBytes {
     }
   }
 
-  /** Writes a text string: ASCII as it is, else in hexadecimal UTF-16 with its mark. */
+  /** Writes a text string in hexadecimal UTF-16 with its mark. */
   ContentBytes text(String text) {
-    if (isAscii(text)) {
-      put('(');
-      for (int i = 0; i < text.length(); i++) {
-        string(text.charAt(i));
-      }
-      return put(')');
-    }
     put("<FEFF");
     for (int i = 0; i < text.length(); i++) {
       hex(text.charAt(i), 4);
     }
     return put('>');
-  }
-
-  /** The bytes of a text string, by which names are sorted. */
-  static byte[] textBytes(String text) {
-    return isAscii(text)
-        ? text.getBytes(StandardCharsets.US_ASCII)
-        : ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE);
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
-  }
-
-  /** Writes a name, as in "/Type"; bytes that a name cannot have are escaped. */
-  ContentBytes name(String name) {
-    put('/');
-    for (byte letter : name.getBytes(StandardCharsets.UTF_8)) {
-      int value = Byte.toUnsignedInt(letter);
-      if (value <= ' ' || value > '~' || "#/%()<>[]{}".indexOf(value) >= 0) {
-        put('#').hex(value, 2);
-      } else {
-        put(value);
-      }
-    }
-    return this;
-  }
-
-  /** Writes a reference to an object. */
-  ContentBytes reference(int object) {
-    return number(object, 0).put(" 0 R");
-  }
-
-  /** Writes a length in points, to three decimals. */
-  ContentBytes points(long length) {
-    return number(Math.round(length * 1e3 / Length.POINT), 3);
   }
 
   ContentBytes hex(int value, int digits) {

@@ -14,11 +14,4 @@ final class Digests {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
-
-  /** The digest of the first {@code length} bytes. */
-  static byte[] sha256(byte[] bytes, int length) {
-    MessageDigest digest = sha256();
-    digest.update(bytes, 0, length);
-    return digest.digest();
-  }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import recto.folio.Element;
 import recto.folio.Role;
 
@@ -18,49 +21,63 @@ final class ElementAttributes {
    * @param kids the kids of an element
    * @param label what the label of a list item says
    */
-  static void write(
-      ContentBytes out,
+  static void set(
+      COSDictionary dictionary,
       int index,
       List<Element> elements,
       IntFunction<int[]> kids,
       IntFunction<String> label) {
     Element element = elements.get(index);
-    text(out, "/Lang", element.language());
-    text(out, "/Alt", element.alternative());
-    text(out, "/ActualText", element.actual());
+    text(dictionary, COSName.LANG, element.language());
+    text(dictionary, COSName.ALT, element.alternative());
+    text(dictionary, COSName.ACTUAL_TEXT, element.actual());
+    COSArray attributes = Cos.array();
     switch (element.role()) {
-      case L ->
-          out.put("/A<</O/List/ListNumbering").name(numbering(kids.apply(index), label)).put(">>");
-      case NOTE, FIGURE -> out.put("/A<</O/Layout/Placement/Block>>");
-      case TD, TH -> cell(out, index, elements, kids);
+      case L -> attributes.add(numbering(kids.apply(index), label));
+      case NOTE, FIGURE -> attributes.add(block());
+      case TD, TH -> cell(attributes, index, elements, kids);
       default -> {}
+    }
+    if (attributes.size() > 0) {
+      dictionary.setItem(COSName.A, attributes.size() == 1 ? attributes.get(0) : attributes);
     }
   }
 
-  private static void text(ContentBytes out, String key, String text) {
+  private static void text(COSDictionary dictionary, COSName key, String text) {
     if (!text.isEmpty()) {
-      out.put(key).text(text);
+      dictionary.setItem(key, Cos.text(text));
     }
+  }
+
+  private static COSDictionary owned(String owner) {
+    COSDictionary attributes = Cos.inner();
+    attributes.setItem(COSName.O, Cos.name(owner));
+    return attributes;
+  }
+
+  private static COSDictionary block() {
+    COSDictionary layout = owned("Layout");
+    layout.setItem(Cos.name("Placement"), Cos.name("Block"));
+    return layout;
   }
 
   private static void cell(
-      ContentBytes out, int index, List<Element> elements, IntFunction<int[]> kids) {
+      COSArray attributes, int index, List<Element> elements, IntFunction<int[]> kids) {
     Element element = elements.get(index);
-    boolean head = element.role() == Role.TH;
-    if (!head && element.columns() == 1 && element.rows() == 1) {
-      return;
-    }
-    out.put("/A<</O/Table");
+    COSDictionary table = owned("Table");
     if (element.columns() > 1) {
-      out.put("/ColSpan ").number(element.columns(), 0);
+      table.setInt(Cos.name("ColSpan"), element.columns());
     }
     if (element.rows() > 1) {
-      out.put("/RowSpan ").number(element.rows(), 0);
+      table.setInt(Cos.name("RowSpan"), element.rows());
     }
-    if (head) {
-      out.put(headsRow(index, elements, kids) ? "/Scope/Row" : "/Scope/Column");
+    if (element.role() == Role.TH) {
+      table.setItem(
+          Cos.name("Scope"), Cos.name(headsRow(index, elements, kids) ? "Row" : "Column"));
     }
-    out.put(">>");
+    if (table.size() > 1) {
+      attributes.add(table);
+    }
   }
 
   /** True where a heading cell shares its row with cells that are none. */
@@ -70,14 +87,18 @@ final class ElementAttributes {
         && Arrays.stream(kids.apply(row)).anyMatch(e -> elements.get(e).role() == Role.TD);
   }
 
-  private static String numbering(int[] kids, IntFunction<String> label) {
+  private static COSDictionary numbering(int[] kids, IntFunction<String> label) {
+    String numbering = "None";
     for (int kid : kids) {
       String one = numbering(label.apply(kid).strip());
       if (!one.equals("None")) {
-        return one;
+        numbering = one;
+        break;
       }
     }
-    return "None";
+    COSDictionary list = owned("List");
+    list.setItem(Cos.name("ListNumbering"), Cos.name(numbering));
+    return list;
   }
 
   /** The name that ISO 32000-1, table 347, has for labels like this one. */

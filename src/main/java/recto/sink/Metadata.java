@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import recto.folio.BookInfo;
 
 /**
@@ -40,23 +42,22 @@ final class Metadata {
     }
   }
 
-  /** Writes the information dictionary. */
-  void write(ContentBytes out) {
-    out.put("<<");
-    text(out, "/Title", info.title());
-    text(out, "/Author", String.join("; ", info.authors()));
-    text(out, "/Subject", info.subject());
-    text(out, "/Keywords", String.join(", ", info.keywords()));
-    text(out, "/Creator", info.creator());
-    text(out, "/Producer", PRODUCER);
-    text(out, "/CreationDate", PDF_DATE.format(created));
-    text(out, "/ModDate", PDF_DATE.format(created));
-    out.put(">>");
+  COSDictionary dictionary() {
+    COSDictionary dictionary = new COSDictionary();
+    text(dictionary, COSName.TITLE, info.title());
+    text(dictionary, COSName.AUTHOR, String.join("; ", info.authors()));
+    text(dictionary, COSName.SUBJECT, info.subject());
+    text(dictionary, COSName.KEYWORDS, String.join(", ", info.keywords()));
+    text(dictionary, COSName.CREATOR, info.creator());
+    text(dictionary, COSName.PRODUCER, PRODUCER);
+    text(dictionary, COSName.CREATION_DATE, PDF_DATE.format(created));
+    text(dictionary, COSName.MOD_DATE, PDF_DATE.format(created));
+    return dictionary;
   }
 
-  private static void text(ContentBytes out, String key, String text) {
+  private static void text(COSDictionary dictionary, COSName key, String text) {
     if (!text.isEmpty()) {
-      out.put(key).text(text);
+      dictionary.setItem(key, Cos.text(text));
     }
   }
 

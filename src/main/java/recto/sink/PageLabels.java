@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /** The labels of the pages as ranges that count (ISO 32000-1, 12.4.2). */
 final class PageLabels {
@@ -45,9 +48,8 @@ final class PageLabels {
     }
   }
 
-  /** Writes the number tree of the labels. */
-  static void write(ContentBytes out, List<String> labels) {
-    out.put("<</Nums[");
+  static COSDictionary dictionary(List<String> labels) {
+    COSArray numbers = Cos.array();
     Series series = new Series("", "", 0);
     int start = 0;
     for (int page = 0; page < labels.size(); page++) {
@@ -57,21 +59,24 @@ final class PageLabels {
       }
       series = Series.of(label);
       start = page;
-      out.number(page, 0);
-      write(out, series);
+      numbers.add(Cos.integer(page));
+      numbers.add(dictionary(series));
     }
-    out.put("]>>");
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(COSName.NUMS, numbers);
+    return dictionary;
   }
 
-  private static void write(ContentBytes out, Series series) {
-    out.put("<<");
+  private static COSDictionary dictionary(Series series) {
+    COSDictionary range = Cos.inner();
     if (!series.prefix().isEmpty()) {
-      out.put("/P").text(series.prefix());
+      range.setItem(COSName.P, Cos.text(series.prefix()));
     }
     if (!series.style().isEmpty()) {
-      out.put("/S").name(series.style()).put("/St ").number(series.number(), 0);
+      range.setName(COSName.S, series.style());
+      range.setInt(COSName.ST, series.number());
     }
-    out.put(">>");
+    return range;
   }
 
   private static String roman(int number) {

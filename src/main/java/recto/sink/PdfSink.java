@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import recto.folio.Book;
 import recto.folio.Folio;
@@ -26,9 +35,6 @@ public final class PdfSink implements PageSink {
   /** Pages counted or encoded as one piece of work. */
   private static final int PIECE = 16;
 
-  /** Kids of a node of the page tree. */
-  private static final int KIDS = 32;
-
   private final OrderedWork work;
 
   /**
@@ -40,12 +46,10 @@ public final class PdfSink implements PageSink {
 
   @Override
   public void write(Book book, OutputStream out) throws IOException {
-    if (book.pages() == 0) {
-      throw new IOException("the book has no pages");
-    }
     Census census = census(book);
-    try (Squeeze squeeze = new Squeeze()) {
-      new Writing(book, census, new PdfFile(out, squeeze), squeeze).write();
+    try (PDDocument document = new PDDocument()) {
+      document.getDocument().setVersion(1.7f);
+      new Writing(book, census, document).write(out);
     }
   }
 
@@ -76,67 +80,60 @@ public final class PdfSink implements PageSink {
   private final class Writing {
     private final Book book;
     private final Census census;
-    private final PdfFile file;
-    private final Squeeze squeeze;
+    private final PDDocument document;
+    private final MessageDigest digest = Digests.sha256();
     private final Map<Face, FontCodes> fonts = new HashMap<>();
     private final Map<Path, Integer> pictures = new HashMap<>();
+    private final COSDictionary resources = new COSDictionary();
+    private final List<COSDictionary> pages = new ArrayList<>();
     private final List<Long> heights = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
-    private final int resources;
-    private final int firstPage;
-    private final int firstNode;
-    private final Shown shown = new Shown();
+    private final StructureWriter structure;
 
-    Writing(Book book, Census census, PdfFile file, Squeeze squeeze) {
+    Writing(Book book, Census census, PDDocument document) {
       this.book = book;
       this.census = census;
-      this.file = file;
-      this.squeeze = squeeze;
-      resources = file.reserve();
-      firstPage = file.reserve(book.pages());
-      firstNode = file.reserve((book.pages() + KIDS - 1) / KIDS);
+      this.document = document;
+      structure = new StructureWriter(book.structure().elements());
     }
 
-    void write() throws IOException {
-      resources();
-      pages();
-      int tree = pageTree();
-      int information = file.reserve();
-      Metadata metadata = new Metadata(book.info());
-      metadata.write(file.object(information));
-      file.finish(catalogue(tree, metadata), information);
+    void write(OutputStream out) throws IOException {
+      try (Squeeze squeeze = new Squeeze()) {
+        fonts(squeeze);
+        pictures();
+        pages();
+        catalogue(squeeze);
+      }
+      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
     }
 
-    private void resources() throws IOException {
-      List<Integer> fontObjects = new ArrayList<>();
+    private void fonts(Squeeze squeeze) throws IOException {
+      COSDictionary dictionary = Cos.inner();
+      int number = 0;
       for (Face face : census.faces()) {
-        FontCodes codes = new FontCodes(face, fontObjects.size(), census.uses(face));
+        FontCodes codes = new FontCodes(face, number, census.uses(face));
         fonts.put(face, codes);
         Sfnt font = new Sfnt(face.name(), face.file());
         for (@Nullable GlyphUse[] subset : codes.subsets()) {
-          fontObjects.add(new SubsetFont(face, font, subset).write(file, squeeze));
+          SubsetFont written = new SubsetFont(face, font, subset);
+          written.digest(digest);
+          dictionary.setItem(Cos.name("F" + number), written.dictionary(squeeze));
+          number++;
         }
       }
-      List<Integer> pictureObjects = new ArrayList<>();
-      for (Path picture : census.pictures()) {
-        pictures.put(picture, pictureObjects.size());
-        pictureObjects.add(Picture.write(file, picture, squeeze));
-      }
-      ContentBytes out = file.object(resources).put("<<");
-      named(out, "/Font", "/F", fontObjects);
-      named(out, "/XObject", "/I", pictureObjects);
-      out.put(">>");
+      resources.setItem(COSName.FONT, dictionary);
     }
 
-    private static void named(ContentBytes out, String kind, String prefix, List<Integer> objects) {
-      if (objects.isEmpty()) {
-        return;
+    private void pictures() throws IOException {
+      COSDictionary dictionary = Cos.inner();
+      for (Path file : census.pictures()) {
+        int number = pictures.size();
+        pictures.put(file, number);
+        dictionary.setItem(Cos.name("I" + number), Picture.object(document, file, digest));
       }
-      out.put(kind).put("<<");
-      for (int i = 0; i < objects.size(); i++) {
-        out.put(prefix).number(i, 0).put(' ').reference(objects.get(i));
+      if (dictionary.size() > 0) {
+        resources.setItem(COSName.XOBJECT, dictionary);
       }
-      out.put(">>");
     }
 
     private void pages() throws IOException {
@@ -168,93 +165,88 @@ public final class PdfSink implements PageSink {
     }
 
     private void add(EncodedPage page) throws IOException {
-      int index = labels.size();
-      labels.add(page.label());
+      digest.update(page.digest());
+      COSDictionary dictionary = new COSDictionary();
+      dictionary.setItem(COSName.TYPE, COSName.PAGE);
+      dictionary.setItem(
+          COSName.MEDIA_BOX,
+          Cos.array(
+              Cos.integer(0), Cos.integer(0), Cos.points(page.width()), Cos.points(page.height())));
+      dictionary.setItem(COSName.RESOURCES, resources);
+      dictionary.setItem(COSName.CONTENTS, Cos.deflated(page.content()));
+      dictionary.setItem(Cos.name("Tabs"), COSName.S);
+      pages.add(dictionary);
       heights.add(page.height());
-      shown.page(page);
-      int content = file.reserve();
-      file.stream(content, "/Filter/FlateDecode", page.content(), page.digest());
-      int firstLink = file.reserve(page.links().size());
-      for (int i = 0; i < page.links().size(); i++) {
-        Folio.Link link = page.links().get(i);
-        int key = key(link, firstLink + i);
-        Navigation.link(file.object(firstLink + i), link, page.height(), key);
+      labels.add(page.label());
+      structure.page(dictionary, page);
+      COSArray annotations = Cos.array();
+      for (Folio.Link link : page.links()) {
+        COSDictionary annotation = Navigation.link(link, page.height());
+        annotations.add(annotation);
+        structure.annotation(annotation, link.element());
+        digest.update(link.toString().getBytes(StandardCharsets.UTF_8));
       }
-      ContentBytes out = file.object(firstPage + index).put("<</Type/Page/Parent ");
-      out.reference(firstNode + index / KIDS).put("/MediaBox[0 0 ").points(page.width()).put(' ');
-      out.points(page.height()).put("]/Resources ").reference(resources);
-      out.put("/Contents ").reference(content).put("/Tabs/S/StructParents ").number(index, 0);
-      if (!page.links().isEmpty()) {
-        out.put("/Annots[");
-        for (int i = 0; i < page.links().size(); i++) {
-          out.reference(firstLink + i).put(' ');
-        }
-        out.put(']');
+      if (annotations.size() > 0) {
+        dictionary.setItem(COSName.ANNOTS, annotations);
       }
-      out.put(">>");
     }
 
-    /** The key of a link in the parent tree, -1 where it belongs to no element. */
-    private int key(Folio.Link link, int object) {
-      return link.element() < 0 ? -1 : book.pages() + shown.annotation(object, link.element());
+    private void catalogue(Squeeze squeeze) throws IOException {
+      COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+      catalogue.clear();
+      catalogue.setItem(COSName.TYPE, COSName.CATALOG);
+      catalogue.setItem(COSName.PAGES, PageTree.of(pages));
+      catalogue.setItem(COSName.LANG, Cos.text(book.info().language()));
+      COSDictionary marks = Cos.inner();
+      marks.setBoolean(Cos.name("Marked"), true);
+      catalogue.setItem(COSName.MARK_INFO, marks);
+      COSDictionary preferences = Cos.inner();
+      preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
+      catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
+      catalogue.setItem(COSName.PAGE_LABELS, PageLabels.dictionary(labels));
+      if (!book.destinations().isEmpty()) {
+        COSDictionary names = Cos.inner();
+        names.setItem(COSName.DESTS, Navigation.destinations(book.destinations(), pages, heights));
+        catalogue.setItem(COSName.NAMES, names);
+      }
+      if (!book.outline().isEmpty()) {
+        catalogue.setItem(COSName.OUTLINES, Navigation.outline(book.outline()));
+        catalogue.setName(COSName.PAGE_MODE, "UseOutlines");
+      }
+      catalogue.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
+      catalogue.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent(squeeze)));
+      Metadata metadata = new Metadata(book.info());
+      byte[] packet = metadata.packet().getBytes(StandardCharsets.UTF_8);
+      COSStream stream = Cos.plain(packet);
+      stream.setItem(COSName.TYPE, COSName.METADATA);
+      stream.setItem(COSName.SUBTYPE, Cos.name("XML"));
+      catalogue.setItem(COSName.METADATA, stream);
+      digest.update(packet);
+      COSDictionary trailer = document.getDocument().getTrailer();
+      trailer.setItem(COSName.INFO, metadata.dictionary());
+      identify(trailer);
     }
 
-    /** Writes the page tree, two levels deep; returns its root. */
-    private int pageTree() throws IOException {
-      int pages = book.pages();
-      int nodes = (pages + KIDS - 1) / KIDS;
-      int root = file.reserve();
-      for (int node = 0; node < nodes; node++) {
-        int first = node * KIDS;
-        int count = Math.min(KIDS, pages - first);
-        ContentBytes out = file.object(firstNode + node).put("<</Type/Pages/Parent ");
-        out.reference(root).put("/Count ").number(count, 0);
-        kids(out, firstPage + first, count);
-      }
-      ContentBytes out = file.object(root).put("<</Type/Pages/Count ").number(pages, 0);
-      kids(out, firstNode, nodes);
-      return root;
+    /** The identifier: a digest of pages, fonts, structure and all that leads through them. */
+    private void identify(COSDictionary trailer) {
+      digest.update(labels.toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(book.outline().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(book.destinations().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(book.structure().elements().toString().getBytes(StandardCharsets.UTF_8));
+      byte[] sum = Arrays.copyOf(digest.digest(), 16);
+      trailer.setItem(COSName.ID, Cos.array(new COSString(sum), new COSString(sum)));
     }
 
-    private static void kids(ContentBytes out, int first, int count) {
-      out.put("/Kids[");
-      for (int i = 0; i < count; i++) {
-        out.reference(first + i).put(' ');
-      }
-      out.put("]>>");
-    }
-
-    /** Writes the catalogue and all that it leads to; returns its number. */
-    private int catalogue(int pages, Metadata metadata) throws IOException {
-      int structure =
-          new StructureWriter(book.structure().elements(), shown, file, firstPage).write(work);
-      int destinations =
-          book.destinations().isEmpty()
-              ? 0
-              : Navigation.destinations(file, book.destinations(), firstPage, heights);
-      int outline = book.outline().isEmpty() ? 0 : Navigation.outline(file, book.outline());
-      int packet = file.reserve();
-      byte[] xml = metadata.packet().getBytes(StandardCharsets.UTF_8);
-      file.stream(packet, "/Type/Metadata/Subtype/XML", xml, xml);
-      int profile = file.reserve();
-      byte[] colours = ScreenProfile.bytes();
-      file.stream(profile, "/N 3/Filter/FlateDecode", squeeze.deflate(colours), colours);
-      int number = file.reserve();
-      ContentBytes out = file.object(number).put("<</Type/Catalog/Pages ").reference(pages);
-      out.put("/Lang").text(book.info().language()).put("/MarkInfo<</Marked true>>");
-      out.put("/ViewerPreferences<</DisplayDocTitle true>>/PageLabels");
-      PageLabels.write(out, labels);
-      if (destinations > 0) {
-        out.put("/Names<</Dests ").reference(destinations).put(">>");
-      }
-      if (outline > 0) {
-        out.put("/Outlines ").reference(outline).put("/PageMode/UseOutlines");
-      }
-      out.put("/StructTreeRoot ").reference(structure).put("/Metadata ").reference(packet);
-      out.put("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier");
-      out.text(ScreenProfile.IDENTIFIER).put("/Info").text(ScreenProfile.IDENTIFIER);
-      out.put("/DestOutputProfile ").reference(profile).put(">>]>>");
-      return number;
+    private COSDictionary outputIntent(Squeeze squeeze) throws IOException {
+      COSStream profile = Cos.deflated(squeeze.deflate(ScreenProfile.bytes()));
+      profile.setInt(COSName.N, 3);
+      COSDictionary intent = new COSDictionary();
+      intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+      intent.setName(COSName.S, "GTS_PDFA1");
+      intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, Cos.text(ScreenProfile.IDENTIFIER));
+      intent.setItem(COSName.INFO, Cos.text(ScreenProfile.IDENTIFIER));
+      intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+      return intent;
     }
   }
 }

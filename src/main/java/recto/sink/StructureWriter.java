@@ -1,238 +1,306 @@
 package recto.sink;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Element;
 import recto.folio.Role;
 
 /**
- * Writes the logical structure (ISO 32000-1, 14.7). An element that neither shows anything nor has
- * kids that do is left out.
+ * The logical structure as PDF objects (ISO 32000-1, 14.7).
+ *
+ * <p>What the pages show is taken in page by page as a list of items, each a place and the element
+ * it belongs to. A place is the page's index times 2^32 plus the number of the marked content, or
+ * plus {@link #ANNOTATION} and the number of the annotation; so places are in reading order. An
+ * element that has neither items nor kids with items is left out.
  */
 final class StructureWriter {
+  private static final long ANNOTATION = 1L << 30;
   private static final long NOWHERE = Long.MAX_VALUE;
 
   private final List<Element> elements;
-  private final Shown shown;
-  private final PdfFile file;
-  private final int firstPage;
-  private final int root;
-  private final Groups kids;
-  private final Groups own;
+  private final List<COSDictionary> pages = new ArrayList<>();
+  private final List<int[]> marks = new ArrayList<>();
+  private final List<COSDictionary> annotations = new ArrayList<>();
+  private final List<Integer> annotated = new ArrayList<>();
+  private final Map<Integer, String> labels = new HashMap<>();
+  private final TreeMap<String, COSDictionary> names = new TreeMap<>();
 
-  /** Where each element or its kids first show; {@link #NOWHERE} for what is left out. */
-  private final long[] first;
+  private long[] places = new long[256];
+  private int[] owners = new int[256];
+  private int items;
 
-  /** The object of each element that is written. */
-  private final int[] numbers;
+  StructureWriter(List<Element> elements) {
+    this.elements = elements;
+  }
 
-  /** The elements that are written. */
-  private final int[] written;
+  /** Takes in the next page: its dictionary and what was encoded for it. */
+  void page(COSDictionary dictionary, EncodedPage page) {
+    long here = (long) pages.size() << 32;
+    pages.add(dictionary);
+    marks.add(page.marks());
+    for (int mark = 0; mark < page.marks().length; mark++) {
+      item(here + mark, page.marks()[mark]);
+    }
+    page.labels().forEach((element, text) -> labels.merge(element, text, String::concat));
+  }
 
-  /** The links made inside elements that are no links themselves but have annotations. */
-  private final Map<Integer, Integer> links = new HashMap<>();
+  /** Takes in an annotation of the page that was taken last. */
+  void annotation(COSDictionary annotation, int element) {
+    long here = (long) (pages.size() - 1) << 32;
+    item(here + ANNOTATION + annotations.size(), element);
+    annotations.add(annotation);
+    annotated.add(element);
+  }
 
-  private final Map<String, Integer> identifiers = new TreeMap<>();
+  private void item(long place, int element) {
+    if (items == places.length) {
+      places = Arrays.copyOf(places, 2 * items);
+      owners = Arrays.copyOf(owners, 2 * items);
+    }
+    places[items] = place;
+    owners[items++] = element;
+  }
 
   /**
-   * @param firstPage the number of the first page's object; the others follow it
+   * The structure tree's root; the pages and annotations are told their keys in its parent tree.
    */
-  StructureWriter(List<Element> elements, Shown shown, PdfFile file, int firstPage) {
-    this.elements = elements;
-    this.shown = shown;
-    this.file = file;
-    this.firstPage = firstPage;
-    root = file.reserve();
-    int[] parents = elements.stream().mapToInt(Element::parent).toArray();
-    int[] owners = shown.owners();
-    kids = new Groups(parents, parents.length);
-    own = new Groups(owners, parents.length);
-    first = new long[parents.length];
-    Arrays.fill(first, NOWHERE);
-    for (int i = owners.length - 1; i >= 0; i--) {
-      first[owners[i]] = shown.place(i);
-    }
-    for (int e = parents.length - 1; e >= 0; e--) {
-      if (parents[e] >= 0) {
-        first[parents[e]] = Math.min(first[parents[e]], first[e]);
+  COSDictionary root() {
+    COSDictionary root = new COSDictionary();
+    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    Tree tree = new Tree(root);
+    COSArray kids = Cos.array();
+    for (int e = 0; e < elements.size(); e++) {
+      if (elements.get(e).parent() < 0 && tree.live(e)) {
+        kids.add(tree.dictionary(e));
       }
     }
-    numbers = new int[parents.length];
-    written = number();
-  }
-
-  private int[] number() {
-    int[] found = new int[numbers.length];
-    int count = 0;
-    for (int e = 0; e < numbers.length; e++) {
-      if (first[e] != NOWHERE) {
-        found[count++] = e;
-      }
+    tree.fill();
+    root.setItem(COSName.K, kids);
+    root.setItem(COSName.PARENT_TREE, parentTree(tree));
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + annotations.size());
+    if (!names.isEmpty()) {
+      root.setItem(COSName.ID_TREE, Trees.names(names));
     }
-    int next = file.reserve(count);
-    for (int i = 0; i < count; i++) {
-      int e = found[i];
-      numbers[e] = next + i;
-      if (elements.get(e).role() == Role.NOTE) {
-        identifiers.put(identifier(e), numbers[e]);
-      }
-    }
-    for (int e : shown.annotated()) {
-      if (elements.get(e).role() != Role.LINK && !links.containsKey(e)) {
-        links.put(e, file.reserve());
-      }
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  private String identifier(int e) {
-    String name = elements.get(e).name();
-    return name.isEmpty() ? "element-" + e : name;
-  }
-
-  /** Writes the structure; returns the number of its root. */
-  int write(OrderedWork work) throws IOException {
-    int packs = (written.length + ObjectPack.MOST - 1) / ObjectPack.MOST;
-    work.each(packs, this::pack, file::put);
-    int parents = parentTree();
-    int names = identifiers.isEmpty() ? 0 : Trees.names(file, identifiers, ContentBytes::reference);
-    ContentBytes out = file.object(root).put("<</Type/StructTreeRoot/K[");
-    for (int e : written) {
-      if (elements.get(e).parent() < 0) {
-        out.reference(numbers[e]).put(' ');
-      }
-    }
-    out.put("]/ParentTree ").reference(parents);
-    out.put("/ParentTreeNextKey ").number(shown.pages() + shown.annotated().size(), 0);
-    if (names > 0) {
-      out.put("/IDTree ").reference(names);
-    }
-    out.put(">>");
     return root;
   }
 
-  /** For each page the elements of its marked content, then for each annotation its element. */
-  private int parentTree() throws IOException {
-    int pages = shown.pages();
-    return Trees.numbers(
-        file,
-        pages + shown.annotated().size(),
-        (out, key) -> {
-          if (key >= pages) {
-            out.reference(holder(shown.annotated().get(key - pages)));
-            return;
-          }
-          out.put('[');
-          for (int element : shown.marks(key)) {
-            out.reference(holder(element)).put(' ');
-          }
-          out.put(']');
-        });
-  }
-
-  /** The object to which an element's marked content and annotations belong. */
-  private int holder(int element) {
-    Integer link = links.get(element);
-    return link == null ? numbers[element] : link;
-  }
-
-  private ObjectPack.Closed pack(int pack) {
-    try (Squeeze squeeze = new Squeeze()) {
-      ObjectPack objects = new ObjectPack();
-      int end = Math.min((pack + 1) * ObjectPack.MOST, written.length);
-      for (int i = pack * ObjectPack.MOST; i < end; i++) {
-        write(objects, written[i]);
+  private COSDictionary parentTree(Tree tree) {
+    List<COSBase> parents = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      COSArray array = Cos.array();
+      for (int element : marks.get(page)) {
+        array.add(tree.holder(element));
       }
-      return objects.close(squeeze);
+      pages.get(page).setInt(COSName.STRUCT_PARENTS, page);
+      parents.add(array);
     }
+    for (int i = 0; i < annotations.size(); i++) {
+      annotations.get(i).setInt(COSName.STRUCT_PARENT, parents.size());
+      parents.add(tree.holder(annotated.get(i)));
+    }
+    return Trees.numbers(parents);
   }
 
-  private void write(ObjectPack objects, int e) {
-    Element element = elements.get(e);
-    int parent = element.parent();
-    ContentBytes out = objects.object(numbers[e]);
-    describe(out, element.role(), parent < 0 ? root : numbers[parent]);
-    ElementAttributes.write(out, e, elements, kids::of, this::label);
-    if (element.role() == Role.NOTE) {
-      out.put("/ID").text(identifier(e));
-    }
-    Integer link = links.get(e);
-    if (link != null) {
-      out.put("/K ").reference(link).put(">>");
-      out = objects.object(link);
-      describe(out, Role.LINK, numbers[e]);
-    }
-    writeKids(out, e);
-    out.put(">>");
-  }
+  /** Numbers grouped by owner, each group in the order in which its numbers came. */
+  private static final class Groups {
+    private final int[] starts;
+    private final int[] members;
 
-  private static void describe(ContentBytes out, Role role, int parent) {
-    out.put("<</S").name(role.type()).put("/P ").reference(parent);
-  }
-
-  /** What the first label among an element's kids says. */
-  private String label(int element) {
-    for (int kid : kids.of(element)) {
-      if (!shown.label(kid).isEmpty()) {
-        return shown.label(kid);
+    Groups(int[] owners, int count, int groups) {
+      starts = new int[groups + 1];
+      for (int i = 0; i < count; i++) {
+        if (owners[i] >= 0) {
+          starts[owners[i] + 1]++;
+        }
+      }
+      for (int g = 0; g < groups; g++) {
+        starts[g + 1] += starts[g];
+      }
+      members = new int[starts[groups]];
+      int[] next = Arrays.copyOf(starts, groups);
+      for (int i = 0; i < count; i++) {
+        if (owners[i] >= 0) {
+          members[next[owners[i]]++] = i;
+        }
       }
     }
-    return "";
+
+    int[] of(int group) {
+      return Arrays.copyOfRange(members, starts[group], starts[group + 1]);
+    }
   }
 
-  /** What it shows and its kids: by place where there are both, else kids by index. */
-  private void writeKids(ContentBytes out, int e) {
-    int[] items = own.of(e);
-    List<Integer> theirs = new ArrayList<>();
-    for (int kid : kids.of(e)) {
-      if (first[kid] != NOWHERE) {
-        theirs.add(kid);
+  /** The elements with their dictionaries. */
+  private final class Tree {
+    private final COSDictionary root;
+    private final Groups kids;
+    private final Groups own;
+
+    /** Where each element or its kids first show; {@link #NOWHERE} for what is left out. */
+    private final long[] first = new long[elements.size()];
+
+    private final @Nullable COSDictionary[] dictionaries =
+        new @Nullable COSDictionary[elements.size()];
+
+    /** The links made inside elements that are no links themselves but have annotations. */
+    private final Map<Integer, COSDictionary> links = new HashMap<>();
+
+    Tree(COSDictionary root) {
+      this.root = root;
+      int count = elements.size();
+      int[] parents = new int[count];
+      Arrays.fill(first, NOWHERE);
+      for (int i = items - 1; i >= 0; i--) {
+        first[owners[i]] = places[i];
+      }
+      for (int e = count - 1; e >= 0; e--) {
+        int parent = elements.get(e).parent();
+        parents[e] = parent;
+        if (parent >= 0) {
+          first[parent] = Math.min(first[parent], first[e]);
+        }
+      }
+      kids = new Groups(parents, count, count);
+      own = new Groups(owners, items, count);
+    }
+
+    boolean live(int element) {
+      return first[element] != NOWHERE;
+    }
+
+    COSDictionary dictionary(int element) {
+      COSDictionary dictionary = dictionaries[element];
+      if (dictionary == null) {
+        dictionary = new COSDictionary();
+        dictionaries[element] = dictionary;
+      }
+      return dictionary;
+    }
+
+    /** The dictionary to which an element's marked content and annotations belong. */
+    COSDictionary holder(int element) {
+      COSDictionary link = links.get(element);
+      return link == null ? dictionary(element) : link;
+    }
+
+    void fill() {
+      for (int e = 0; e < elements.size(); e++) {
+        if (live(e)) {
+          fill(e);
+        }
       }
     }
-    int page = -1;
-    if (items.length > 0) {
-      theirs.sort((a, b) -> Long.compare(first[a], first[b]));
-      page = page(shown.place(items[0]));
-      out.put("/Pg ").reference(page);
-    }
-    boolean several = items.length + theirs.size() > 1;
-    out.put(several ? "/K[" : "/K ");
-    int next = 0;
-    for (int item : items) {
-      long place = shown.place(item);
-      while (next < theirs.size() && first[theirs.get(next)] < place) {
-        out.reference(numbers[theirs.get(next++)]).put(' ');
+
+    private void fill(int e) {
+      Element element = elements.get(e);
+      COSDictionary dictionary = dictionary(e);
+      int parent = element.parent();
+      describe(dictionary, element.role().type(), parent < 0 ? root : dictionary(parent));
+      ElementAttributes.set(dictionary, e, elements, kids::of, this::label);
+      if (element.role() == Role.NOTE) {
+        String id = element.name().isEmpty() ? "element-" + e : element.name();
+        dictionary.setItem(COSName.ID, Cos.text(id));
+        names.put(id, dictionary);
       }
-      writeItem(out, place, page);
+      COSDictionary holder = dictionary;
+      if (needsLink(e, element.role())) {
+        holder = new COSDictionary();
+        describe(holder, Role.LINK.type(), dictionary);
+        links.put(e, holder);
+        dictionary.setItem(COSName.K, holder);
+      }
+      fillKids(e, holder);
     }
-    while (next < theirs.size()) {
-      out.reference(numbers[theirs.get(next++)]).put(' ');
-    }
-    if (several) {
-      out.put(']');
-    }
-  }
 
-  /** The object of a place's page. */
-  private int page(long place) {
-    return firstPage + (int) (place >> 32);
-  }
+    /** What the first label among an element's kids and their kids says. */
+    private String label(int element) {
+      for (int kid : kids.of(element)) {
+        String label = labels.get(kid);
+        if (label != null) {
+          return label;
+        }
+      }
+      return "";
+    }
 
-  private void writeItem(ContentBytes out, long place, int usualPage) {
-    int page = page(place);
-    if ((place & Shown.ANNOTATION) != 0) {
-      out.put("<</Type/OBJR/Obj ").reference(shown.annotation(place));
-      out.put("/Pg ").reference(page).put(">>");
-    } else if (page == usualPage) {
-      out.number(place & 0xFFFFFFFFL, 0).put(' ');
-    } else {
-      out.put("<</Type/MCR/Pg ").reference(page);
-      out.put("/MCID ").number(place & 0xFFFFFFFFL, 0).put(">>");
+    private void describe(COSDictionary dictionary, String type, COSDictionary parent) {
+      dictionary.setItem(COSName.S, Cos.name(type));
+      dictionary.setItem(COSName.P, parent);
+    }
+
+    private boolean needsLink(int e, Role role) {
+      if (role == Role.LINK) {
+        return false;
+      }
+      for (int item : own.of(e)) {
+        if ((places[item] & ANNOTATION) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Own items and kids: by place where there are both, else kids by index. */
+    private void fillKids(int e, COSDictionary holder) {
+      int[] mine = own.of(e);
+      List<Integer> theirs = new ArrayList<>();
+      for (int kid : kids.of(e)) {
+        if (live(kid)) {
+          theirs.add(kid);
+        }
+      }
+      if (mine.length > 0) {
+        theirs.sort((a, b) -> Long.compare(first[a], first[b]));
+      }
+      @Nullable COSDictionary page = mine.length == 0 ? null : page(places[mine[0]]);
+      COSArray array = Cos.array();
+      int next = 0;
+      for (int item : mine) {
+        while (next < theirs.size() && first[theirs.get(next)] < places[item]) {
+          array.add(dictionary(theirs.get(next++)));
+        }
+        array.add(content(places[item], page));
+      }
+      while (next < theirs.size()) {
+        array.add(dictionary(theirs.get(next++)));
+      }
+      if (page != null) {
+        holder.setItem(COSName.PG, page);
+      }
+      holder.setItem(COSName.K, array.size() == 1 ? array.get(0) : array);
+    }
+
+    private COSDictionary page(long place) {
+      return pages.get((int) (place >> 32));
+    }
+
+    private COSBase content(long place, @Nullable COSDictionary usual) {
+      COSDictionary page = page(place);
+      if ((place & ANNOTATION) != 0) {
+        COSDictionary reference = Cos.inner();
+        reference.setItem(COSName.TYPE, COSName.OBJR);
+        reference.setItem(COSName.OBJ, annotations.get((int) (place & ANNOTATION - 1)));
+        reference.setItem(COSName.PG, page);
+        return reference;
+      }
+      COSBase number = Cos.integer(place & 0xFFFFFFFFL);
+      if (page == usual) {
+        return number;
+      }
+      COSDictionary reference = Cos.inner();
+      reference.setItem(COSName.TYPE, COSName.MCR);
+      reference.setItem(COSName.PG, page);
+      reference.setItem(COSName.MCID, number);
+      return reference;
     }
   }
 }

@@ -2,6 +2,11 @@ package recto.sink;
 
 import java.io.IOException;
 import java.security.MessageDigest;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 import recto.font.Face;
 
@@ -10,12 +15,11 @@ final class SubsetFont {
   private static final int SYMBOLIC = 4;
   private static final int ITALIC = 64;
   private static final int PREFIX_LETTERS = 6;
-  private static final String FLATE = "/Filter/FlateDecode";
 
   private final Face face;
   private final Sfnt font;
   private final @Nullable GlyphUse[] codes;
-  private final byte[] program;
+  private final byte[] file;
   private final byte[] toUnicode;
 
   SubsetFont(Face face, Sfnt font, @Nullable GlyphUse[] codes) throws IOException {
@@ -27,7 +31,7 @@ final class SubsetFont {
       GlyphUse use = codes[code];
       glyphs[code] = use == null ? 0 : use.glyph();
     }
-    program = new TrueTypeSubset(font).file(glyphs);
+    file = new TrueTypeSubset(font).file(glyphs);
     toUnicode = ToUnicode.stream(codes);
   }
 
@@ -36,22 +40,17 @@ final class SubsetFont {
     return Math.round(face.advance(glyph) * 1_000_000.0 / face.unitsPerEm()) / 1000.0;
   }
 
-  /** Writes the font; returns the number of its dictionary. */
-  int write(PdfFile file, Squeeze squeeze) throws IOException {
-    byte[] sum = digest();
-    String name = prefix(sum) + "+" + face.name();
-    int programObject = file.reserve();
-    file.stream(programObject, "/Length1 " + program.length + FLATE, squeeze.deflate(program), sum);
-    int unicode = file.reserve();
-    file.stream(unicode, FLATE, squeeze.deflate(toUnicode), new byte[0]);
-    int descriptor = file.reserve();
-    descriptor(file.object(descriptor), name, programObject);
-    int number = file.reserve();
-    dictionary(file.object(number), name, descriptor, unicode);
-    return number;
+  void digest(MessageDigest digest) {
+    digest.update(file);
+    digest.update(toUnicode);
   }
 
-  private void dictionary(ContentBytes out, String name, int descriptor, int unicode) {
+  COSDictionary dictionary(Squeeze squeeze) throws IOException {
+    String name = prefix() + "+" + face.name();
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(COSName.TYPE, COSName.FONT);
+    dictionary.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+    dictionary.setName(COSName.BASE_FONT, name);
     int first = 0;
     int last = codes.length - 1;
     while (first < last && codes[first] == null) {
@@ -60,28 +59,38 @@ final class SubsetFont {
     while (last > first && codes[last] == null) {
       last--;
     }
-    out.put("<</Type/Font/Subtype/TrueType/BaseFont").name(name);
-    out.put("/FirstChar ").number(first, 0).put("/LastChar ").number(last, 0).put("/Widths[");
+    dictionary.setInt(COSName.FIRST_CHAR, first);
+    dictionary.setInt(COSName.LAST_CHAR, last);
+    COSArray widths = Cos.array();
     for (int code = first; code <= last; code++) {
       GlyphUse use = codes[code];
-      out.number(use == null ? 0 : Math.round(width(face, use.glyph()) * 1000), 3).put(' ');
+      widths.add(Cos.number(use == null ? 0 : width(face, use.glyph())));
     }
-    out.put("]/FontDescriptor ").reference(descriptor);
-    out.put("/ToUnicode ").reference(unicode).put(">>");
+    dictionary.setItem(COSName.WIDTHS, widths);
+    dictionary.setItem(COSName.FONT_DESC, descriptor(name, squeeze));
+    dictionary.setItem(COSName.TO_UNICODE, Cos.deflated(squeeze.deflate(toUnicode)));
+    return dictionary;
   }
 
-  private void descriptor(ContentBytes out, String name, int programObject) throws IOException {
-    out.put("<</Type/FontDescriptor/FontName").name(name);
-    out.put("/Flags ").number(SYMBOLIC | (face.italic() ? ITALIC : 0), 0).put("/FontBBox[");
+  private COSDictionary descriptor(String name, Squeeze squeeze) throws IOException {
+    COSDictionary descriptor = new COSDictionary();
+    descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+    descriptor.setName(COSName.FONT_NAME, name);
+    descriptor.setInt(COSName.FLAGS, SYMBOLIC | (face.italic() ? ITALIC : 0));
+    COSArray box = Cos.array();
     for (int at = 36; at < 44; at += 2) {
-      out.number(thousandths(font.table("head").getShort(at)), 0).put(' ');
+      box.add(thousandths(font.table("head").getShort(at)));
     }
-    out.put("]/ItalicAngle ").number(Math.round(slope() * 1000), 3);
-    out.put("/Ascent ").number(thousandths(face.ascent()), 0);
-    out.put("/Descent ").number(thousandths(face.descent()), 0);
-    out.put("/CapHeight ").number(thousandths(face.capHeight()), 0);
-    out.put("/StemV ").number(face.bold() ? 140 : 80, 0);
-    out.put("/FontFile2 ").reference(programObject).put(">>");
+    descriptor.setItem(COSName.FONT_BBOX, box);
+    descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(slope()));
+    descriptor.setItem(COSName.ASCENT, thousandths(face.ascent()));
+    descriptor.setItem(COSName.DESCENT, thousandths(face.descent()));
+    descriptor.setItem(COSName.CAP_HEIGHT, thousandths(face.capHeight()));
+    descriptor.setInt(COSName.STEM_V, face.bold() ? 140 : 80);
+    COSStream stream = Cos.deflated(squeeze.deflate(file));
+    stream.setInt(COSName.LENGTH1, file.length);
+    descriptor.setItem(COSName.FONT_FILE2, stream);
+    return descriptor;
   }
 
   /** Degrees from the upright, negative to the right. */
@@ -89,19 +98,15 @@ final class SubsetFont {
     return font.has("post") ? font.table("post").getInt(4) / 65536.0 : face.italic() ? -12 : 0;
   }
 
-  private long thousandths(int units) {
-    return Math.round(units * 1000.0 / face.unitsPerEm());
-  }
-
-  private byte[] digest() {
-    MessageDigest digest = Digests.sha256();
-    digest.update(program);
-    digest.update(toUnicode);
-    return digest.digest();
+  private COSNumber thousandths(int units) {
+    return Cos.integer(Math.round(units * 1000.0 / face.unitsPerEm()));
   }
 
   /** Six capitals that tell this subset from others of the face. */
-  private static String prefix(byte[] sum) {
+  private String prefix() {
+    MessageDigest digest = Digests.sha256();
+    digest(digest);
+    byte[] sum = digest.digest();
     StringBuilder prefix = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       prefix.append((char) ('A' + Byte.toUnsignedInt(sum[i]) % 26));

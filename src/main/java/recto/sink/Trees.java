@@ -1,11 +1,14 @@
 package recto.sink;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /** Name trees and number trees (ISO 32000-1, 7.9.6 and 7.9.7), two levels deep. */
 final class Trees {
@@ -14,70 +17,53 @@ final class Trees {
 
   private Trees() {}
 
-  /**
-   * Writes a tree from names to values, sorted as bytes.
-   *
-   * @param writer writes a value
-   * @return the number of its root
-   */
-  static <T> int names(PdfFile file, Map<String, T> values, BiConsumer<ContentBytes, T> writer)
-      throws IOException {
-    List<String> names = new ArrayList<>(values.keySet());
-    names.sort(
-        (a, b) -> Arrays.compareUnsigned(ContentBytes.textBytes(a), ContentBytes.textBytes(b)));
-    return tree(
-        file,
-        "/Names",
-        names.size(),
-        (out, i) -> out.text(names.get(i)),
-        (out, i) -> {
-          T value = values.get(names.get(i));
-          if (value != null) {
-            writer.accept(out, value);
-          }
-        });
+  /** A tree from names to values, sorted as bytes. */
+  static COSDictionary names(Map<String, ? extends COSBase> values) {
+    List<Entry> entries = new ArrayList<>();
+    values.forEach((name, value) -> entries.add(new Entry(Cos.text(name), value)));
+    entries.sort((a, b) -> Arrays.compareUnsigned(a.bytes(), b.bytes()));
+    return tree(COSName.NAMES, entries);
   }
 
-  /**
-   * Writes a tree in which the numbers from 0 on lead to values.
-   *
-   * @param writer writes the value of a number
-   * @return the number of its root
-   */
-  static int numbers(PdfFile file, int count, BiConsumer<ContentBytes, Integer> writer)
-      throws IOException {
-    return tree(file, "/Nums", count, (out, i) -> out.number(i, 0), writer);
+  /** A tree in which number {@code i} leads to value {@code i}. */
+  static COSDictionary numbers(List<? extends COSBase> values) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      entries.add(new Entry(Cos.integer(i), values.get(i)));
+    }
+    return tree(COSName.NUMS, entries);
   }
 
-  private static int tree(
-      PdfFile file,
-      String kind,
-      int count,
-      BiConsumer<ContentBytes, Integer> key,
-      BiConsumer<ContentBytes, Integer> value)
-      throws IOException {
-    int root = file.reserve();
-    int leaves = (count + LEAF - 1) / LEAF;
-    int first = file.reserve(leaves);
-    ContentBytes out = file.object(root).put("<</Kids[");
-    for (int leaf = 0; leaf < leaves; leaf++) {
-      out.reference(first + leaf).put(' ');
+  private record Entry(COSBase key, COSBase value) {
+    byte[] bytes() {
+      return key instanceof COSString string ? string.getBytes() : new byte[0];
     }
-    out.put("]>>");
-    for (int leaf = 0; leaf < leaves; leaf++) {
-      int from = leaf * LEAF;
-      int to = Math.min(from + LEAF, count);
-      out = file.object(first + leaf).put("<</Limits[");
-      key.accept(out, from);
-      key.accept(out.put(' '), to - 1);
-      out.put(']').put(kind).put('[');
-      for (int i = from; i < to; i++) {
-        key.accept(out, i);
-        value.accept(out.put(' '), i);
-        out.put(' ');
-      }
-      out.put("]>>");
+  }
+
+  private static COSDictionary tree(COSName kind, List<Entry> entries) {
+    COSDictionary root = new COSDictionary();
+    if (entries.size() <= LEAF) {
+      root.setItem(kind, leaf(entries));
+      return root;
     }
+    COSArray kids = Cos.array();
+    for (int from = 0; from < entries.size(); from += LEAF) {
+      List<Entry> part = entries.subList(from, Math.min(from + LEAF, entries.size()));
+      COSDictionary kid = new COSDictionary();
+      kid.setItem(COSName.LIMITS, Cos.array(part.get(0).key(), part.get(part.size() - 1).key()));
+      kid.setItem(kind, leaf(part));
+      kids.add(kid);
+    }
+    root.setItem(COSName.KIDS, kids);
     return root;
+  }
+
+  private static COSArray leaf(List<Entry> entries) {
+    COSArray leaf = Cos.array();
+    for (Entry entry : entries) {
+      leaf.add(entry.key());
+      leaf.add(entry.value());
+    }
+    return leaf;
   }
 }
