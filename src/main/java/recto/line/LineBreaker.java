@@ -113,7 +113,7 @@ public final class LineBreaker {
           new Solved(
               best.setting(), best.measures(), best.breaks(), best.tolerance(), best.lines(), true);
     }
-    return totalFit.choose(best.lines() + looseness)
+    return totalFit.choose(best.lines() + looseness) && !totalFit.ladder()
         ? setter.set(best.setting(), best.measures(), best.breaks(), totalFit)
         : List.of();
   }
@@ -124,8 +124,11 @@ public final class LineBreaker {
       long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
       if (totalFit.solve(breaks, measures, worst, emergency, false)) {
         int lines = totalFit.choose();
-        solved = new Solved(setting, measures, breaks, emergency > 0 ? 0 : worst, lines, false);
-        return Optional.of(setter.set(setting, measures, breaks, totalFit));
+        if (!totalFit.ladder() || worst == TotalFit.AWFUL) {
+          int tolerance = emergency > 0 ? 0 : worst;
+          solved = new Solved(setting, measures, breaks, tolerance, lines, false);
+          return Optional.of(setter.set(setting, measures, breaks, totalFit));
+        }
       }
     }
     return Optional.empty();

@@ -122,6 +122,18 @@ final class TotalFit implements LineSetter.Path {
     return last >= 0 && trace(last) == count;
   }
 
+  /** True where three hyphens running stand in the path taken. */
+  boolean ladder() {
+    int running = 0;
+    for (int i = 0; i < lines; i++) {
+      running = breaks.hyphenated(path[i]) ? running + 1 : 0;
+      if (running > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many lines the path taken has. */
   @Override
   public int lines() {
