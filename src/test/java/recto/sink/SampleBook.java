@@ -196,7 +196,7 @@ public final class SampleBook implements Book {
     int from = 0;
     while (from < pieces.size()) {
       int to = from + 1;
-      while (to < pieces.size() && pieces.get(to).run().face() == pieces.get(from).run().face()) {
+      while (to < pieces.size() && alike(pieces.get(to).run(), pieces.get(from).run())) {
         to++;
       }
       Ink.Glyphs glyphs = join(element, pieces.subList(from, to), pen, baseline, expansion);
@@ -233,7 +233,7 @@ public final class SampleBook implements Book {
         new Ink.Glyphs(
             element,
             joined.face(),
-            size,
+            joined.size(),
             right - joined.width(),
             baseline,
             1000,
@@ -252,6 +252,10 @@ public final class SampleBook implements Book {
   }
 
   private record Piece(GlyphRun run, long extra, String text) {}
+
+  private static boolean alike(GlyphRun one, GlyphRun other) {
+    return one.face() == other.face() && one.scale() == other.scale() && one.rise() == other.rise();
+  }
 
   private Ink.Glyphs join(int element, List<Piece> pieces, long x, long baseline, int expansion) {
     int count = pieces.stream().mapToInt(p -> p.run().size()).sum();
@@ -292,7 +296,9 @@ public final class SampleBook implements Book {
   }
 
   private int scaled(GlyphRun run, int @Nullable [] offsets, int i) {
-    return offsets == null ? 0 : (int) Length.scale(offsets[i], size, run.face().unitsPerEm());
+    return offsets == null
+        ? 0
+        : (int) Length.scale(offsets[i], run.size(size), run.face().unitsPerEm());
   }
 
   private FontStack stack() {
