@@ -269,6 +269,16 @@ final class Flow {
     return blocks;
   }
 
+  /** The blocks of a division: a call that no letter followed makes a paragraph of its own. */
+  List<Block> settled() {
+    end();
+    List<Inline> calls = waiting.takeCalls();
+    if (!calls.isEmpty()) {
+      blocks.add(new Prose(start, Role.PARAGRAPH, Rend.NONE, false, calls));
+    }
+    return blocks;
+  }
+
   /** The words of a flat flow, once all is read. */
   List<Inline> content() {
     return words == null ? List.of() : words.cut();

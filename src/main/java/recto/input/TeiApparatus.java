@@ -41,7 +41,9 @@ final class TeiApparatus {
     }
     reader.anchor(node, flow);
     if (printed.holdsBlocks && !flow.flat) {
-      flow.interrupt(node.span(), true);
+      if (flow.running()) {
+        flow.interrupt(node.span(), true);
+      }
       lines(node, printed, lem == null, flow);
     } else if (flow.running() || flow.flat || printed.hasText()) {
       inLine(node, printed, lem == null, flow);

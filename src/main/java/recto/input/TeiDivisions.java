@@ -11,8 +11,6 @@ import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Division.Matter;
 import recto.edition.InheritedPage;
-import recto.edition.Inline;
-import recto.edition.Prose;
 import recto.edition.Prose.Role;
 import recto.edition.Rend;
 
@@ -69,17 +67,11 @@ final class TeiDivisions {
         reader.anchor(child, flow);
         reader.children(child, flow);
       }
-      gather(flow.blocks(), flow.language, divisions);
+      gather(flow.settled(), flow.language, divisions);
     }
     if (last) {
       reader.notes.leftOver(whole);
       gather(whole.blocks(), whole.language, divisions);
-    }
-    List<Inline> left = whole.waiting.take();
-    left.removeIf(inline -> !(inline instanceof Inline.Call));
-    if (!left.isEmpty()) {
-      Prose calls = new Prose(text.span(), Role.PARAGRAPH, Rend.NONE, false, left);
-      gather(List.of(calls), whole.language, divisions);
     }
   }
 
@@ -139,7 +131,7 @@ final class TeiDivisions {
     }
     InheritedPage inherited = reader.pages.inherited(node, flow);
     reader.children(node, inner);
-    List<Block> blocks = inner.blocks();
+    List<Block> blocks = inner.settled();
     if (blocks.isEmpty()) {
       reader.anchor(node, flow);
       return;

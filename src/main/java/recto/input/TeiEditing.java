@@ -143,9 +143,13 @@ final class TeiEditing {
     Words words = flow.words(node.span());
     boolean spaced = words.flush();
     List<Inline> from = side(source, spaced, flow);
+    boolean spaceBehind = words.takeSpace();
     List<Inline> to = side(editor, spaced, flow);
     Choice.Kind kind = EDITORS.getOrDefault(editor.name, Choice.Kind.CORRECTION);
     words.put(new Choice(node.span(), kind, BothSides.with(from, to), BothSides.with(to, from)));
+    if (spaceBehind) {
+      words.space(node.span());
+    }
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child != source && child != editor) {
         reader.omit(child, flow, "a further version in a choice");

@@ -9,6 +9,7 @@ import recto.diagnostic.SourceException;
 import recto.edition.Division;
 import recto.edition.Edition;
 import recto.edition.Metadata;
+import recto.edition.Targets;
 
 /**
  * TEI P5 XML, as people write it.
@@ -102,7 +103,10 @@ final class TeiFormat implements InputFormat {
     TeiReader reader = new TeiReader(report, survey, rends, sigla);
     List<Division> divisions = reader.divisions.texts(texts, metadata.language());
     report.close();
-    return new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
+    Edition edition =
+        new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
+    Targets.of(edition).report(diagnostics);
+    return edition;
   }
 
   /** The outermost texts of a file or of a corpus. */

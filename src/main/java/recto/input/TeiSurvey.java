@@ -19,6 +19,7 @@ final class TeiSurvey {
   private static final String[] POINTERS = {"target", "corresp", "ref", "key", "copyOf", "sameAs"};
   private static final Set<String> DOCUMENTS =
       Set.of("document", "letter", "chapter", "act", "poem", "essay", "article", "sermon", "story");
+  private static final Set<String> HOLDERS = Set.of("p", "item", "list");
   private static final Set<String> BETWEEN =
       Set.of("note", "noteGrp", "head", "pb", "cb", "lb", "fw", "milestone", "anchor", "gb");
 
@@ -36,6 +37,7 @@ final class TeiSurvey {
   private final Map<XmlNode, XmlNode> more = new HashMap<>();
   private final Set<XmlNode> placed = new LinkedHashSet<>();
   private final Map<String, String> glyphs = new HashMap<>();
+  private final Map<XmlNode, Boolean> noteLists = new HashMap<>();
   private int paragraphs;
   private int lineEnds;
 
@@ -174,7 +176,7 @@ final class TeiSurvey {
     String type = pointer.attribute("type").toLowerCase(Locale.ROOT);
     boolean says = type.contains("note") || type.equals("fn");
     boolean bare = !pointer.hasText() && note.parent != null && !running(note.parent);
-    if (says || bare || collected(note)) {
+    if (says || bare || isCollected(note)) {
       calls.put(pointer, note);
       placed.add(note);
     }
@@ -222,24 +224,37 @@ final class TeiSurvey {
   }
 
   /** True where a note stands among others in a list of notes and nothing else. */
-  private static boolean collected(XmlNode note) {
+  boolean isCollected(XmlNode note) {
     XmlNode place = note.parent;
-    while (place != null && (place.is("p") || place.is("item") || place.is("list"))) {
+    while (place != null && HOLDERS.contains(place.name)) {
+      if (!holdsNotesOnly(place)) {
+        return false;
+      }
       place = place.parent;
     }
     if (place == null || running(place)) {
       return false;
     }
-    if (place.is("noteGrp") || place.attribute("type").toLowerCase(Locale.ROOT).contains("note")) {
-      return true;
+    return place.is("noteGrp")
+        || place.attribute("type").toLowerCase(Locale.ROOT).contains("note")
+        || holdsNotesOnly(place);
+  }
+
+  private boolean holdsNotesOnly(XmlNode place) {
+    Boolean known = noteLists.get(place);
+    if (known != null) {
+      return known;
     }
-    for (XmlNode child = place.first; child != null; child = child.next) {
-      boolean fits = child.isText() ? !child.hasText() : BETWEEN.contains(child.name);
-      if (!fits && !inside(note, child)) {
-        return false;
-      }
+    boolean only = true;
+    for (XmlNode child = place.first; child != null && only; child = child.next) {
+      only =
+          child.isText()
+              ? !child.hasText()
+              : BETWEEN.contains(child.name)
+                  || (HOLDERS.contains(child.name) && holdsNotesOnly(child));
     }
-    return true;
+    noteLists.put(place, only);
+    return only;
   }
 
   /** A note among collected notes that itself names the place it belongs to, or what it goes on. */
@@ -256,7 +271,7 @@ final class TeiSurvey {
         && !place.is("note")
         && !placed.contains(note)
         && !inside(place, note)
-        && (collected(note) || inStandOff(note))) {
+        && (isCollected(note) || inStandOff(note))) {
       anchored.computeIfAbsent(place, p -> new ArrayList<>()).add(note);
       placed.add(note);
     }
@@ -308,10 +323,6 @@ final class TeiSurvey {
   /** The notes that are printed at another place than their own. */
   Set<XmlNode> placed() {
     return placed;
-  }
-
-  boolean isCollected(XmlNode note) {
-    return collected(note);
   }
 
   @Nullable NoteScope scope(XmlNode node) {

@@ -44,6 +44,13 @@ final class Waiting {
     return false;
   }
 
+  /** The calls that wait, which then wait no longer. */
+  List<Inline> takeCalls() {
+    List<Inline> calls = new ArrayList<>();
+    list.removeIf(one -> one.inline instanceof Inline.Call && calls.add(one.inline));
+    return calls;
+  }
+
   /** All that waits, which then waits no longer. */
   List<Inline> take() {
     List<Inline> taken = new ArrayList<>();

@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
@@ -19,6 +20,11 @@ import recto.edition.Inline;
  */
 final class Words {
   private static final String CLOSING = ".,;:!?)]}”’»…–—-%";
+
+  /** Words before which a hyphen stands for a part left out, as in "Vor- und Nachname". */
+  private static final Set<String> SUSPENDED =
+      Set.of("und", "oder", "bis", "bzw.", "u.", "and", "or", "to", "et", "ou", "en", "of", "och");
+
   private static final String HYPHENS = "-‐¬⸗­";
 
   /** A phrase that is open, and what it has become so far. */
@@ -31,6 +37,10 @@ final class Words {
 
     Phrase(@Nullable Function<List<Inline>, Inline> wrap) {
       this.wrap = wrap;
+    }
+
+    boolean isEmpty() {
+      return text.length() == 0 && content.isEmpty();
     }
 
     void settle() {
@@ -105,7 +115,7 @@ final class Words {
   private void write(String run, int from, int to, int line, int column) {
     char c = run.charAt(from);
     if (hyphen != 0) {
-      joinBrokenWord(c);
+      joinBrokenWord(run.substring(from, to));
     }
     if (spaceBehindCall && !space && CLOSING.indexOf(c) < 0) {
       space = true;
@@ -132,6 +142,9 @@ final class Words {
       int depth = Math.min(spaceDepth, phrases.size() - 1);
       if (!list.isEmpty()) {
         depth = Math.min(depth, list.get(0).depth);
+      }
+      while (depth > 0 && phrases.get(depth).isEmpty()) {
+        depth--;
       }
       Phrase phrase = phrases.get(depth);
       if (phrase.text.length() == 0) {
@@ -184,21 +197,33 @@ final class Words {
     }
   }
 
+  /** Whether a space waits, which then waits no longer. */
+  boolean takeSpace() {
+    boolean waits = space;
+    space = false;
+    return waits;
+  }
+
   /** Nothing parts the letter before from the letter after: a word goes on across a break. */
   void glue() {
     space = false;
     glued = true;
   }
 
-  /** Takes the hyphen away that an old line ended with; true where there was one. */
-  boolean dropHyphen(Span span) {
-    int end = inner.text.length() - 1;
-    if (end < 0 || HYPHENS.indexOf(inner.text.charAt(end)) < 0 || space) {
-      return false;
+  /** Takes away the hyphen that an old line ended with, where there is one. */
+  void dropHyphen(Span span) {
+    if (endsInHyphen()) {
+      int end = inner.text.length() - 1;
+      report.omit(span, String.valueOf(inner.text.charAt(end)), "hyphen at the end of an old line");
+      inner.text.setLength(end);
     }
-    report.omit(span, String.valueOf(inner.text.charAt(end)), "hyphen at the end of an old line");
-    inner.text.setLength(end);
-    return true;
+  }
+
+  private boolean endsInHyphen() {
+    int end = inner.text.length() - 1;
+    return end > 0
+        && HYPHENS.indexOf(inner.text.charAt(end)) >= 0
+        && Character.isLetter(inner.text.charAt(end - 1));
   }
 
   /**
@@ -206,22 +231,23 @@ final class Words {
    * and then the hyphen goes too if a small letter follows.
    */
   void oldLineEnd(Span span) {
-    int end = inner.text.length() - 1;
-    if (end > 0
-        && !space
-        && HYPHENS.indexOf(inner.text.charAt(end)) >= 0
-        && Character.isLetter(inner.text.charAt(end - 1))) {
-      hyphen = inner.text.charAt(end);
+    if (endsInHyphen()) {
+      hyphen = inner.text.charAt(inner.text.length() - 1);
       hyphenSpan = span;
+      space = false;
     } else {
       space(span);
     }
   }
 
-  private void joinBrokenWord(char next) {
+  private void joinBrokenWord(String next) {
     char mark = hyphen;
     hyphen = 0;
-    if (Character.isLowerCase(next) || (mark != '-' && mark != '‐')) {
+    if (SUSPENDED.contains(next)) {
+      space(hyphenSpan);
+      return;
+    }
+    if (Character.isLowerCase(next.codePointAt(0)) || (mark != '-' && mark != '‐')) {
       dropHyphen(hyphenSpan);
     }
     glue();

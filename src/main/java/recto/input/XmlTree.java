@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
@@ -109,7 +110,7 @@ final class XmlTree {
       }
       return root;
     } catch (XMLStreamException | RuntimeException e) {
-      throw new XmlTrouble(source, open).in(e, reader);
+      throw new XmlTrouble(source, content, open).in(e, reader);
     } finally {
       reader = null;
     }
@@ -203,8 +204,9 @@ final class XmlTree {
     return known == null ? value : known;
   }
 
+  /** Where the reading has come to. */
   private static Span here(XMLStreamReader stream) {
-    Location at = stream.getLocation();
+    Location at = ((XMLStreamReader2) stream).getLocationInfo().getCurrentLocation();
     return new Span(at.getLineNumber(), at.getColumnNumber());
   }
 }

@@ -1,8 +1,13 @@
 package recto.input;
 
 import com.ctc.wstx.exc.WstxEOFException;
-import com.ctc.wstx.exc.WstxParsingException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -17,23 +22,30 @@ import recto.diagnostic.Span;
 final class XmlTrouble {
   private static final Pattern CLOSE_TAG =
       Pattern.compile("Unexpected close tag </([^>]*)>; expected </([^>]*)>");
-  private static final Pattern NOT_UTF8 = Pattern.compile("byte 0x([0-9a-fA-F]+)");
-  private static final Pattern CHARACTER = Pattern.compile("character (.*?code \\d+[^)]*\\))");
+  private static final Pattern CONTROL =
+      Pattern.compile("\\(?\\((?:CTRL-CHAR|NULL), code (\\d+)\\)\\)?");
+  private static final Pattern CODE = Pattern.compile("('.') \\(code \\d+[^)]*\\)");
+  private static final Pattern PLACE = Pattern.compile("\\(?\\s*\\(?at .*$");
   private static final Pattern LIMIT =
       Pattern.compile("Maximum (.*?) (?:limit|size|count).*?\\((\\d+)\\)");
 
   private final Source source;
+  private final byte[] content;
   private final @Nullable XmlNode open;
 
   /**
    * @param open the innermost element open where the trouble came
    */
-  XmlTrouble(Source source, @Nullable XmlNode open) {
+  XmlTrouble(Source source, byte[] content, @Nullable XmlNode open) {
     this.source = source;
+    this.content = content;
     this.open = open;
   }
 
   SourceException in(Exception trouble, @Nullable XMLStreamReader reader) {
+    if (trouble.getCause() instanceof IOException io) {
+      return encoding(io, place(trouble, reader));
+    }
     return SourceException.at(source, place(trouble, reader), words(trouble));
   }
 
@@ -48,10 +60,6 @@ final class XmlTrouble {
   }
 
   private String words(Exception trouble) {
-    Throwable cause = trouble.getCause();
-    if (cause instanceof IOException io) {
-      return encoding(io);
-    }
     String message = firstLine(trouble);
     Matcher close = CLOSE_TAG.matcher(message);
     if (close.find()) {
@@ -67,40 +75,72 @@ final class XmlTrouble {
           ? "the file ends before any element"
           : "the file ends too early" + opened();
     }
+    if (message.contains("(missing name?)")) {
+      return "not well-formed XML: & begins an entity; write &amp; for the sign itself";
+    }
     Matcher limit = LIMIT.matcher(message);
     if (limit.find()) {
       return "more than is safe to read: " + limit.group(1) + " beyond " + limit.group(2);
     }
-    Matcher character = CHARACTER.matcher(message);
-    if (trouble instanceof WstxParsingException || trouble instanceof XMLStreamException) {
-      return character.find() && message.startsWith("Unexpected")
-          ? "not well-formed XML: unexpected " + character.group(1)
-          : "not well-formed XML: " + lowerFirst(message);
-    }
-    return "cannot be read as XML";
+    return trouble instanceof XMLStreamException
+        ? "not well-formed XML: " + lowerFirst(plain(message))
+        : "cannot be read as XML";
+  }
+
+  private static String plain(String message) {
+    String plain = CODE.matcher(message).replaceAll("$1");
+    return CONTROL
+        .matcher(plain)
+        .replaceAll(code -> String.format("U+%04X", Integer.parseInt(code.group(1))));
   }
 
   private String opened() {
     return open == null ? "" : "; <" + open.name + "> was opened on line " + open.line;
   }
 
-  private static String encoding(IOException trouble) {
-    String message = firstLine(trouble);
-    Matcher octet = NOT_UTF8.matcher(message);
-    if (octet.find()) {
-      return "byte 0x"
-          + octet.group(1)
-          + " is not UTF-8; save the file as UTF-8 or declare its"
-          + " encoding in the first line";
+  /** Bytes that the encoding does not have: where the first of them stands. */
+  private SourceException encoding(IOException trouble, Span near) {
+    String message = lowerFirst(firstLine(trouble));
+    if (!message.toUpperCase(Locale.ROOT).contains("UTF-8")) {
+      return SourceException.at(source, near, "its encoding cannot be read: " + message);
     }
-    return "its encoding cannot be read: " + lowerFirst(message);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    CharBuffer text = CharBuffer.allocate(content.length + 1);
+    CoderResult result = decoder.decode(bytes, text, true);
+    Span place = end(text.flip());
+    if (result.isError()) {
+      String octets = String.format("0x%02X", content[bytes.position()]);
+      return SourceException.at(
+          source,
+          place,
+          "byte "
+              + octets
+              + " is not UTF-8 here; save the file as UTF-8 or declare its encoding"
+              + " in the first line");
+    }
+    return SourceException.at(source, near, "not well-formed XML: " + plain(message));
+  }
+
+  /** The line and column behind {@code text}. */
+  private static Span end(CharBuffer text) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        column = 1;
+      } else {
+        column++;
+      }
+    }
+    return new Span(line, column);
   }
 
   private static String firstLine(Throwable trouble) {
     String message = trouble.getMessage() == null ? "" : trouble.getMessage();
     String line = message.lines().findFirst().orElse("");
-    int place = line.indexOf("(at ");
-    return (place > 0 ? line.substring(0, place) : line).strip();
+    return PLACE.matcher(line).replaceFirst("").strip();
   }
 
   private static String lowerFirst(String message) {

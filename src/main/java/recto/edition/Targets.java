@@ -1,0 +1,147 @@
+package recto.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+
+/**
+ * Where the references of an edition lead: each id with what bears it.
+ *
+ * <p>Targets are taken as sources write them. A missing {@code #} or a stray sign around the id, as
+ * in {@code #^d5} or {@code d5.}, does no harm.
+ */
+public final class Targets {
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /** What bears an id. */
+  public enum Kind {
+    DIVISION,
+    NOTE,
+    PAGE,
+    ENTRY,
+    ANCHOR
+  }
+
+  /**
+   * A place in the edition.
+   *
+   * @param id the id that it bears, without {@code #}
+   */
+  public record Target(Kind kind, String id) {}
+
+  private final Source source;
+  private final String edition;
+  private final Map<String, Target> targets;
+  private final List<TargetWalk.Use> uses;
+
+  private Targets(Edition edition) {
+    TargetWalk walk = new TargetWalk();
+    edition.divisions().forEach(walk::division);
+    this.source = edition.source();
+    this.edition = edition.metadata().id();
+    this.targets = walk.targets;
+    this.uses = List.copyOf(walk.uses);
+  }
+
+  /** All ids of {@code edition}; where two things bear the same, the first counts. */
+  public static Targets of(Edition edition) {
+    return new Targets(edition);
+  }
+
+  /** What {@code target}, as a reference writes it, names in this edition. */
+  public Optional<Target> find(String target) {
+    String id = inThisEdition(target);
+    Target exact = targets.get(id);
+    return Optional.ofNullable(exact == null ? targets.get(trimmed(id)) : exact);
+  }
+
+  /** True for an address, as of a web page, that leads out of the edition and all files. */
+  public static boolean isAddress(String target) {
+    return ADDRESS.matcher(target).matches();
+  }
+
+  /** True for a target in another file, as {@code frus1948v01p1#pg_388}. */
+  public boolean isElsewhere(String target) {
+    return !isAddress(target)
+        && find(target).isEmpty()
+        && (target.indexOf('#') > 0 || target.indexOf('/') >= 0);
+  }
+
+  /** Says once, with a count, which references arrive nowhere and which lead to other files. */
+  public void report(Diagnostics diagnostics) {
+    Tally nowhere = new Tally();
+    Tally elsewhere = new Tally();
+    for (TargetWalk.Use use : uses) {
+      if (!isAddress(use.target()) && find(use.target()).isEmpty()) {
+        (isElsewhere(use.target()) ? elsewhere : nowhere).count(use);
+      }
+    }
+    nowhere
+        .said("to nothing in this file")
+        .ifPresent(said -> diagnostics.warning(source, nowhere.span(), said));
+    elsewhere
+        .said("to other files")
+        .ifPresent(said -> diagnostics.note(source, elsewhere.span(), said));
+  }
+
+  /** References of one fate. */
+  private static final class Tally {
+    private TargetWalk.@Nullable Use first;
+    private int count;
+
+    void count(TargetWalk.Use use) {
+      if (first == null) {
+        first = use;
+      }
+      count++;
+    }
+
+    Span span() {
+      return first == null ? Span.NONE : first.span();
+    }
+
+    Optional<String> said(String where) {
+      return first == null
+          ? Optional.empty()
+          : Optional.of(
+              (count == 1 ? "a reference leads " : count + " references lead ")
+                  + where
+                  + ", as \""
+                  + first.target()
+                  + "\"; printed as text");
+    }
+  }
+
+  /** The id, where the target names it in this file or in the edition by its own name. */
+  private String inThisEdition(String target) {
+    int hash = target.indexOf('#');
+    if (hash < 0) {
+      return target;
+    }
+    String file = target.substring(0, hash);
+    boolean own =
+        file.isEmpty() || (!edition.isEmpty() && (file + ".xml").startsWith(edition + ".xml"));
+    return own ? target.substring(hash + 1) : target;
+  }
+
+  private static String trimmed(String id) {
+    int from = 0;
+    int to = id.length();
+    while (from < to && isStray(id.charAt(from))) {
+      from++;
+    }
+    while (to > from && isStray(id.charAt(to - 1))) {
+      to--;
+    }
+    return id.substring(from, to);
+  }
+
+  private static boolean isStray(char c) {
+    return "#^$.,; \t\n\r".indexOf(c) >= 0;
+  }
+}
