@@ -77,20 +77,25 @@ final class Tail implements Block.Cases<Optional<Block>> {
     }
     List<Table.Row> rows = new ArrayList<>(table.rows());
     Table.Row row = rows.remove(rows.size() - 1);
-    if (row.cells().isEmpty()) {
-      return Optional.empty();
-    }
     List<Table.Cell> cells = new ArrayList<>(row.cells());
-    Table.Cell cell = cells.remove(cells.size() - 1);
-    return last(cell.blocks())
-        .map(
-            blocks -> {
-              cells.add(
-                  new Table.Cell(
-                      cell.span(), cell.role(), cell.columns(), cell.rows(), cell.rend(), blocks));
-              rows.add(new Table.Row(row.span(), row.label(), row.rend(), cells));
-              return new Table(table.span(), table.rend(), table.head(), rows);
-            });
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      Table.Cell cell = cells.get(i);
+      Optional<List<Block>> called = last(cell.blocks());
+      if (called.isPresent()) {
+        cells.set(
+            i,
+            new Table.Cell(
+                cell.span(),
+                cell.role(),
+                cell.columns(),
+                cell.rows(),
+                cell.rend(),
+                called.get()));
+        rows.add(new Table.Row(row.span(), row.label(), row.rend(), cells));
+        return Optional.of(new Table(table.span(), table.rend(), table.head(), rows));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -286,11 +286,11 @@ final class TeiBlocks {
       reader.anchor(node, inner);
       reader.children(node, inner);
       List<Block> blocks = inner.blocks();
-      if (!blocks.isEmpty()) {
-        flow.add(
-            blocks.size() == 1 && blocks.get(0) instanceof Quotation only
-                ? only
-                : new Quotation(node.span(), reader.rend(node), blocks));
+      boolean cited = node.parent != null && node.parent.is("cit");
+      if (cited) {
+        blocks.forEach(flow::add);
+      } else if (!blocks.isEmpty()) {
+        flow.add(new Quotation(node.span(), reader.rend(node), blocks));
       }
     } else {
       reader.phrases.plain(node, flow);

@@ -3,6 +3,7 @@ package recto.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
@@ -228,6 +229,9 @@ final class TeiPhrases {
           "view",
           "castGroup");
 
+  private static final Set<String> NAME_PARTS =
+      Set.of("forename", "surname", "roleName", "addName", "genName", "nameLink");
+
   /** Marks of place that print nothing. */
   private static final List<String> UNSEEN =
       List.of(
@@ -324,6 +328,7 @@ final class TeiPhrases {
     handlers.put("m", this::letters);
     handlers.put("idno", this::identifier);
     handlers.put("abbr", this::abbreviation);
+    NAME_PARTS.forEach(name -> handlers.put(name, this::namePart));
     handlers.put("label", this::label);
     handlers.put("caesura", TeiPhrases::space);
   }
@@ -521,6 +526,14 @@ final class TeiPhrases {
   /** Letters and words marked one by one: their shapes would break the line's own. */
   private void letters(XmlNode node, Flow flow) {
     phrase(node, flow, null, Rend.NONE);
+  }
+
+  /** A part of a name: its parts stand apart even where no space is written between them. */
+  private void namePart(XmlNode node, Flow flow) {
+    plain(node, flow);
+    if (node.next != null && NAME_PARTS.contains(node.next.name)) {
+      space(node, flow);
+    }
   }
 
   /** An abbreviation; a siglum stands apart from the name of the witness. */

@@ -1,0 +1,155 @@
+package recto.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recto.diagnostic.SourceException;
+import recto.edition.Block;
+import recto.edition.Figure;
+
+/** Lists, tables, figures and quotations. */
+class TeiListTest {
+  private static String blocks(String body) throws SourceException {
+    return Tei.body(body).blocks();
+  }
+
+  @Test
+  void readsLabelsAndItems() throws SourceException {
+    assertEquals(
+        """
+        list
+          head Points
+          item 1.
+            p one
+          item {italic:a}.
+            p two
+            list simple
+              item
+                p inner
+            p+ more
+          item 3.
+          item 4.
+            p four
+        """,
+        blocks(
+            """
+            <list><head>Points</head><label>1.</label><item>one</item>
+              <item><label><hi>a</hi>.</label> two <list type="simple"><item>inner</item></list>
+              more</item><label>3.</label><label>4.</label><lb/><item><p>four</p></item><item/>
+            </list>
+            """));
+  }
+
+  @Test
+  void readsListsOfPersonsPlacesAndBooks() throws SourceException {
+    assertEquals(
+        """
+        list listperson
+          item
+            p <PERSON:Ann Bee> <DATE:1900>
+        list listbibl
+          head Works
+          item
+            p A Book
+        """,
+        blocks(
+            """
+            <listPerson><person><persName><forename>Ann</forename><surname>Bee</surname></persName>
+            <birth><date>1900</date></birth><idno type="URL">http://x</idno></person></listPerson>
+            <listBibl><head>Works</head><bibl>A Book</bibl></listBibl>
+            """));
+  }
+
+  @Test
+  void leavesListsOfContentsOut() throws SourceException {
+    Tei read =
+        Tei.body("<p>a</p><list type='toc'><item>One, <ref target='#x'>1</ref></item></list>");
+    assertEquals("p a\n", read.blocks());
+    assertEquals(List.of("list of contents, which ours replaces: One, 1"), read.omitted());
+  }
+
+  @Test
+  void runsInlineListsOn() throws SourceException {
+    assertEquals(
+        "p these: (a) one; (b) two.\n",
+        blocks(
+            "<p>these: <list rend='inline'><label>(a)</label><item>one;</item><label>(b)</label>"
+                + "<item>two.</item></list></p>"));
+  }
+
+  @Test
+  void readsTables() throws SourceException {
+    assertEquals(
+        """
+        table[border]
+          head Trade
+          row label
+            cell label
+              p Year
+            cell label 2x1
+              p Tons
+          row
+            cell
+              p 1948
+            cell num 1x3
+              p 12
+              p 13(1)
+              note 1 editorial
+                p est.
+            cell
+        """,
+        blocks(
+            """
+            <table rend="border" rows="9"><head>Trade</head>
+              <row><cell role="label">Year</cell><cell role="label" cols="2">Tons</cell></row>
+              <row><cell>1948</cell><cell role="num" rows="3"><p>12</p><p>13</p></cell>
+                <cell cols="x"/></row><note>est.</note></table>
+            """));
+  }
+
+  @Test
+  void readsFigures() throws SourceException {
+    Tei read =
+        Tei.body(
+            """
+            <figure><graphic url="a.png" width="5cm"/><head>A Map</head>
+              <figDesc>A map of Rome</figDesc></figure>
+            <p>in <graphic url="b.png"/> line</p><p><figure><graphic url="c.png"/></figure></p>
+            """);
+    assertEquals(
+        "figure a.png\n  head A Map\np in [figure b.png] line\nfigure c.png\n", read.blocks());
+    assertEquals(
+        List.of("description of a picture, given with it for those who hear: A map of Rome"),
+        read.omitted());
+    Block first = read.edition().divisions().get(0).blocks().get(0);
+    assertEquals("A map of Rome", ((Figure) first).description());
+    assertEquals("5cm", ((Figure) first).width());
+  }
+
+  @Test
+  void setsQuotationsApartWhereTheyStandApart() throws SourceException {
+    assertEquals(
+        """
+        quote
+          p one
+        p so {la:he} said it
+        quote
+          p two
+          p three
+        quote
+          verse
+            l four
+          p Homer
+        EPIGRAPH five
+        ARGUMENT six
+        """,
+        blocks(
+            """
+            <quote>one</quote><p>so <quote xml:lang="la">he</quote> said <q>it</q></p>
+            <p><quote><p>two</p><p>three</p></quote></p>
+            <cit><quote><l>four</l></quote><bibl>Homer</bibl></cit>
+            <epigraph><p>five</p></epigraph><argument><p>six</p></argument>
+            """));
+  }
+}
