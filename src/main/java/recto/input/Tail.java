@@ -85,12 +85,7 @@ final class Tail implements Block.Cases<Optional<Block>> {
         cells.set(
             i,
             new Table.Cell(
-                cell.span(),
-                cell.role(),
-                cell.columns(),
-                cell.rows(),
-                cell.rend(),
-                called.get()));
+                cell.span(), cell.role(), cell.columns(), cell.rows(), cell.rend(), called.get()));
         rows.add(new Table.Row(row.span(), row.label(), row.rend(), cells));
         return Optional.of(new Table(table.span(), table.rend(), table.head(), rows));
       }

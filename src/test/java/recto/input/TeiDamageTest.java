@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.api.io.TempDir;
 import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
@@ -26,17 +28,20 @@ class TeiDamageTest {
   private static final Path SEED = Path.of("seeds/208-gorbachev-to-reagan.xml");
   private static final Duration SOON = Duration.ofSeconds(10);
 
+  private static <T> T soon(ThrowingSupplier<T> work) {
+    return Objects.requireNonNull(assertTimeoutPreemptively(SOON, work));
+  }
+
   private static SourceException refused(byte[] content) {
     SourceException refusal =
-        assertTimeoutPreemptively(
-            SOON, () -> assertThrows(SourceException.class, () -> Tei.file(content)));
-    String line = refusal.getMessage();
+        soon(() -> assertThrows(SourceException.class, () -> Tei.file(content)));
+    String line = refusal.diagnostic().toString();
     assertFalse(line.contains("\n") || line.contains("Exception") || line.contains("null"), line);
     return refusal;
   }
 
   private static String refusal(String content) {
-    return refused(content.getBytes(StandardCharsets.UTF_8)).getMessage();
+    return refused(content.getBytes(StandardCharsets.UTF_8)).diagnostic().toString();
   }
 
   @Test
@@ -48,7 +53,7 @@ class TeiDamageTest {
       SourceException refusal = refused(Arrays.copyOf(whole, length));
       assertTrue(
           length < 60 || !refusal.diagnostic().span().equals(Span.NONE),
-          "cut at " + length + ": " + refusal.getMessage());
+          "cut at " + length + ": " + refusal.diagnostic().toString());
     }
   }
 
@@ -62,7 +67,7 @@ class TeiDamageTest {
       for (int k = 0; k < 3; k++) {
         damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
       }
-      String refusal = assertTimeoutPreemptively(SOON, () -> refusalOrNothing(damaged));
+      String refusal = soon(() -> refusalOrNothing(damaged));
       assertFalse(refusal.contains("\n"), refusal);
       refused += refusal.isEmpty() ? 0 : 1;
     }
@@ -74,7 +79,7 @@ class TeiDamageTest {
       Tei.file(content);
       return "";
     } catch (SourceException e) {
-      return e.getMessage();
+      return e.diagnostic().toString();
     }
   }
 
@@ -109,7 +114,7 @@ class TeiDamageTest {
   @Test
   void saysThatBytesAreNotInTheEncoding() {
     byte[] latin = "<TEI><text><p>caf\u00e9</p></text></TEI>".getBytes(StandardCharsets.ISO_8859_1);
-    String refusal = refused(latin).getMessage();
+    String refusal = refused(latin).diagnostic().toString();
     assertTrue(refusal.contains("is not UTF-8"), refusal);
   }
 
@@ -146,10 +151,10 @@ class TeiDamageTest {
   @Test
   void readsAMegabyteOnOneLine() {
     String line = "word ".repeat(250_000);
-    String blocks = assertTimeoutPreemptively(SOON, () -> Tei.body("<p>" + line + "</p>").blocks());
+    String blocks = soon(() -> Tei.body("<p>" + line + "</p>").blocks());
     assertEquals(1_250_000 + 2, blocks.length());
     String tags = "<hi>word</hi> ".repeat(80_000);
-    assertTimeoutPreemptively(SOON, () -> Tei.body("<p>" + tags + "</p>"));
+    soon(() -> Tei.body("<p>" + tags + "</p>"));
   }
 
   @Test

@@ -14,7 +14,8 @@ import recto.edition.Metadata;
 class TeiHeaderTest {
   private static Metadata metadata(String statements) throws SourceException {
     return Tei.file(
-            "<TEI xml:id='x1'><teiHeader><fileDesc>" + statements
+            "<TEI xml:id='x1'><teiHeader><fileDesc>"
+                + statements
                 + "</fileDesc></teiHeader><text><body><p>a</p></body></text></TEI>")
         .edition()
         .metadata();
@@ -44,8 +45,12 @@ class TeiHeaderTest {
           metadata(
               "<titleStmt><title type='complete'>The Series, 1948,\n Volume I, Peace</title>"
                   + "<title type='series'>The Series</title>"
-                  + "<title type='" + kinds[0] + "'>1948</title>"
-                  + "<title type='" + kinds[1] + "'>Volume I</title>"
+                  + "<title type='"
+                  + kinds[0]
+                  + "'>1948</title>"
+                  + "<title type='"
+                  + kinds[1]
+                  + "'>Volume I</title>"
                   + "<title type='volume'>Peace</title><editor>Ann Bee</editor>"
                   + "<editor>Carl Dee</editor></titleStmt><publicationStmt>"
                   + "<publisher>The Office</publisher><pubPlace>Washington</pubPlace>"
@@ -76,8 +81,12 @@ class TeiHeaderTest {
 
   private static String language(String root, String profile, String text) throws SourceException {
     return Tei.file(
-            "<TEI" + root + "><teiHeader><profileDesc><langUsage>" + profile
-                + "</langUsage></profileDesc></teiHeader><text" + text
+            "<TEI"
+                + root
+                + "><teiHeader><profileDesc><langUsage>"
+                + profile
+                + "</langUsage></profileDesc></teiHeader><text"
+                + text
                 + "><body><p>a</p></body></text></TEI>")
         .edition()
         .metadata()
@@ -120,8 +129,7 @@ class TeiHeaderTest {
 
   @Test
   void readsSlipsAsTheWordsThatWereMeant() throws SourceException {
-    Tei read =
-        Tei.body("<p rend='cetner'>a</p><p rend='cetner'><hi rend='strpng'>b</hi></p>");
+    Tei read = Tei.body("<p rend='cetner'>a</p><p rend='cetner'><hi rend='strpng'>b</hi></p>");
     assertEquals("p[center] a\np[center] {strong:b}\n", read.blocks());
     assertEquals(
         List.of(

@@ -17,8 +17,17 @@ class TeiNoteTest {
         "p be.(1)\nnote 1 editorial\n  p For this.\n",
         blocks("<p>be.\n <note>For this.</note>\n</p>"));
     assertEquals(
-        "p one(1) two(2), three(3)(4)\nnote 1 editorial\n  p a\nnote 2 editorial\n  p b\n"
-            + "note 3 editorial\n  p c\nnote 4 editorial\n  p d\n",
+        """
+        p one(1) two(2), three(3)(4)
+        note 1 editorial
+          p a
+        note 2 editorial
+          p b
+        note 3 editorial
+          p c
+        note 4 editorial
+          p d
+        """,
         blocks("<p>one <note>a</note>two <note>b</note>, three<note>c</note> <note>d</note></p>"));
   }
 
@@ -53,8 +62,17 @@ class TeiNoteTest {
             "<div><div type='document'><p>a<note>1</note></p></div>"
                 + "<div type='document'><p>b<note>1</note></p></div></div>");
     assertEquals(
-        "div\n  div document\n    p a(1)\n    note 1 editorial\n      p 1\n"
-            + "  div document\n    p b(1)\n    note 1 editorial\n      p 1\n",
+        """
+        div
+          div document
+            p a(1)
+            note 1 editorial
+              p 1
+          div document
+            p b(1)
+            note 1 editorial
+              p 1
+        """,
         read.sketch());
   }
 
@@ -175,8 +193,14 @@ class TeiNoteTest {
             </div></back>
             """);
     assertEquals(
-        "div\n  p one(1) ^a two ^s three(2).\n  note 1 editorial\n    p first\n"
-            + "  note 2 editorial\n    p second\n",
+        """
+        div
+          p one(1) ^a two ^s three(2).
+          note 1 editorial
+            p first
+          note 2 editorial
+            p second
+        """,
         read.sketch());
   }
 
