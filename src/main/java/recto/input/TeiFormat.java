@@ -9,7 +9,6 @@ import recto.diagnostic.SourceException;
 import recto.edition.Division;
 import recto.edition.Edition;
 import recto.edition.Metadata;
-import recto.edition.Targets;
 
 /**
  * TEI P5 XML, as people write it.
@@ -103,10 +102,7 @@ final class TeiFormat implements InputFormat {
     TeiReader reader = new TeiReader(report, survey, rends, sigla);
     List<Division> divisions = reader.divisions.texts(texts, metadata.language());
     report.close();
-    Edition edition =
-        new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
-    Targets.of(edition).report(diagnostics);
-    return edition;
+    return new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
   }
 
   /** The outermost texts of a file or of a corpus. */
