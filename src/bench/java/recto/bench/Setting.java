@@ -1,0 +1,81 @@
+package recto.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import recto.diagnostic.Diagnostics;
+import recto.press.Job;
+import recto.press.Outcome;
+import recto.press.Press;
+import recto.press.PressException;
+
+/**
+ * Pages a second when Java is warm: the whole way from a source to a file, once and again.
+ *
+ * <p>{@code mvn -Pbench test} sets the letter, {@code -Dbench.source=FILE} another source.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 10)
+@Measurement(iterations = 3, time = 10)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {
+      "-Xmx1g",
+      "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+      "--enable-native-access=ALL-UNNAMED"
+    })
+public class Setting {
+  /** A source, named from the project's folder. */
+  @Param("seeds/208-gorbachev-to-reagan.xml")
+  public String source;
+
+  /** How many threads; 0 for one to each processor. */
+  @Param({"1", "0"})
+  public int jobs;
+
+  private Job job;
+  private Path file;
+
+  /** What was set in an iteration; JMH makes it a rate. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Count {
+    /** Pages a second. */
+    public long pages;
+  }
+
+  @Setup
+  public void lay() throws IOException {
+    job = Job.of(Path.of(source));
+    job = jobs == 0 ? job : job.workedBy(jobs);
+    file = Files.createTempFile("recto", ".pdf");
+  }
+
+  @TearDown
+  public void clear() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Benchmark
+  public Outcome set(Count count) throws PressException {
+    Outcome outcome = Press.typeset(job, file, new Diagnostics());
+    count.pages += outcome.pages();
+    return outcome;
+  }
+}
