@@ -2,12 +2,12 @@ package recto.galley;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Edition;
 import recto.edition.Heading;
+import recto.edition.Targets;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.DivisionStyle;
@@ -30,9 +30,9 @@ public final class GalleyMaker {
   /**
    * Everything that {@code edition} prints, in reading order.
    *
-   * @param printed the ids of what is printed and may be linked to
+   * @param targets where its references lead
    */
-  public Galley galley(Edition edition, Set<String> printed) {
+  public Galley galley(Edition edition, Targets targets) {
     Tags tags = new Tags();
     Names names = new Names();
     String language =
@@ -45,7 +45,7 @@ public final class GalleyMaker {
             new Looks(style),
             names,
             tags,
-            printed,
+            targets,
             diagnostics,
             new OriginalPages(style.margin(), names, tags));
     Sections sections = new Sections();

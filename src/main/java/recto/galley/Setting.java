@@ -1,16 +1,17 @@
 package recto.galley;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Edition;
 import recto.edition.Inline;
+import recto.edition.Targets;
 import recto.style.Stylesheet;
 
 /**
  * What all setters of one galley share, and the original pages of the flow that one of them sets.
  *
- * @param printed the ids of everything that is printed and may be linked to
+ * @param targets where references lead
  */
 record Setting(
     Edition edition,
@@ -18,7 +19,7 @@ record Setting(
     Looks looks,
     Names names,
     Tags tags,
-    Set<String> printed,
+    Targets targets,
     Diagnostics diagnostics,
     OriginalPages pages) {
 
@@ -30,23 +31,19 @@ record Setting(
         looks,
         names,
         tags,
-        printed,
+        targets,
         diagnostics,
         new OriginalPages(style.margin(), names, tags));
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */
   String destination(String target) {
-    if (target.contains("://") || target.startsWith("mailto:")) {
+    if (Targets.isAddress(target)) {
       return target;
     }
-    String id = target.substring(target.indexOf('#') + 1);
-    if (printed.contains(id)) {
-      return id;
-    }
-    String bare = id.replaceAll("[\\^.$]+$", "");
-    if (printed.contains(bare)) {
-      return bare;
+    Optional<Targets.Target> found = targets.find(target);
+    if (found.isPresent()) {
+      return found.get().id();
     }
     boolean template = !style.linkTemplate().isEmpty() && !target.isEmpty();
     return template ? style.linkTemplate().replace("{target}", target) : "";

@@ -1,16 +1,13 @@
 package recto.press;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
 import recto.edition.Selection;
-import recto.edition.Sides;
-import recto.edition.Transcript;
+import recto.edition.Targets;
 import recto.folio.Book;
 import recto.font.FontLibrary;
 import recto.galley.Galley;
@@ -93,22 +90,11 @@ public final class Press {
     };
   }
 
-  /** The ids of all that a reference may lead to. */
-  private static Set<String> printed(Transcript transcript) {
-    Set<String> ids = new HashSet<>();
-    transcript.parts().forEach(part -> ids.add(part.division().id()));
-    transcript.pages().forEach(page -> ids.add(page.id()));
-    transcript.places().forEach(place -> ids.add(place.id()));
-    transcript.allNotes().forEach(note -> ids.add(note.note().id()));
-    ids.remove("");
-    return ids;
-  }
-
   private static Book book(
       Edition edition, Stylesheet style, Job job, FontLibrary fonts, Diagnostics diagnostics)
       throws PressException {
-    Set<String> printed = printed(Transcript.of(edition, Sides.EDITOR));
-    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, printed);
+    Targets targets = Targets.of(edition);
+    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets);
     Supplier<LineBreaker> breakers =
         () -> new LineBreaker(style, fonts, diagnostics, edition.source());
     VolumeMaker maker = new VolumeMaker(style, breakers, job.workers(), diagnostics);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import recto.diagnostic.Diagnostics;
@@ -26,6 +25,7 @@ import recto.edition.Note;
 import recto.edition.Prose;
 import recto.edition.Reading;
 import recto.edition.Rend;
+import recto.edition.Targets;
 import recto.folio.Role;
 import recto.style.Stylesheets;
 
@@ -203,7 +203,7 @@ class GalleyMakerTest {
         new Edition(
             new Source("test.xml"), Metadata.EMPTY, List.of(division), List.of(), List.of());
     return new GalleyMaker(Stylesheets.builtIn("book"), new Diagnostics())
-        .galley(edition, Set.of());
+        .galley(edition, Targets.of(edition));
   }
 
   private static List<Paragraph> set(Block... blocks) {
