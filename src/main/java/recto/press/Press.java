@@ -94,6 +94,7 @@ public final class Press {
       Edition edition, Stylesheet style, Job job, FontLibrary fonts, Diagnostics diagnostics)
       throws PressException {
     Targets targets = Targets.of(edition);
+    targets.report(diagnostics);
     Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets);
     Supplier<LineBreaker> breakers =
         () -> new LineBreaker(style, fonts, diagnostics, edition.source());
