@@ -64,7 +64,7 @@ public final class GalleyMaker {
 
   private static ContentsPlace contents(Tags tags, int root, Sections sections) {
     sections.end();
-    int sect = tags.open(root, Role.SECT);
+    int sect = tags.open(Element.of(root, Role.SECT).added());
     int head = tags.open(sect, Role.H1);
     return new ContentsPlace(sections.sections.size(), head, tags.open(sect, Role.TOC));
   }

@@ -88,9 +88,9 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     if (maker.endsWithCall()) {
       boolean figures = label.chars().allMatch(Character::isLetterOrDigit);
       String between = figures ? setting.style().betweenCalls() : "\u200A";
-      maker.added(at, between, added(raised, maker.element(), ""));
+      maker.added(at, between, added(raised, setting.tags().added(maker.element()), ""));
     }
-    int reference = setting.tags().open(maker.element(), Role.REFERENCE);
+    int reference = setting.tags().open(Element.of(maker.element(), Role.REFERENCE).added());
     int link = setting.tags().open(Element.of(reference, Role.LINK).withTarget(target));
     if (!back.isEmpty()) {
       maker.mark(new Mark.Place(maker.offset(), back));
@@ -155,8 +155,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
           case DELETED -> "del";
         };
     if (editorial.kind() == Inline.Editorial.Kind.GAP && editorial.content().isEmpty()) {
-      maker.added(
-          editorial.span(), setting.style().gapMark(), added(ink.look(), ink.element(), ""));
+      added(editorial.span(), setting.style().gapMark(), ink.look());
       return maker;
     }
     element(editorial.span(), element, editorial.rend(), editorial.content());
@@ -170,11 +169,18 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
       return;
     }
     Look look = change.on(ink.look());
-    maker.added(at, change.before(), added(look, ink.element(), ""));
+    added(at, change.before(), look);
     with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
         .changed(rend, "")
         .all(content);
-    maker.added(at, change.after(), added(look, ink.element(), ""));
+    added(at, change.after(), look);
+  }
+
+  /** Letters that are not the source's, in the element of the words around. */
+  private void added(Span at, String words, Look look) {
+    if (!words.isEmpty()) {
+      maker.added(at, words, added(look, setting.tags().added(ink.element()), ""));
+    }
   }
 
   @Override
@@ -222,11 +228,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   @Override
   public ParagraphMaker inset(Inline.Inset inset) {
     String words = inset.figure().description();
-    int figure = setting.tags().open(Element.of(ink.element(), Role.SPAN));
-    maker.added(
-        inset.figure().span(),
-        "[" + (words.isEmpty() ? "figure" : words) + "]",
-        added(ink.look(), figure, ""));
+    added(inset.figure().span(), "[" + (words.isEmpty() ? "figure" : words) + "]", ink.look());
     return maker;
   }
 }

@@ -66,7 +66,7 @@ final class NoteSetter {
     if (note.label().isEmpty()) {
       return;
     }
-    int lbl = setting.tags().open(element, Role.LBL);
+    int lbl = setting.tags().open(Element.of(element, Role.LBL).added());
     int link =
         back.isEmpty() ? lbl : setting.tags().open(Element.of(lbl, Role.LINK).withTarget(back));
     boolean figures = note.label().chars().allMatch(Character::isLetterOrDigit);
@@ -87,28 +87,33 @@ final class NoteSetter {
     TextStyle style = setting.looks().named(series.text(), inside);
     int paragraph = setting.tags().open(element, Role.P);
     ParagraphMaker maker = new ParagraphMaker(entry.span(), style, paragraph, setting.pages());
-    ParagraphMaker.Ink added =
-        new ParagraphMaker.Ink(style.look(), inside.language(), paragraph, "", true);
     maker.mark(new Mark.Place(0, name));
     String lemma = Plain.words(entry.lemma());
     String sigla = entry.lemmaSigla().isEmpty() ? "" : " " + entry.lemmaSigla();
-    maker.added(entry.span(), lemma + sigla + signs.lemmaEnd() + " ", added);
+    maker.added(entry.span(), lemma + sigla + signs.lemmaEnd() + " ", added(maker, inside));
     InlineSetter inlines = new InlineSetter(setting, maker, style.look(), inside.language());
     String between = "";
     for (Reading reading : entry.readings()) {
-      maker.added(reading.span(), between, added);
-      inlines.all(reading.content());
-      if (reading.content().isEmpty()) {
-        maker.added(reading.span(), signs.omitted(), added);
+      if (!between.isEmpty()) {
+        maker.added(reading.span(), between, added(maker, inside));
       }
-      if (!reading.sigla().isEmpty()) {
-        maker.added(reading.span(), " " + reading.sigla(), added);
+      inlines.all(reading.content());
+      String omitted = reading.content().isEmpty() ? signs.omitted() : "";
+      String witnesses = reading.sigla().isEmpty() ? "" : " " + reading.sigla();
+      if (!omitted.isEmpty() || !witnesses.isEmpty()) {
+        maker.added(reading.span(), omitted + witnesses, added(maker, inside));
       }
       between = signs.betweenReadings();
     }
     Column.Passages column = new Column.Passages();
     new BlockSetter(setting, inside, column).finish(maker);
     return new NoteText(entry.span(), name, series, "", column.passages());
+  }
+
+  /** Ink for letters of an entry that are not the source's. */
+  private ParagraphMaker.Ink added(ParagraphMaker maker, Frame inside) {
+    int element = setting.tags().added(maker.element());
+    return new ParagraphMaker.Ink(maker.style().look(), inside.language(), element, "", true);
   }
 
   private int open(String name) {

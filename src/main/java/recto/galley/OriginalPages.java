@@ -7,6 +7,7 @@ import recto.diagnostic.Span;
 import recto.edition.InheritedPage;
 import recto.edition.Inline.PageBreak;
 import recto.folio.Element;
+import recto.folio.Origin;
 import recto.folio.Role;
 import recto.style.MarginStyle;
 
@@ -78,7 +79,8 @@ final class OriginalPages {
   private Mark mark(Span span, int offset, String label, String name, int paragraph, boolean bar) {
     Element element =
         Element.of(paragraph, Role.SPAN)
-            .withAlternative("page " + label.replaceAll("[\\[\\]]", ""));
+            .withAlternative("page " + label.replaceAll("[\\[\\]]", ""))
+            .from(Origin.PAGE_NUMBER);
     return new Mark.OriginalPage(span, offset, label, name, tags.open(element), bar);
   }
 

@@ -3,6 +3,7 @@ package recto.galley;
 import java.util.ArrayList;
 import java.util.List;
 import recto.folio.Element;
+import recto.folio.Origin;
 import recto.folio.Role;
 import recto.folio.StructureTree;
 
@@ -18,6 +19,19 @@ final class Tags {
   int open(Element element) {
     elements.add(element);
     return elements.size() - 1;
+  }
+
+  /**
+   * An element for letters that are not the source's and stand in {@code parent}; the parent itself
+   * where all it holds is added.
+   */
+  int added(int parent) {
+    for (int e = parent; e >= 0; e = elements.get(e).parent()) {
+      if (elements.get(e).origin() != Origin.SOURCE) {
+        return parent;
+      }
+    }
+    return open(Element.of(parent, Role.SPAN).added());
   }
 
   StructureTree tree() {

@@ -2,6 +2,7 @@ package recto.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A node of the logical structure as the file has it.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param alternative its description, else empty
  * @param actual the letters it stands for in place of its content's, else empty
  * @param id its identifier, else empty
+ * @param classes the names of its attribute classes, as in "Added"
  * @param attributes by name, as in "ColSpan" and "2"
  * @param kids in reading order
  */
@@ -24,9 +26,11 @@ public record ReadElement(
     String alternative,
     String actual,
     String id,
+    Set<String> classes,
     Map<String, String> attributes,
     List<Kid> kids) {
   public ReadElement {
+    classes = Set.copyOf(classes);
     attributes = Map.copyOf(attributes);
     kids = List.copyOf(kids);
   }

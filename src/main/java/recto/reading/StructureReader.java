@@ -2,8 +2,10 @@ package recto.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -125,6 +127,7 @@ final class StructureReader {
         dictionary.getString(COSName.ALT, ""),
         dictionary.getString(COSName.ACTUAL_TEXT, ""),
         dictionary.getString(COSName.ID, ""),
+        classes(dictionary.getDictionaryObject(COSName.C)),
         attributes,
         open.kids());
   }
@@ -135,6 +138,21 @@ final class StructureReader {
       role = roles.getOrDefault(role, role);
     }
     return role;
+  }
+
+  private static Set<String> classes(@Nullable COSBase source) {
+    if (source instanceof COSName name) {
+      return Set.of(name.getName());
+    }
+    Set<String> classes = new HashSet<>();
+    if (source instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSName name) {
+          classes.add(name.getName());
+        }
+      }
+    }
+    return classes;
   }
 
   private static void attributes(@Nullable COSBase source, Map<String, String> attributes) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import recto.folio.Element;
+import recto.folio.Origin;
 import recto.folio.Role;
 
 /** What a structure element says of itself beside its kids (ISO 32000-1, 14.8.5 and 14.9). */
@@ -31,6 +32,9 @@ final class ElementAttributes {
     text(dictionary, COSName.LANG, element.language());
     text(dictionary, COSName.ALT, element.alternative());
     text(dictionary, COSName.ACTUAL_TEXT, element.actual());
+    if (element.origin() != Origin.SOURCE) {
+      dictionary.setItem(COSName.C, Cos.name(element.origin().type()));
+    }
     COSArray attributes = Cos.array();
     switch (element.role()) {
       case L -> attributes.add(numbering(kids.apply(index), label));
@@ -41,6 +45,22 @@ final class ElementAttributes {
     if (attributes.size() > 0) {
       dictionary.setItem(COSName.A, attributes.size() == 1 ? attributes.get(0) : attributes);
     }
+  }
+
+  /** The attribute classes of elements whose letters are not the source's (14.7.5.2). */
+  static COSDictionary classes() {
+    COSDictionary classes = Cos.inner();
+    for (Origin origin : Origin.values()) {
+      if (origin != Origin.SOURCE) {
+        COSDictionary property = Cos.inner();
+        property.setItem(COSName.N, Cos.text("Origin"));
+        property.setItem(COSName.V, Cos.text(origin.type()));
+        COSDictionary attributes = owned("UserProperties");
+        attributes.setItem(COSName.P, Cos.array(property));
+        classes.setItem(Cos.name(origin.type()), attributes);
+      }
+    }
+    return classes;
   }
 
   private static void text(COSDictionary dictionary, COSName key, String text) {

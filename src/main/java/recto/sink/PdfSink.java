@@ -199,6 +199,7 @@ public final class PdfSink implements PageSink {
       catalogue.setItem(COSName.LANG, Cos.text(book.info().language()));
       COSDictionary marks = Cos.inner();
       marks.setBoolean(Cos.name("Marked"), true);
+      marks.setBoolean(Cos.name("UserProperties"), true);
       catalogue.setItem(COSName.MARK_INFO, marks);
       COSDictionary preferences = Cos.inner();
       preferences.setBoolean(Cos.name("DisplayDocTitle"), true);

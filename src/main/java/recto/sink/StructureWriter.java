@@ -76,6 +76,7 @@ final class StructureWriter {
   COSDictionary root() {
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    root.setItem(Cos.name("ClassMap"), ElementAttributes.classes());
     Tree tree = new Tree(root);
     COSArray kids = Cos.array();
     for (int e = 0; e < elements.size(); e++) {

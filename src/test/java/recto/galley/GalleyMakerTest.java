@@ -26,6 +26,7 @@ import recto.edition.Prose;
 import recto.edition.Reading;
 import recto.edition.Rend;
 import recto.edition.Targets;
+import recto.folio.Origin;
 import recto.folio.Role;
 import recto.style.Stylesheets;
 
@@ -167,6 +168,58 @@ class GalleyMakerTest {
             Role.LBL,
             Role.LINK),
         roles);
+  }
+
+  @Test
+  void everyLetterThatIsNotTheSourcesBelongsToAnElementThatSaysSo() {
+    Inline.Entry entry =
+        new Inline.Entry(
+            AT,
+            "",
+            false,
+            List.of(text("arma")),
+            "A",
+            List.of(
+                new Reading(AT, "B", "", List.of(text("alma"))),
+                new Reading(AT, "C", "", List.of())));
+    Inline.Editorial gap =
+        new Inline.Editorial(AT, Inline.Editorial.Kind.GAP, "", Rend.NONE, List.of());
+    Galley galley =
+        galley(
+            division(
+                new InheritedPage("885", "", true),
+                List.of(
+                    prose(
+                        text("One."),
+                        new Call(note("1", "", "A")),
+                        new Call(note("2", "", "B")),
+                        entry,
+                        gap))));
+    Paragraph set = paragraphs(galley).get(0);
+    List<Paragraph> all = new ArrayList<>(List.of(set));
+    notes(set).forEach(note -> all.add((Paragraph) note.passages().get(0)));
+    StringBuilder source = new StringBuilder();
+    StringBuilder added = new StringBuilder();
+    for (Paragraph paragraph : all) {
+      for (Paragraph.Run run : paragraph.runs()) {
+        boolean marked = isMarked(galley, run.element());
+        assertEquals(run.addition(), marked, paragraph.text());
+        (marked ? added : source).append(paragraph.text(), run.start(), run.end());
+      }
+    }
+    assertEquals("One.armaABalma", source.toString());
+    assertEquals("1,2[…]1. 2. arma A]  B; om. C", added.toString());
+    Mark.OriginalPage page = pages(set).get(0);
+    assertEquals(Origin.PAGE_NUMBER, galley.structure().elements().get(page.element()).origin());
+  }
+
+  private static boolean isMarked(Galley galley, int element) {
+    for (int e = element; e >= 0; e = galley.structure().elements().get(e).parent()) {
+      if (galley.structure().elements().get(e).origin() == Origin.ADDED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import recto.folio.Colour;
 import recto.folio.Element;
 import recto.folio.Ink;
+import recto.folio.Origin;
 import recto.folio.Role;
 import recto.font.FontLibrary;
 import recto.reading.PdfReading;
@@ -192,6 +194,22 @@ class PdfSinkTest {
         assertNear(baseline, glyphs.get(i).baseline());
         pen += wide[i];
       }
+    }
+  }
+
+  @Test
+  void lettersThatAreNotTheSourcesSaySo(@TempDir Path folder) throws IOException {
+    SampleBook book = new SampleBook(library);
+    int root = book.element(-1, Role.DOCUMENT);
+    int added = book.element(Element.of(root, Role.SECT).added());
+    int number = book.element(Element.of(root, Role.SPAN).from(Origin.PAGE_NUMBER));
+    book.text(book.element(added, Role.P), "Contents", SampleBook.LEFT, Length.points(100));
+    book.text(number, "885", SampleBook.LEFT, Length.points(120));
+    book.page("1");
+    try (PdfReading reading = written(book, folder)) {
+      List<Set<String>> classes =
+          reading.structure().elements().stream().map(ReadElement::classes).toList();
+      assertEquals(List.of(Set.of(), Set.of("Added"), Set.of(), Set.of("PageNumber")), classes);
     }
   }
 
