@@ -19,7 +19,12 @@ import recto.press.PressException;
 /** The command line: {@code recto COMMAND …}. */
 public final class Main {
   private static final List<Verb> VERBS =
-      List.of(new TypesetCommand(), new CheckCommand(), new StylesCommand(), new RenderCommand());
+      List.of(
+          new TypesetCommand(),
+          new CheckCommand(),
+          new StylesCommand(),
+          new RenderCommand(),
+          new MeasureCommand());
 
   private Main() {}
 
