@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import recto.handout.Order;
 import recto.press.Job;
 
 /** The words that say which edition is to be set, and how; commands that set one share them. */
@@ -41,6 +42,13 @@ final class EditionWords {
             .type(String.class)
             .build());
     spec.addOption(
+        option(
+                "--paper",
+                "SIZE",
+                "Print on paper of this size: letter or a4, as the style has them.")
+            .type(String.class)
+            .build());
+    spec.addOption(
         option("--jobs", "N", "Work in N threads; the result is the same for any number.")
             .type(Integer.class)
             .build());
@@ -61,7 +69,9 @@ final class EditionWords {
         words.matchedOptionValue("--set", List.of()),
         words.matchedOptionValue("--select", ""),
         jobs,
-        date(words, console.environment().get(EPOCH)));
+        date(words, console.environment().get(EPOCH)),
+        words.matchedOptionValue("--paper", ""),
+        Order.PLAIN);
   }
 
   private static @Nullable Instant date(ParseResult words, @Nullable String epoch) {

@@ -16,6 +16,11 @@ public final class Letters {
     this.offsets = offsets;
   }
 
+  /** True for a sign that is counted as a letter: neither white space nor a soft hyphen. */
+  public static boolean counts(char c) {
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u00AD';
+  }
+
   /** The letters. */
   public String text() {
     return text;

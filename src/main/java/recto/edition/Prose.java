@@ -37,7 +37,15 @@ public record Prose(Span span, Role role, Rend rend, boolean continued, List<Inl
     /** An opener's other words, as an address. */
     OPENER,
     /** A note of the source's that stands in the text, not at the foot (summary, inline). */
-    INLINE_NOTE
+    INLINE_NOTE;
+
+    /** True for what is running text, whose lines are counted: no caption, note or title. */
+    public boolean runs() {
+      return switch (this) {
+        case CAPTION, INLINE_NOTE, TITLE, SUBTITLE, IMPRINT -> false;
+        default -> true;
+      };
+    }
   }
 
   public Prose {

@@ -73,6 +73,9 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     int element = open(frame.parent(), role);
     TextStyle text = setting.looks().paragraph(prose, frame);
     ParagraphMaker maker = new ParagraphMaker(prose.span(), text, element, setting.pages());
+    if (prose.role().runs()) {
+      setting.pages().lines.open(maker);
+    }
     opening.accept(maker);
     return set(maker, prose.rend(), prose.content());
   }
@@ -110,6 +113,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       Verse.VerseLine line = verse.lines().get(i);
       TextStyle text = Looks.verseLine(style, line.rend(), i == 0, i == last);
       ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
+      setting.pages().lines.open(maker, line, i == 0);
       set(maker, line.rend(), line.content());
     }
     return this;
@@ -142,6 +146,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     if (label >= 0 || prose) {
       int element = prose ? open(body, Role.P) : label;
       ParagraphMaker maker = new ParagraphMaker(item.span(), style, element, setting.pages());
+      setting.pages().lines.open(maker);
       if (label >= 0) {
         labelled(maker, item, label);
       }

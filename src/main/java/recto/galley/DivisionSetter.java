@@ -30,6 +30,8 @@ final class DivisionSetter {
     if (division.inherited() != null) {
       setting.pages().inherit(division.inherited(), division.span());
     }
+    LineCount lines = setting.pages().lines;
+    LineCount.Place around = lines.enter(division);
     String language = division.language().isEmpty() ? frame.language() : division.language();
     Element element = Element.of(frame.parent(), Role.SECT);
     int sect =
@@ -56,6 +58,7 @@ final class DivisionSetter {
         block.accept(blocks);
       }
     }
+    lines.leave(around);
     column.close(style);
   }
 

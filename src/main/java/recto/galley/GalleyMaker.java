@@ -2,6 +2,7 @@ package recto.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Block;
 import recto.edition.Division;
@@ -33,6 +34,13 @@ public final class GalleyMaker {
    * @param targets where its references lead
    */
   public Galley galley(Edition edition, Targets targets) {
+    return galley(edition, targets, null);
+  }
+
+  /**
+   * The same with lines of reference: where they begin is marked, and lines are not counted anew.
+   */
+  public Galley galley(Edition edition, Targets targets, @Nullable LineMap reference) {
     Tags tags = new Tags();
     Names names = new Names();
     String language =
@@ -47,7 +55,8 @@ public final class GalleyMaker {
             tags,
             targets,
             diagnostics,
-            new OriginalPages(style.margin(), names, tags));
+            new OriginalPages(
+                style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)));
     Sections sections = new Sections();
     Frame frame = new Frame("body", 0, language, root, 0, null, 0);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);

@@ -18,6 +18,10 @@ public sealed interface Mark {
     R place(Place place);
 
     R head(Head head);
+
+    R counted(Counted counted);
+
+    R line(ReferenceLine line);
   }
 
   /**
@@ -77,6 +81,43 @@ public sealed interface Mark {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.head(this);
+    }
+  }
+
+  /**
+   * The lines of this paragraph are counted.
+   *
+   * @param letter how many letters of the text stand before the paragraph, white space not counted
+   * @param document a name for the document in which counting goes on
+   * @param section a name for the innermost division, where counting goes on by section
+   * @param stanza a name for the stanza, where counting goes on by stanza; else the section's
+   * @param verse true for a line of verse, which is one line however often it turns
+   * @param number its own number where the source gives one, or empty
+   */
+  record Counted(
+      int letter, String document, String section, String stanza, boolean verse, String number)
+      implements Mark {
+    @Override
+    public int offset() {
+      return 0;
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.counted(this);
+    }
+  }
+
+  /**
+   * A line of reference begins here.
+   *
+   * @param number as in "line 12"
+   * @param resumed true where the text takes up again here, so that the number is always shown
+   */
+  record ReferenceLine(int offset, int number, boolean resumed) implements Mark {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.line(this);
     }
   }
 }

@@ -25,7 +25,11 @@ final class OriginalPages {
   private Span inheritedSpan = Span.NONE;
   private String inForce = "";
 
-  OriginalPages(MarginStyle style, Names names, Tags tags) {
+  /** Its letters and lines, counted. */
+  final LineCount lines;
+
+  OriginalPages(MarginStyle style, Names names, Tags tags, LineCount lines) {
+    this.lines = lines;
     this.style = style;
     this.names = names;
     this.tags = tags;

@@ -73,12 +73,18 @@ final class ParagraphMaker {
       append(at, words.substring(0, first), ink);
       if (first < words.length()) {
         marks.addAll(pages.take(text.length(), element, letters));
-        append(at, words.substring(first), ink);
+        letters(at, words.substring(first), ink);
       }
     } else {
-      append(at, words, ink);
+      letters(at, words, ink);
     }
     letters |= !words.isBlank();
+  }
+
+  private void letters(Span at, String words, Ink ink) {
+    int before = text.length();
+    append(at, words, ink);
+    pages.lines.count(text, before, marks);
   }
 
   /** Letters that are not the source's. */
@@ -213,6 +219,16 @@ final class ParagraphMaker {
     @Override
     public OriginalPages head(Mark.Head head) {
       pages.place(head.destination());
+      return pages;
+    }
+
+    @Override
+    public OriginalPages counted(Mark.Counted counted) {
+      return pages;
+    }
+
+    @Override
+    public OriginalPages line(Mark.ReferenceLine line) {
       return pages;
     }
   }

@@ -33,7 +33,7 @@ record Setting(
         tags,
         targets,
         diagnostics,
-        new OriginalPages(style.margin(), names, tags));
+        new OriginalPages(style.margin(), names, tags, LineCount.none()));
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */

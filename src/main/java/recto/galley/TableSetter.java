@@ -65,7 +65,9 @@ final class TableSetter {
             0);
     Column.Passages passages = new Column.Passages();
     BlockSetter blocks = new BlockSetter(setting, inside, passages);
+    LineCount.Place around = setting.pages().lines.pause();
     cell.blocks().forEach(block -> block.accept(blocks));
+    setting.pages().lines.leave(around);
     return new Tabular.Cell(
         column,
         cell.columns(),

@@ -141,6 +141,16 @@ final class Itemizer {
         public Boolean head(Mark.Head head) {
           return false;
         }
+
+        @Override
+        public Boolean counted(Mark.Counted counted) {
+          return false;
+        }
+
+        @Override
+        public Boolean line(Mark.ReferenceLine line) {
+          return false;
+        }
       };
 
   /** Adds the items of letters of one type. */

@@ -244,6 +244,16 @@ final class LineSetter {
       return next(head.offset());
     }
 
+    @Override
+    public Integer counted(Mark.Counted counted) {
+      return next(0);
+    }
+
+    @Override
+    public Integer line(Mark.ReferenceLine line) {
+      return next(line.offset());
+    }
+
     private int next(int offset) {
       int letter = offset;
       while (letter < text.length() && Itemizer.white(text.charAt(letter))) {

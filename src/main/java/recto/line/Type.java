@@ -94,7 +94,8 @@ final class Type {
     int glyph = face.glyph(' ');
     int hyphen = face.advance(face.glyph('-')) * protrusion.right('-');
     hyphenHang = (int) (scaled(face, hyphen) / 1000 + spacing);
-    space = new Blank(face, size, glyph, 1, scaled(face, face.advance(glyph)) + spacing, true);
+    long width = scaled(face, face.advance(glyph)) * costs.wordSpace() / 1000;
+    space = new Blank(face, size, glyph, 1, width + spacing, true);
   }
 
   private static Features features(Look look) {

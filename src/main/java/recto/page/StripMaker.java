@@ -140,5 +140,15 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     public List<NoteText> head(Mark.Head head) {
       return List.of();
     }
+
+    @Override
+    public List<NoteText> counted(Mark.Counted counted) {
+      return List.of();
+    }
+
+    @Override
+    public List<NoteText> line(Mark.ReferenceLine line) {
+      return List.of();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import recto.handout.Order;
 
 /**
  * An edition to be set, and how.
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param selection the documents to be set, as in "d208,d210-d215"; empty for all
  * @param workers how many threads compose and encode; the bytes are the same for any number
  * @param date that the file gives as its own, or null for that of the edition
+ * @param paper the size of paper, one of the style's, or empty for the style's page
+ * @param handout what kind of handout, where the style makes one
  */
 public record Job(
     Path source,
@@ -22,7 +25,9 @@ public record Job(
     List<String> settings,
     String selection,
     int workers,
-    @Nullable Instant date) {
+    @Nullable Instant date,
+    String paper,
+    Order handout) {
   /** The style where none is named. */
   public static final String STYLE = "book";
 
@@ -39,32 +44,42 @@ public record Job(
   /** The whole edition in the style "book", with a worker for each processor. */
   public static Job of(Path source) {
     int workers = Runtime.getRuntime().availableProcessors();
-    return new Job(source, STYLE, List.of(), "", workers, null);
+    return new Job(source, STYLE, List.of(), "", workers, null, "", Order.PLAIN);
   }
 
   /** This job in another style. */
   public Job styled(String name) {
-    return new Job(source, name, settings, selection, workers, date);
+    return new Job(source, name, settings, selection, workers, date, paper, handout);
   }
 
   /** This job with one more setting of its style, {@code key=value}. */
   public Job set(String setting) {
     List<String> more = Stream.concat(settings.stream(), Stream.of(setting)).toList();
-    return new Job(source, style, more, selection, workers, date);
+    return new Job(source, style, more, selection, workers, date, paper, handout);
   }
 
   /** This job for some of the documents. */
   public Job selecting(String documents) {
-    return new Job(source, style, settings, documents, workers, date);
+    return new Job(source, style, settings, documents, workers, date, paper, handout);
   }
 
   /** This job with that many workers. */
   public Job workedBy(int number) {
-    return new Job(source, style, settings, selection, number, date);
+    return new Job(source, style, settings, selection, number, date, paper, handout);
   }
 
   /** This job with another date for its file. */
   public Job dated(Instant instant) {
-    return new Job(source, style, settings, selection, workers, instant);
+    return new Job(source, style, settings, selection, workers, instant, paper, handout);
+  }
+
+  /** This job on paper of another size. */
+  public Job on(String size) {
+    return new Job(source, style, settings, selection, workers, date, size, handout);
+  }
+
+  /** This job for another kind of handout. */
+  public Job ordered(Order order) {
+    return new Job(source, style, settings, selection, workers, date, paper, order);
   }
 }

@@ -1,6 +1,9 @@
 package recto.press;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import recto.style.Paper;
 import recto.style.StyleException;
 import recto.style.Stylesheet;
 import recto.style.StylesheetReader;
@@ -29,7 +32,26 @@ public final class Styles {
 
   /** The style of {@code job}, its settings applied. */
   static Stylesheet of(Job job) throws PressException {
-    return read(job.style(), job.settings());
+    return of(job, job.style());
+  }
+
+  /** The style called {@code name}, with the settings and on the paper of {@code job}. */
+  static Stylesheet of(Job job, String name) throws PressException {
+    Stylesheet style = read(name, job.settings());
+    if (job.paper().isEmpty()) {
+      return style;
+    }
+    Paper paper = style.papers().get(job.paper());
+    if (paper == null) {
+      throw new PressException(
+          Path.of("--paper " + job.paper()),
+          "the style "
+              + style.name()
+              + " knows no such paper; it has "
+              + String.join(", ", new TreeSet<>(style.papers().keySet())),
+          null);
+    }
+    return style.on(paper);
   }
 
   private static Stylesheet read(String style, List<String> settings) throws PressException {

@@ -70,7 +70,37 @@ final class CompiledStyle {
         flag(),
         word(),
         word(),
-        word());
+        word(),
+        handout(),
+        wordsByWord(),
+        papers());
+  }
+
+  private HandoutStyle handout() {
+    return new HandoutStyle(
+        flag(),
+        word(),
+        word(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        flag());
+  }
+
+  private Map<String, Paper> papers() {
+    int count = in.getShort();
+    Map<String, Paper> papers = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      papers.put(
+          word(), new Paper(in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getInt()));
+    }
+    return papers;
   }
 
   private String word() {
@@ -281,6 +311,7 @@ final class CompiledStyle {
         in.getInt(),
         in.getInt(),
         flag(),
+        in.getInt(),
         in.getInt());
   }
 
@@ -304,6 +335,8 @@ final class CompiledStyle {
         in.getInt(),
         one(LineNumberStyle.Margin.values()),
         word(),
+        in.getLong(),
+        in.getInt(),
         in.getLong());
   }
 

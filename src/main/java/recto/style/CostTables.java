@@ -24,7 +24,8 @@ final class CostTables {
         table.value("expansion", new Kind.Whole(0, 100)),
         table.value("expansion-step", new Kind.Whole(0, 200)),
         table.value("protrusion", Tables.FLAG),
-        table.value("short-last", COST));
+        table.value("short-last", COST),
+        table.value("word-space", new Kind.Whole(500, 3000)));
   }
 
   static PageCosts pages(TableReader table) {

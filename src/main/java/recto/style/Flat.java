@@ -59,6 +59,12 @@ final class Flat {
     map(inner(heads, "short"), running.shorter());
     map(inner(heads, "series"), running.series());
     record(table("leaders"), style.leaders());
+    record(table("handout"), style.handout());
+    map(table("handout-words"), style.handoutWords());
+    Layer papers = table("papers");
+    for (Map.Entry<String, Paper> each : new TreeMap<>(style.papers()).entrySet()) {
+      record(inner(papers, each.getKey()), each.getValue());
+    }
     record(table("line-costs"), style.lineCosts());
     record(table("page-costs"), style.pageCosts());
   }

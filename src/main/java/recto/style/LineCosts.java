@@ -16,6 +16,7 @@ package recto.style;
  * @param expansionStep how far two neighbouring lines may differ, in thousandths
  * @param protrusion true where light signs hang in the margin
  * @param shortLast demerits of a last line shorter than twice the indent, or just short of full
+ * @param wordSpace the natural width of a word space, in thousandths of the face's own
  */
 public record LineCosts(
     int spaceStretch,
@@ -30,4 +31,5 @@ public record LineCosts(
     int expansion,
     int expansionStep,
     boolean protrusion,
-    int shortLast) {}
+    int shortLast,
+    int wordSpace) {}

@@ -8,8 +8,18 @@ package recto.style;
  * @param side the margin they stand in
  * @param text the name of the text style of the numbers
  * @param distance from the text to the number, in scaled points
+ * @param tickHeight of the tick where a line of reference begins in mid-line, in thousandths of the
+ *     type size
+ * @param tickWidth its thickness, in scaled points
  */
-public record LineNumberStyle(Count count, int every, Margin side, String text, long distance) {
+public record LineNumberStyle(
+    Count count,
+    int every,
+    Margin side,
+    String text,
+    long distance,
+    int tickHeight,
+    long tickWidth) {
 
   /** Where counting begins anew. */
   public enum Count {

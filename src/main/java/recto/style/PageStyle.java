@@ -35,6 +35,22 @@ public record PageStyle(
     }
   }
 
+  /** This page on another paper; measure and leading stay. */
+  public PageStyle on(Paper paper) {
+    return new PageStyle(
+        paper.width(),
+        paper.height(),
+        paper.inner(),
+        measure,
+        paper.firstBaseline(),
+        leading,
+        paper.lines(),
+        headRise,
+        footDrop,
+        mirrored,
+        columnGap);
+  }
+
   /** The x of the left edge of the text. */
   public long left(Side side) {
     return side == Side.RECTO || !mirrored ? inner : width - inner - measure;

@@ -2,6 +2,7 @@ package recto.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import recto.style.MarginStyle.Mark;
@@ -69,7 +70,47 @@ final class PageTables {
         table.value("every", new Kind.Whole(1, 1000)),
         table.value("side", new Kind.Word<>(List.of(LineNumberStyle.Margin.values()))),
         table.value("text", Tables.WORDS),
-        table.value("distance", white(units)));
+        table.value("distance", white(units)),
+        table.value("tick-height", new Kind.Whole(0, 1000)),
+        table.value("tick-width", white(units)));
+  }
+
+  HandoutStyle handout(Units units) {
+    TableReader table = tables.reader("handout");
+    Kind<Long> white = white(units);
+    Kind<Long> leading = new Kind.Lengths(units, POINT, 1000 * POINT);
+    return new HandoutStyle(
+        table.value("matter", Tables.FLAG),
+        table.value("standard", Tables.WORDS),
+        table.value("source-url", Tables.WORDS),
+        table.value("code-size", white),
+        table.value("label-width", white),
+        table.value("box-rule", white),
+        table.value("box-padding", white),
+        table.value("answer-line", leading),
+        table.value("least-answer-line", leading),
+        table.value("answer-rule", white),
+        table.value("least-leading", leading),
+        table.value("name-rule", white),
+        table.value("withheld-bars", Tables.FLAG));
+  }
+
+  Map<String, Paper> papers() {
+    Kind<Long> size = new Kind.Lengths(Units.PLAIN, 36 * POINT, 14_400 * POINT);
+    Kind<Long> white = new Kind.Lengths(Units.PLAIN, 0, 14_400 * POINT);
+    Map<String, Paper> papers = new LinkedHashMap<>();
+    for (Map.Entry<String, TableReader> each : tables.inner("papers").entrySet()) {
+      TableReader table = each.getValue();
+      papers.put(
+          each.getKey(),
+          new Paper(
+              table.value("width", size),
+              table.value("height", size),
+              table.value("inner", white),
+              table.value("first-baseline", white),
+              table.value("lines", new Kind.Whole(4, 1000))));
+    }
+    return papers;
   }
 
   LeaderStyle leaders(Units units) {

@@ -31,6 +31,8 @@ import recto.edition.Note;
  * @param linkTemplate the URL of what a reference names and the file does not hold, {@code
  *     {target}} standing for its name; empty for no link
  * @param language BCP 47 tag where the source names none
+ * @param handoutWords the labels of a handout's parts, by key
+ * @param papers sizes of paper by name
  */
 public record Stylesheet(
     String name,
@@ -55,7 +57,10 @@ public record Stylesheet(
     boolean contents,
     String gapMark,
     String linkTemplate,
-    String language) {
+    String language,
+    HandoutStyle handout,
+    Map<String, String> handoutWords,
+    Map<String, Paper> papers) {
   public Stylesheet {
     text = Map.copyOf(text);
     looks = Map.copyOf(looks);
@@ -66,6 +71,8 @@ public record Stylesheet(
     faces = Map.copyOf(faces);
     protrusion = Map.copyOf(protrusion);
     gutters = List.copyOf(gutters);
+    handoutWords = Map.copyOf(handoutWords);
+    papers = Map.copyOf(papers);
   }
 
   /**
@@ -140,5 +147,40 @@ public record Stylesheet(
       }
     }
     return Math.max(page.inner(), least);
+  }
+
+  /** This style on another paper: the measure, and so the lines, stay. */
+  public Stylesheet on(Paper paper) {
+    return with(page.on(paper), text);
+  }
+
+  private Stylesheet with(PageStyle otherPage, Map<String, TextStyle> otherText) {
+    return new Stylesheet(
+        name,
+        otherPage,
+        otherText,
+        looks,
+        paragraphs,
+        divisions,
+        series,
+        margin,
+        running,
+        lineCosts,
+        pageCosts,
+        lineNumbers,
+        apparatus,
+        leaders,
+        faces,
+        protrusion,
+        gutters,
+        betweenCalls,
+        editorSide,
+        contents,
+        gapMark,
+        linkTemplate,
+        language,
+        handout,
+        handoutWords,
+        papers);
   }
 }

@@ -46,7 +46,10 @@ final class StylesheetMaker {
         top.value("contents", Tables.FLAG),
         top.value("gap-mark", Tables.WORDS),
         top.value("link-template", Tables.WORDS),
-        top.value("language", Tables.WORDS));
+        top.value("language", Tables.WORDS),
+        pages.handout(units),
+        tables.free("handout-words", Tables.WORDS),
+        pages.papers());
   }
 
   private Map<String, DivisionStyle> divisions() {

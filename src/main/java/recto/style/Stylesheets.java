@@ -19,7 +19,7 @@ public final class Stylesheets {
   /** What messages call the built-in styles; no file is called so. */
   static final Source SOURCE = new Source("built-in style");
 
-  private static final List<String> NAMES = List.of(BOOK);
+  private static final List<String> NAMES = List.of(BOOK, "handout", "large-print", "reading-aid");
 
   /** Each built-in style once, when it is first asked for; they never change. */
   private static final Map<String, Stylesheet> READ = new ConcurrentHashMap<>();
@@ -113,10 +113,12 @@ public final class Stylesheets {
     return one == other;
   }
 
-  /** The settings of the built-in style called {@code name}. */
+  /** All settings of the built-in style called {@code name}, with those it extends. */
   static Layer layer(String name) {
     try {
-      return PlainToml.read(SOURCE, source(name));
+      Layer own = PlainToml.read(SOURCE, source(name));
+      Setting base = own.settings().remove("extends");
+      return base == null ? own : StyleFiles.merged(layer(String.valueOf(base.value())), own);
     } catch (SourceException e) {
       throw new IllegalStateException(e);
     }

@@ -27,6 +27,7 @@ final class Binder implements Book {
   private final List<Leaf> leaves;
   private final List<List<RunningHeads.Set>> heads;
   private final List<List<MarginNumbers.Placing>> numbers;
+  private final List<LineNumbers.Set> lines;
   private final Places places;
   private final StructureTree structure;
   private final BookInfo info;
@@ -37,6 +38,7 @@ final class Binder implements Book {
       List<Leaf> leaves,
       List<List<RunningHeads.Set>> heads,
       List<List<MarginNumbers.Placing>> numbers,
+      List<LineNumbers.Set> lines,
       Places places,
       StructureTree structure,
       BookInfo info) {
@@ -44,6 +46,7 @@ final class Binder implements Book {
     this.leaves = List.copyOf(leaves);
     this.heads = List.copyOf(heads);
     this.numbers = List.copyOf(numbers);
+    this.lines = List.copyOf(lines);
     this.places = places;
     this.structure = structure;
     this.info = info;
@@ -90,6 +93,12 @@ final class Binder implements Book {
         ink.add(sheet.rule(rule, 0, 0));
       }
       draft.notes().forEach(sheet::put);
+      for (MarginNumbers.Placing number : lines.get(index).numbers()) {
+        ink.addAll(number.line().ink(left + number.x(), page.firstBaseline() + number.y()));
+      }
+      for (Strip.Stroke tick : lines.get(index).ticks()) {
+        ink.add(sheet.rule(tick, 0, 0));
+      }
       for (RunningHeads.Set head : heads.get(index)) {
         ink.addAll(head.line().ink(left + head.x(), page.firstBaseline() + head.y()));
       }

@@ -109,5 +109,15 @@ final class MarginNumbers {
     public Boolean head(Mark.Head head) {
       return false;
     }
+
+    @Override
+    public Boolean counted(Mark.Counted counted) {
+      return false;
+    }
+
+    @Override
+    public Boolean line(Mark.ReferenceLine line) {
+      return false;
+    }
   }
 }

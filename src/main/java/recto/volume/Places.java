@@ -97,4 +97,14 @@ final class Places implements Mark.Cases<Places> {
     }
     return this;
   }
+
+  @Override
+  public Places counted(Mark.Counted counted) {
+    return this;
+  }
+
+  @Override
+  public Places line(Mark.ReferenceLine line) {
+    return this;
+  }
 }

@@ -13,6 +13,7 @@ import recto.galley.Mark;
 import recto.galley.Section;
 import recto.line.LineBreaker;
 import recto.page.Compositor;
+import recto.page.PageDraft;
 import recto.page.Strip;
 import recto.style.Stylesheet;
 
@@ -65,15 +66,22 @@ public final class VolumeMaker {
     RunningHeads running =
         new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
     MarginNumbers margins = new MarginNumbers(style, shorts);
+    LineNumbers counts = new LineNumbers(style, shorts);
     Places places = new Places(style.page());
     List<List<RunningHeads.Set>> heads = new ArrayList<>();
     List<List<MarginNumbers.Placing>> numbers = new ArrayList<>();
+    List<LineNumbers.Set> lines = new ArrayList<>();
     for (Leaf leaf : leaves) {
       List<Mark.Head> begun = places.visit(leaf);
       begun.forEach(running::begin);
       heads.add(running.heads(leaf));
-      numbers.add(leaf.draft() == null ? List.of() : margins.numbers(leaf.draft(), leaf.side()));
+      PageDraft draft = leaf.draft();
+      numbers.add(draft == null ? List.of() : margins.numbers(draft, leaf.side()));
+      lines.add(
+          draft == null
+              ? LineNumbers.Set.NONE
+              : counts.numbers(draft, leaf.side(), numbers.get(numbers.size() - 1)));
     }
-    return new Binder(style, leaves, heads, numbers, places, structure, info);
+    return new Binder(style, leaves, heads, numbers, lines, places, structure, info);
   }
 }

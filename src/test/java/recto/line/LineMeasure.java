@@ -108,7 +108,8 @@ public final class LineMeasure {
             values.getOrDefault("expansion", c.expansion()),
             values.getOrDefault("step", c.expansionStep()),
             values.getOrDefault("protrusion", 1) == 1,
-            values.getOrDefault("short", c.shortLast()));
+            values.getOrDefault("short", c.shortLast()),
+            c.wordSpace());
     Map<String, Protrusion> protrusion = new HashMap<>(book.protrusion());
     protrusion.putIfAbsent(family, book.protrusion("EB Garamond", false, false));
     return new Stylesheet(
@@ -134,7 +135,10 @@ public final class LineMeasure {
         book.contents(),
         book.gapMark(),
         book.linkTemplate(),
-        book.language());
+        book.language(),
+        book.handout(),
+        book.handoutWords(),
+        book.papers());
   }
 
   private static TextStyle with(TextStyle old, String family, long size, long leading) {

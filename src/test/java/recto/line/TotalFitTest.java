@@ -16,7 +16,7 @@ import recto.style.LineCosts;
 
 final class TotalFitTest {
   private static final LineCosts COSTS =
-      new LineCosts(500, 333, 200, 0, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000);
+      new LineCosts(500, 333, 200, 0, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_000);
 
   /** Scaled points to the unit of the trials. */
   private static final long UNIT = 10_000;

@@ -188,7 +188,10 @@ class PageBreakerTest {
         BOOK.contents(),
         BOOK.gapMark(),
         BOOK.linkTemplate(),
-        BOOK.language());
+        BOOK.language(),
+        BOOK.handout(),
+        BOOK.handoutWords(),
+        BOOK.papers());
   }
 
   private static List<Strip> random(Random random, int count) {

@@ -1,0 +1,113 @@
+package recto.galley;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import recto.edition.Division;
+import recto.edition.Letters;
+import recto.edition.Verse;
+import recto.style.LineNumberStyle;
+
+/**
+ * Counts the letters of one flow of text as it is set, and says of its paragraphs by what their
+ * lines are counted; where lines of reference are given, it marks where each begins instead.
+ *
+ * <p>A document is a division that is called so, as a letter or a poem is; where none of these is
+ * around, the outermost division.
+ */
+final class LineCount {
+  private static final Set<String> DOCUMENTS = Set.of("document", "letter", "poem", "scene");
+
+  private final boolean wanted;
+  private final @Nullable LineMap reference;
+  private Place place = new Place("", "", false);
+  private int letters;
+  private int next;
+  private int divisions;
+  private int stanzas;
+
+  /** Where in the text counting stands. */
+  record Place(String document, String section, boolean counts) {}
+
+  private LineCount(boolean wanted, @Nullable LineMap reference) {
+    this.wanted = wanted;
+    this.reference = reference;
+  }
+
+  /** For a flow whose lines are not counted. */
+  static LineCount none() {
+    return new LineCount(false, null);
+  }
+
+  static LineCount of(LineNumberStyle style, @Nullable LineMap reference) {
+    return new LineCount(
+        reference != null || style.count() != LineNumberStyle.Count.NONE, reference);
+  }
+
+  /** Goes into a division; {@link #leave} comes back from it. */
+  Place enter(Division division) {
+    Place around = place;
+    if (wanted) {
+      String name = division.id().isEmpty() ? "division " + ++divisions : division.id();
+      boolean own = around.document().isEmpty() || DOCUMENTS.contains(division.type());
+      place =
+          new Place(
+              own ? name : around.document(), name, division.matter() == Division.Matter.BODY);
+    }
+    return around;
+  }
+
+  /** Goes where no line counts, as into a table; {@link #leave} comes back. */
+  Place pause() {
+    Place around = place;
+    place = new Place(around.document(), around.section(), false);
+    return around;
+  }
+
+  void leave(Place around) {
+    place = around;
+  }
+
+  /** A paragraph begins whose lines are counted. */
+  void open(ParagraphMaker maker) {
+    open(maker, place.section(), false, "");
+  }
+
+  /** A line of verse begins, which counts as one line. */
+  void open(ParagraphMaker maker, Verse.VerseLine line, boolean first) {
+    stanzas += first ? 1 : 0;
+    open(maker, "stanza " + stanzas, true, line.number());
+  }
+
+  private void open(ParagraphMaker maker, String stanza, boolean verse, String number) {
+    if (wanted && reference == null && place.counts()) {
+      maker.mark(
+          new Mark.Counted(letters, place.document(), place.section(), stanza, verse, number));
+    }
+  }
+
+  /** Counts the letters of {@code text} from {@code start} on, and marks lines that begin there. */
+  void count(CharSequence text, int start, List<Mark> marks) {
+    if (!wanted) {
+      return;
+    }
+    for (int i = start; i < text.length(); i++) {
+      if (Letters.counts(text.charAt(i))) {
+        if (reference != null) {
+          begin(reference, i, marks);
+        }
+        letters++;
+      }
+    }
+  }
+
+  private void begin(LineMap reference, int offset, List<Mark> marks) {
+    List<LineMap.Line> lines = reference.lines();
+    while (next < lines.size() && lines.get(next).letter() <= letters) {
+      LineMap.Line line = lines.get(next++);
+      if (line.letter() == letters) {
+        marks.add(new Mark.ReferenceLine(offset, line.number(), line.resumed()));
+      }
+    }
+  }
+}
