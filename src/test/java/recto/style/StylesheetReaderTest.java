@@ -225,7 +225,7 @@ class StylesheetReaderTest {
         assertThrows(StyleException.class, () -> new StylesheetReader().read("boook"));
     assertEquals(
         "boook: error: no built-in style is called \"boook\"; did you mean \"book\"?; there are"
-            + " book, and files that end in .toml",
+            + " book, handout, large-print, reading-aid, and files that end in .toml",
         none.getMessage());
     StyleException file =
         assertThrows(StyleException.class, () -> new StylesheetReader().read("no/such.toml"));
