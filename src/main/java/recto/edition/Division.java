@@ -30,6 +30,9 @@ public record Division(
     List<Block> blocks)
     implements Block {
 
+  /** The type of a title page. */
+  public static final String TITLE_PAGE = "titlepage";
+
   /** The three parts of a book. */
   public enum Matter {
     FRONT,

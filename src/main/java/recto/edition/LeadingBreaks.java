@@ -146,15 +146,6 @@ final class LeadingBreaks implements Block.Cases<Optional<Block>> {
 
   @Override
   public Optional<Block> figure(Figure figure) {
-    return blocks(figure.caption())
-        .map(
-            all ->
-                new Figure(
-                    figure.span(),
-                    figure.rend(),
-                    figure.url(),
-                    figure.description(),
-                    figure.width(),
-                    all));
+    return blocks(figure.caption()).map(figure::with);
   }
 }

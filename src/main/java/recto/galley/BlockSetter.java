@@ -14,7 +14,6 @@ import recto.edition.Quotation;
 import recto.edition.Rend;
 import recto.edition.Table;
 import recto.edition.Verse;
-import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.TextStyle;
 
@@ -102,6 +101,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     if (paragraph != null) {
       column.add(paragraph);
     }
+    maker.pictures().forEach(this::figure);
   }
 
   @Override
@@ -184,10 +184,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   @Override
   public BlockSetter figure(Figure figure) {
-    String words = figure.description().isEmpty() ? "figure " + figure.url() : figure.description();
-    int element =
-        setting.tags().open(Element.of(frame.parent(), Role.FIGURE).withAlternative(words));
-    column.add(new PictureSetter(setting, frame).set(figure, element));
+    column.add(new PictureSetter(setting, frame).set(figure));
     with(frame.withBase("caption")).all(captions(figure));
     return this;
   }

@@ -11,6 +11,9 @@ interface Column {
   /** A division opens here, perhaps a page. */
   void open(DivisionStyle style, boolean front);
 
+  /** What follows stands on the next page. */
+  void turn();
+
   /** A division that had columns of its own ends here. */
   void close(DivisionStyle style);
 
@@ -25,6 +28,9 @@ interface Column {
 
     @Override
     public void open(DivisionStyle style, boolean front) {}
+
+    @Override
+    public void turn() {}
 
     @Override
     public void close(DivisionStyle style) {}

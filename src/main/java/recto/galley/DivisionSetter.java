@@ -50,16 +50,29 @@ final class DivisionSetter {
       setting.pages().place(destination);
     }
     boolean first = true;
-    for (Block block : division.blocks()) {
-      if (block instanceof Heading heading) {
-        head(division, heading, style, inside, destination, first);
-        first = false;
-      } else {
-        block.accept(blocks);
+    boolean turned = false;
+    for (List<Block> side : sides(division)) {
+      if (turned) {
+        column.turn();
+      }
+      turned = true;
+      for (Block block : side) {
+        if (block instanceof Heading heading) {
+          head(division, heading, style, inside, destination, first);
+          first = false;
+        } else {
+          block.accept(blocks);
+        }
       }
     }
     lines.leave(around);
     column.close(style);
+  }
+
+  private static List<List<Block>> sides(Division division) {
+    return division.type().equals(Division.TITLE_PAGE)
+        ? Overleaf.sides(division.blocks())
+        : List.of(division.blocks());
   }
 
   private void head(

@@ -11,13 +11,11 @@ import recto.edition.Heading;
 import recto.edition.Targets;
 import recto.folio.Element;
 import recto.folio.Role;
-import recto.style.DivisionStyle;
-import recto.style.DivisionStyle.Start;
 import recto.style.Stylesheet;
 
 /** An edition and a stylesheet to a galley. */
 public final class GalleyMaker {
-  /** A text with fewer heads has no contents. */
+  /** A text with fewer heads is no book: it has neither contents nor title page made for it. */
   private static final int LEAST_HEADS = 8;
 
   private final Stylesheet style;
@@ -46,6 +44,7 @@ public final class GalleyMaker {
     String language =
         edition.metadata().language().isEmpty() ? style.language() : edition.metadata().language();
     int root = tags.open(Element.of(-1, Role.DOCUMENT).withLanguage(language));
+    Pictures pictures = new Pictures(edition.source(), style.figures().resolution());
     Setting setting =
         new Setting(
             edition,
@@ -54,6 +53,7 @@ public final class GalleyMaker {
             names,
             tags,
             targets,
+            pictures,
             diagnostics,
             new OriginalPages(
                 style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)));
@@ -61,21 +61,40 @@ public final class GalleyMaker {
     Frame frame = new Frame("body", 0, language, root, 0, null, 0);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
     ContentsPlace contents = null;
-    boolean wanted = style.contents() && heads(edition.divisions()) >= LEAST_HEADS;
-    for (Division division : edition.divisions()) {
-      if (wanted && contents == null && !division.type().equals("titlepage")) {
+    boolean book = heads(edition.divisions()) >= LEAST_HEADS;
+    boolean wanted = style.contents() && book;
+    if (book && style.titlePage() && HeaderTitle.isWanted(edition)) {
+      int made = tags.open(Element.of(root, Role.PART).added());
+      Frame apart = frame.under(made);
+      new DivisionSetter(setting, apart, sections).set(HeaderTitle.of(edition.metadata()));
+    }
+    int before = wanted ? afterTitle(edition.divisions()) : -1;
+    for (int i = 0; i < edition.divisions().size(); i++) {
+      if (i == before) {
         contents = contents(tags, root, sections);
       }
-      setter.set(division);
+      setter.set(edition.divisions().get(i));
     }
+    pictures.report(diagnostics);
     return new Galley(sections.finish(), tags.tree(), contents);
+  }
+
+  /** The division before which the contents stand: the first behind the title page. */
+  private static int afterTitle(List<Division> divisions) {
+    int after = 0;
+    for (int i = 0; i < divisions.size(); i++) {
+      Division division = divisions.get(i);
+      boolean front = division.matter() == Division.Matter.FRONT;
+      after = front && division.type().equals(Division.TITLE_PAGE) ? i + 1 : after;
+    }
+    return Math.min(after, divisions.size() - 1);
   }
 
   private static ContentsPlace contents(Tags tags, int root, Sections sections) {
     sections.end();
     int sect = tags.open(Element.of(root, Role.SECT).added());
     int head = tags.open(sect, Role.H1);
-    return new ContentsPlace(sections.sections.size(), head, tags.open(sect, Role.TOC));
+    return new ContentsPlace(sections.count(), head, tags.open(sect, Role.TOC));
   }
 
   private static int heads(List<Division> divisions) {
@@ -92,53 +111,5 @@ public final class GalleyMaker {
       count += heads(inner);
     }
     return count;
-  }
-
-  /** Gathers passages into sections. */
-  private static final class Sections implements Column {
-    private final List<Section> sections = new ArrayList<>();
-    private List<Passage> passages = new ArrayList<>();
-    private Start start = Start.PAGE;
-    private boolean front;
-    private int columns = 1;
-
-    @Override
-    public void add(Passage passage) {
-      passages.add(passage);
-    }
-
-    @Override
-    public void open(DivisionStyle style, boolean frontMatter) {
-      boolean turns =
-          style.start() != Start.RUN_ON || frontMatter != front || style.columns() != columns;
-      if (turns) {
-        end();
-        front = frontMatter;
-        columns = style.columns();
-        Start wish = style.start() == Start.RUN_ON ? Start.PAGE : style.start();
-        start = start == Start.RECTO ? Start.RECTO : wish;
-      }
-    }
-
-    @Override
-    public void close(DivisionStyle style) {
-      if (style.columns() > 1) {
-        end();
-        columns = 1;
-      }
-    }
-
-    private void end() {
-      if (!passages.isEmpty()) {
-        sections.add(new Section(start, front, columns, true, passages));
-        passages = new ArrayList<>();
-        start = Start.PAGE;
-      }
-    }
-
-    List<Section> finish() {
-      end();
-      return sections;
-    }
   }
 }

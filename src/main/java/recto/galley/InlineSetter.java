@@ -3,6 +3,7 @@ package recto.galley;
 import java.util.List;
 import java.util.Locale;
 import recto.diagnostic.Span;
+import recto.edition.Figure;
 import recto.edition.Inline;
 import recto.edition.Note;
 import recto.edition.Reading;
@@ -227,8 +228,14 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker inset(Inline.Inset inset) {
-    String words = inset.figure().description();
-    added(inset.figure().span(), "[" + (words.isEmpty() ? "figure" : words) + "]", ink.look());
+    Figure picture = inset.figure();
+    if (setting.pictures().find(picture.url()) != null) {
+      maker.picture(picture);
+      return maker;
+    }
+    setting.pictures().miss(picture.span(), picture.url());
+    String words = picture.description();
+    added(picture.span(), "[" + (words.isEmpty() ? "figure" : words) + "]", ink.look());
     return maker;
   }
 }

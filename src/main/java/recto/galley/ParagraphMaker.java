@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
+import recto.edition.Figure;
 import recto.style.TextStyle;
 
 /** Grows one paragraph, letter by letter. */
@@ -20,6 +21,7 @@ final class ParagraphMaker {
   private final List<Paragraph.Run> runs = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
+  private final List<Figure> pictures = new ArrayList<>();
   private boolean letters;
   private int callEnd = -1;
 
@@ -98,6 +100,15 @@ final class ParagraphMaker {
 
   void call(Called note) {
     called.add(note);
+  }
+
+  /** A picture that stands among the words comes below them. */
+  void picture(Figure figure) {
+    pictures.add(figure);
+  }
+
+  List<Figure> pictures() {
+    return pictures;
   }
 
   void lineEnd(Span at, Ink ink) {

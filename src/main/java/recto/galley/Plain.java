@@ -1,7 +1,10 @@
 package recto.galley;
 
 import java.util.List;
+import recto.edition.Block;
+import recto.edition.Heading;
 import recto.edition.Inline;
+import recto.edition.Prose;
 
 /** The words of a passage alone: no notes, no page breaks, a space for a line break. */
 final class Plain implements Inline.Cases<StringBuilder> {
@@ -13,6 +16,19 @@ final class Plain implements Inline.Cases<StringBuilder> {
     Plain plain = new Plain();
     plain.all(content);
     return plain.words.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The words of heads and paragraphs, one after the other. */
+  static String blocks(List<Block> blocks) {
+    StringBuilder all = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Heading head) {
+        all.append(words(head.content())).append(' ');
+      } else if (block instanceof Prose prose) {
+        all.append(words(prose.content())).append(' ');
+      }
+    }
+    return all.toString().strip();
   }
 
   private StringBuilder all(List<Inline> content) {

@@ -10,9 +10,17 @@ import recto.style.DivisionStyle.Start;
  * @param front true for front matter, whose pages are numbered apart
  * @param columns 1, or 2 for an index
  * @param opens true where its first page is an opening page: no running head, folio at the foot
+ * @param bare true where its pages have neither running head nor folio, as a title page
+ * @param sink the white above the first line of its first page, in scaled points
  */
 public record Section(
-    Start start, boolean front, int columns, boolean opens, List<Passage> passages) {
+    Start start,
+    boolean front,
+    int columns,
+    boolean opens,
+    boolean bare,
+    long sink,
+    List<Passage> passages) {
   public Section {
     passages = List.copyOf(passages);
   }

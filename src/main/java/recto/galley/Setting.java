@@ -12,6 +12,7 @@ import recto.style.Stylesheet;
  * What all setters of one galley share, and the original pages of the flow that one of them sets.
  *
  * @param targets where references lead
+ * @param pictures the files of its figures
  */
 record Setting(
     Edition edition,
@@ -20,6 +21,7 @@ record Setting(
     Names names,
     Tags tags,
     Targets targets,
+    Pictures pictures,
     Diagnostics diagnostics,
     OriginalPages pages) {
 
@@ -32,6 +34,7 @@ record Setting(
         names,
         tags,
         targets,
+        pictures,
         diagnostics,
         new OriginalPages(style.margin(), names, tags, LineCount.none()));
   }

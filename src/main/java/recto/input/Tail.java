@@ -101,16 +101,7 @@ final class Tail implements Block.Cases<Optional<Block>> {
 
   @Override
   public Optional<Block> figure(Figure figure) {
-    return last(figure.caption())
-        .map(
-            caption ->
-                new Figure(
-                    figure.span(),
-                    figure.rend(),
-                    figure.url(),
-                    figure.description(),
-                    figure.width(),
-                    caption));
+    return last(figure.caption()).map(figure::with);
   }
 
   private Optional<List<Block>> last(List<Block> blocks) {

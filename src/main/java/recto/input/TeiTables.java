@@ -235,7 +235,8 @@ final class TeiTables {
         reader.rend(node),
         graphic.attribute("url"),
         description.toString().strip(),
-        graphic.attribute("width"),
+        new Figure.Size(
+            graphic.attribute("width"), graphic.attribute("height"), graphic.attribute("scale")),
         caption.blocks());
   }
 

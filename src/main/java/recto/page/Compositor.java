@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,30 @@ public final class Compositor {
     int next = 0;
     for (Section section : all) {
       int count = section.passages().size();
-      sections.add(
-          new Joints(style).join(section.passages(), composed.subList(next, next + count)));
+      List<Strip> strips =
+          new Joints(style).join(section.passages(), composed.subList(next, next + count));
+      sink(section, strips);
+      sections.add(strips);
       next += count;
     }
     return sections;
+  }
+
+  /** White above the first line; no more than a title page has to spare. */
+  private void sink(Section section, List<Strip> strips) {
+    if (section.sink() == 0 || strips.isEmpty()) {
+      return;
+    }
+    long leading = style.page().leading();
+    Descent descent = new Descent(leading);
+    strips.forEach(descent::add);
+    long spare = style.page().depth() - descent.y();
+    boolean fits = spare >= 0;
+    long white =
+        fits
+            ? Math.min(section.sink(), spare / leading * leading)
+            : section.bare() ? 0 : section.sink();
+    strips.set(0, strips.get(0).sunk(white));
   }
 
   private long measure(int columns) {
@@ -89,7 +109,9 @@ public final class Compositor {
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
-      pool.shutdownNow();
+      bite.set(tasks.size());
+      pool.shutdown();
+      pool.awaitTermination(1, TimeUnit.MINUTES);
     }
     return results;
   }

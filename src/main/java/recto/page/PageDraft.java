@@ -28,6 +28,11 @@ public record PageDraft(
    */
   public record Placed(Strip strip, long x, long y, int column) {}
 
+  /** This page as one that opens nothing. */
+  public PageDraft following() {
+    return new PageDraft(side, false, body, notes, rules, cost);
+  }
+
   public PageDraft {
     body = List.copyOf(body);
     notes = List.copyOf(notes);

@@ -75,6 +75,24 @@ public record Strip(
         lead, top, extent, before, after, pad, grid, other, pieces, rules, picture, notes, resumed);
   }
 
+  /** The same strip with more white above it where it heads a page. */
+  Strip sunk(long white) {
+    return new Strip(
+        lead,
+        top + white,
+        extent,
+        before,
+        after,
+        pad,
+        grid,
+        cost,
+        pieces,
+        rules,
+        picture,
+        notes,
+        resumed);
+  }
+
   Strip withPad(long other) {
     return new Strip(
         lead, top, extent, before, after, other, grid, cost, pieces, rules, picture, notes,

@@ -91,25 +91,24 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     TextStyle text = picture.style();
     long leading = style.page().leading();
     long ascent = style.text("body").look().size() * 7 / 10;
-    long x = text.left() + (measure - text.left() - picture.width()) / 2;
+    long room = Math.max(1, measure - text.left());
+    long width = Math.min(picture.width(), room);
+    long height =
+        width < picture.width() ? picture.height() * width / picture.width() : picture.height();
+    long x = text.left() + (room - width) / 2;
     Strip.Plate plate =
         new Strip.Plate(
-            picture.file(),
-            Math.max(0, x),
-            picture.width(),
-            picture.height(),
-            picture.element(),
-            picture.marks());
+            picture.file(), Math.max(0, x), width, height, picture.element(), picture.marks());
     return List.of(
         new Strip(
-            picture.height() + leading / 2,
-            Math.max(0, picture.height() - ascent),
+            height + leading / 2,
+            Math.max(0, height - ascent),
             0,
             leading / 2,
             leading / 2,
             0,
             true,
-            Keeps.NEVER,
+            0,
             List.of(),
             List.of(),
             plate,

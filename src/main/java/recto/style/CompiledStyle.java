@@ -62,11 +62,14 @@ final class CompiledStyle {
         lineNumbers(),
         new ApparatusStyle(word(), word(), word()),
         new LeaderStyle(word(), in.getLong(), in.getLong()),
+        new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
+        new FigureStyle(in.getInt(), in.getLong(), in.getLong(), in.getLong()),
         faces(),
         protrusion(),
         gutters(),
         word(),
         flags(),
+        flag(),
         flag(),
         word(),
         word(),
@@ -257,7 +260,9 @@ final class CompiledStyle {
     for (int i = 0; i < count; i++) {
       String key = word();
       divisions.put(
-          key, new DivisionStyle(one(starts), word(), in.getInt(), flag(), flag(), in.getInt()));
+          key,
+          new DivisionStyle(
+              one(starts), word(), in.getInt(), flag(), flag(), in.getInt(), flag(), in.getLong()));
     }
     return divisions;
   }

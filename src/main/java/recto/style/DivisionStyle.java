@@ -9,9 +9,18 @@ package recto.style;
  * @param runningMark true where its head becomes the running head
  * @param outline true where it has a line in the outline
  * @param depth its level among heads, 1 to 6
+ * @param bare true where its pages have neither running head nor folio
+ * @param sink the white above its first line where it opens a page, in scaled points
  */
 public record DivisionStyle(
-    Start start, String head, int columns, boolean runningMark, boolean outline, int depth) {
+    Start start,
+    String head,
+    int columns,
+    boolean runningMark,
+    boolean outline,
+    int depth,
+    boolean bare,
+    long sink) {
 
   /** Where a division begins. */
   public enum Start {

@@ -37,6 +37,7 @@ final class Flat {
     put(root, "name", style.name());
     put(root, "language", style.language());
     put(root, "contents", style.contents());
+    put(root, "title-page", style.titlePage());
     put(root, "gap-mark", style.gapMark());
     put(root, "link-template", style.linkTemplate());
   }
@@ -65,6 +66,8 @@ final class Flat {
     for (Map.Entry<String, Paper> each : new TreeMap<>(style.papers()).entrySet()) {
       record(inner(papers, each.getKey()), each.getValue());
     }
+    record(table("tables"), style.tables());
+    record(table("figures"), style.figures());
     record(table("line-costs"), style.lineCosts());
     record(table("page-costs"), style.pageCosts());
   }

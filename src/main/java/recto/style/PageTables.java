@@ -121,6 +121,27 @@ final class PageTables {
         table.value("number-width", white(units)));
   }
 
+  TableStyle tables(Units units) {
+    TableReader table = tables.reader("tables");
+    return new TableStyle(
+        table.value("column-gap", white(units)),
+        table.value("narrow-gap", white(units)),
+        table.value("rule", white(units)),
+        table.value("smallest", new Kind.Whole(200, 1000)),
+        table.value("turned", Tables.FLAG),
+        table.value("smallest-turned", new Kind.Whole(200, 1000)));
+  }
+
+  FigureStyle figures(Units units) {
+    TableReader table = tables.reader("figures");
+    Kind<Long> size = new Kind.Lengths(units, POINT, 14_400 * POINT);
+    return new FigureStyle(
+        table.value("resolution", new Kind.Whole(1, 10_000)),
+        table.value("tallest", size),
+        table.value("placeholder-width", size),
+        table.value("placeholder-height", size));
+  }
+
   /** The gutters by rising number of pages. */
   List<Gutter> gutters() {
     Kind<Long> white = white(Units.PLAIN);

@@ -21,12 +21,15 @@ import recto.edition.Note;
  * @param lineNumbers numbers of lines in the margin
  * @param apparatus the signs of the critical apparatus
  * @param leaders dots that lead to a number
+ * @param tables tables
+ * @param figures pictures
  * @param faces font files that the style brings along, by family
  * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
  *     "italic", "bold" or "bold-italic" where the face is not upright and regular
  * @param gutters least inner margins by number of pages, rising; empty where all books have one
  * @param betweenCalls between two calls of notes that stand side by side
  * @param contents true where a contents is made
+ * @param titlePage true where a book that has no title page gets one from its header
  * @param gapMark printed where the source has a gap without words
  * @param linkTemplate the URL of what a reference names and the file does not hold, {@code
  *     {target}} standing for its name; empty for no link
@@ -49,12 +52,15 @@ public record Stylesheet(
     LineNumberStyle lineNumbers,
     ApparatusStyle apparatus,
     LeaderStyle leaders,
+    TableStyle tables,
+    FigureStyle figures,
     Map<String, FaceFiles> faces,
     Map<String, Protrusion> protrusion,
     List<Gutter> gutters,
     String betweenCalls,
     Map<String, Boolean> editorSide,
     boolean contents,
+    boolean titlePage,
     String gapMark,
     String linkTemplate,
     String language,
@@ -170,12 +176,15 @@ public record Stylesheet(
         lineNumbers,
         apparatus,
         leaders,
+        tables,
+        figures,
         faces,
         protrusion,
         gutters,
         betweenCalls,
         editorSide,
         contents,
+        titlePage,
         gapMark,
         linkTemplate,
         language,

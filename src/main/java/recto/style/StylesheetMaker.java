@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import recto.style.DivisionStyle.Start;
+import recto.unit.Length;
 
 /** Makes a stylesheet of the settings of a complete style. */
 final class StylesheetMaker {
@@ -29,7 +30,7 @@ final class StylesheetMaker {
         new TextStyles(tables.group("text"), page.leading()).all(),
         new LookChanges(tables).all(),
         tables.free("paragraphs", Tables.WORDS),
-        divisions(),
+        divisions(units),
         notes.series(),
         pages.margin(units),
         pages.running(),
@@ -38,12 +39,15 @@ final class StylesheetMaker {
         pages.lineNumbers(units),
         notes.apparatus(),
         pages.leaders(units),
+        pages.tables(units),
+        pages.figures(units),
         faces(),
         protrusion(),
         pages.gutters(),
         notes.betweenCalls(),
         tables.free("editor-side", Tables.FLAG),
         top.value("contents", Tables.FLAG),
+        top.value("title-page", Tables.FLAG),
         top.value("gap-mark", Tables.WORDS),
         top.value("link-template", Tables.WORDS),
         top.value("language", Tables.WORDS),
@@ -52,7 +56,8 @@ final class StylesheetMaker {
         pages.papers());
   }
 
-  private Map<String, DivisionStyle> divisions() {
+  private Map<String, DivisionStyle> divisions(Units units) {
+    Kind<Long> sink = new Kind.Lengths(units, 0, 14_400 * Length.POINT);
     Kind<Start> start = new Kind.Word<>(List.of(Start.values()));
     Map<String, DivisionStyle> divisions = new LinkedHashMap<>();
     for (Map.Entry<String, TableReader> each : tables.group("divisions").readers().entrySet()) {
@@ -65,7 +70,9 @@ final class StylesheetMaker {
               table.value("columns", new Kind.Whole(1, 2)),
               table.value("running-mark", Tables.FLAG),
               table.value("outline", Tables.FLAG),
-              table.value("depth", new Kind.Whole(1, 6))));
+              table.value("depth", new Kind.Whole(1, 6)),
+              table.value("bare", Tables.FLAG),
+              table.value("sink", sink)));
     }
     return divisions;
   }

@@ -99,7 +99,7 @@ final class Contents {
       Mark.Head head = heads.get(i);
       passages.add(paragraph(head.title(), entry(head), element(i), head.destination(), List.of()));
     }
-    return new Section(Start.RECTO, true, 1, true, passages);
+    return new Section(Start.RECTO, true, 1, true, false, 0, passages);
   }
 
   private String headStyle() {

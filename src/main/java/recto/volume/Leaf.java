@@ -10,5 +10,6 @@ import recto.page.PageDraft;
  * @param index from 0 in the book
  * @param draft what stands on it; null for a blank page
  * @param label its number as printed
+ * @param bare true where its number is not printed, nor a running head
  */
-record Leaf(int index, Side side, @Nullable PageDraft draft, String label) {}
+record Leaf(int index, Side side, @Nullable PageDraft draft, String label, boolean bare) {}

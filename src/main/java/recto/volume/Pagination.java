@@ -42,7 +42,7 @@ final class Pagination {
       }
       starts.add(leaves.size());
       for (PageDraft draft : breaker.drafts(strips.get(i), next(), section.columns())) {
-        add(draft);
+        add(section.opens() || !draft.opening() ? draft : draft.following(), section.bare());
       }
     }
     return leaves;
@@ -72,7 +72,7 @@ final class Pagination {
     List<Leaf> whole = new ArrayList<>(leaves);
     for (int i = start; i < end; i++) {
       Leaf leaf = leaves.get(i);
-      whole.set(i, new Leaf(i, leaf.side(), numbered.get(i - start), leaf.label()));
+      whole.set(i, new Leaf(i, leaf.side(), numbered.get(i - start), leaf.label(), leaf.bare()));
     }
     return whole;
   }
@@ -84,12 +84,12 @@ final class Pagination {
   /** A blank page where the next would be a verso. */
   private void recto() {
     if (mirrored && next() == Side.VERSO) {
-      leaves.add(new Leaf(leaves.size(), Side.VERSO, null, label()));
+      leaves.add(new Leaf(leaves.size(), Side.VERSO, null, label(), true));
     }
   }
 
-  private void add(PageDraft draft) {
-    leaves.add(new Leaf(leaves.size(), draft.side(), draft, label()));
+  private void add(PageDraft draft, boolean bare) {
+    leaves.add(new Leaf(leaves.size(), draft.side(), draft, label(), bare));
   }
 
   private String label() {

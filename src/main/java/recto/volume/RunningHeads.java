@@ -57,9 +57,12 @@ final class RunningHeads {
    */
   record Set(Line line, long x, long y) {}
 
-  /** The running head of a page; on an opening page the folio at its foot; nothing on a blank. */
+  /**
+   * The running head of a page; on an opening page the folio at its foot; nothing on a blank or a
+   * bare one.
+   */
   List<Set> heads(Leaf leaf) {
-    if (leaf.draft() == null) {
+    if (leaf.draft() == null || leaf.bare()) {
       return List.of();
     }
     if (leaf.draft().opening()) {

@@ -53,7 +53,8 @@ class TranscriptTest {
             List.of(
                 new Verse.VerseLine(HERE, "1", "", Rend.NONE, inlines("A line")),
                 new Verse.VerseLine(HERE, "", "", Rend.NONE, inlines("and one"))));
-    Figure figure = new Figure(HERE, Rend.NONE, "x.png", "a map", "", List.of(p("Map 1")));
+    Figure figure =
+        new Figure(HERE, Rend.NONE, "x.png", "a map", Figure.Size.UNSAID, List.of(p("Map 1")));
     Quotation quotation = new Quotation(HERE, Rend.NONE, List.of(p("Quoted.")));
     assertEquals(
         """

@@ -124,7 +124,7 @@ class TeiListTest {
         read.omitted());
     Block first = read.edition().divisions().get(0).blocks().get(0);
     assertEquals("A map of Rome", ((Figure) first).description());
-    assertEquals("5cm", ((Figure) first).width());
+    assertEquals("5cm", ((Figure) first).size().width());
   }
 
   @Test

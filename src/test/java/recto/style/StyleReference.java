@@ -71,6 +71,8 @@ final class StyleReference {
     records.put("line-numbers", List.of(LineNumberStyle.class));
     records.put("running", List.of(RunningStyle.class));
     records.put("leaders", List.of(LeaderStyle.class));
+    records.put("tables", List.of(TableStyle.class));
+    records.put("figures", List.of(FigureStyle.class));
     records.put("line-costs", List.of(LineCosts.class));
     records.put("page-costs", List.of(PageCosts.class));
     return records;

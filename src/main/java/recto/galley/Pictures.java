@@ -1,0 +1,111 @@
+package recto.galley;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+
+/** The files of an edition's figures, beside its source or in folders there; those missed. */
+final class Pictures {
+  private static final List<String> ENDINGS =
+      List.of(
+          "", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".PNG", ".JPG", ".JPEG", ".TIF", ".TIFF");
+
+  private final Source source;
+  private final int resolution;
+  private final Map<String, Optional<ImageFile>> known = new HashMap<>();
+  private final List<Missing> missing = new ArrayList<>();
+
+  private record Missing(Span span, String url) {}
+
+  /**
+   * @param resolution dots to the inch of a file that does not say
+   */
+  Pictures(Source source, int resolution) {
+    this.source = source;
+    this.resolution = resolution;
+  }
+
+  /** The file that {@code url} names, with or without its ending; null where none can be read. */
+  @Nullable ImageFile find(String url) {
+    return known.computeIfAbsent(url, this::search).orElse(null);
+  }
+
+  private Optional<ImageFile> search(String url) {
+    if (url.isEmpty() || url.contains("://")) {
+      return Optional.empty();
+    }
+    try {
+      Path folder = Path.of(source.name()).toAbsolutePath().getParent();
+      if (folder == null) {
+        return Optional.empty();
+      }
+      for (String name : names(url)) {
+        Path file = folder.resolve(name).normalize();
+        if (Files.isRegularFile(file) && inside(folder, file)) {
+          return Optional.ofNullable(ImageFile.read(file, resolution));
+        }
+      }
+    } catch (InvalidPathException | IOException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> names(String url) throws InvalidPathException {
+    List<String> names = new ArrayList<>();
+    ENDINGS.forEach(ending -> names.add(url + ending));
+    if (url.contains("%")) {
+      try {
+        String plain = URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        ENDINGS.forEach(ending -> names.add(plain + ending));
+      } catch (IllegalArgumentException e) {
+        return names;
+      }
+    }
+    return names;
+  }
+
+  private static boolean inside(Path folder, Path file) throws IOException {
+    return file.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  /** Takes note of a figure whose file is not here. */
+  void miss(Span span, String url) {
+    missing.add(new Missing(span, url));
+  }
+
+  /** Says once what was missed. */
+  void report(Diagnostics diagnostics) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    String named =
+        missing.stream()
+            .filter(each -> !each.url.isEmpty())
+            .findFirst()
+            .map(each -> ", as \"" + each.url + "\"")
+            .orElse(" that the source does not name");
+    int count = missing.size();
+    String what = count == 1 ? "the file of a figure is" : "the files of " + count + " figures are";
+    diagnostics.warning(
+        source,
+        missing.get(0).span,
+        what
+            + " not beside the source"
+            + named
+            + "; a box stands in "
+            + (count == 1 ? "its place" : "the place of each"));
+  }
+}

@@ -1,0 +1,72 @@
+package recto.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.style.DivisionStyle;
+import recto.style.DivisionStyle.Start;
+
+/** Gathers passages into sections. */
+final class Sections implements Column {
+  private final List<Section> sections = new ArrayList<>();
+  private List<Passage> passages = new ArrayList<>();
+  private Start start = Start.PAGE;
+  private boolean front;
+  private int columns = 1;
+  private boolean bare;
+  private long sink;
+
+  @Override
+  public void add(Passage passage) {
+    passages.add(passage);
+  }
+
+  @Override
+  public void open(DivisionStyle style, boolean frontMatter) {
+    boolean turns =
+        style.start() != Start.RUN_ON || frontMatter != front || style.columns() != columns;
+    if (turns) {
+      end();
+      front = frontMatter;
+      columns = style.columns();
+      bare = style.bare();
+      sink = style.sink();
+      Start wish = style.start() == Start.RUN_ON ? Start.PAGE : style.start();
+      start = start == Start.RECTO ? Start.RECTO : wish;
+    }
+  }
+
+  @Override
+  public void turn() {
+    end();
+    sink = 0;
+  }
+
+  @Override
+  public void close(DivisionStyle style) {
+    if (style.columns() > 1 || style.bare()) {
+      end();
+      columns = 1;
+      bare = false;
+      sink = 0;
+    }
+  }
+
+  /** Ends the section under way. */
+  void end() {
+    if (!passages.isEmpty()) {
+      sections.add(new Section(start, front, columns, true, bare, sink, passages));
+      passages = new ArrayList<>();
+      start = Start.PAGE;
+    }
+  }
+
+  /** How many sections there are so far. */
+  int count() {
+    return sections.size();
+  }
+
+  List<Section> finish() {
+    end();
+    return sections;
+  }
+}
