@@ -1,5 +1,7 @@
 package recto.folio;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A colour; black and greys are kept apart from colours, so that they can be printed in black
  * alone.
@@ -13,6 +15,17 @@ public record Colour(int rgb) {
     if (rgb < 0 || rgb > 0xFFFFFF) {
       throw new IllegalArgumentException("not a colour: " + Integer.toHexString(rgb));
     }
+  }
+
+  /** Asked for every word: what a record makes of itself is slow before it is compiled. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Colour colour && colour.rgb == rgb;
+  }
+
+  @Override
+  public int hashCode() {
+    return rgb;
   }
 
   /** True where red, green and blue are equal. */

@@ -106,6 +106,34 @@ final class Drawing {
     }
   }
 
+  /**
+   * Draws a plain word that nothing parts or moves: the way of most words of a book.
+   *
+   * @return false where it has to go the way of all {@link #letters}
+   */
+  boolean plain(Word word, int offset) {
+    enter(offset);
+    int end = offset + word.length;
+    if (stops != null || end > run.end() || !ornaments.pass()) {
+      return false;
+    }
+    open(word.face, word.size, offset, end, false);
+    long left = pen;
+    int[] glyphs = word.plain;
+    long size = word.size * expansion;
+    long em = word.face.unitsPerEm() * 1000L;
+    long placed = 0;
+    strip.room(glyphs.length / 3);
+    for (int i = 0; i < glyphs.length; i += 3) {
+      long next = Length.scale(glyphs[i + 1], size, em);
+      strip.add(offset + glyphs[i + 2], glyphs[i], (int) (next - placed));
+      placed = next;
+    }
+    pen += placed;
+    ornaments.score(run.look(), left, pen);
+    return true;
+  }
+
   /** Draws white. */
   void blank(Blank blank, int offset) {
     if (blank.glyph() < 0) {

@@ -63,6 +63,12 @@ final class Ornaments {
     return room;
   }
 
+  /** True where no bar is left to be drawn; what was asked about moves the pen. */
+  boolean pass() {
+    moved |= left == 0;
+    return left == 0;
+  }
+
   /** Draws the bars that stand after all glyphs, where the line is read from the right. */
   long barsLeft(long pen) {
     long room = 0;

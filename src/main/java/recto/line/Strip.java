@@ -13,6 +13,7 @@ import recto.galley.Paragraph.Run;
  */
 final class Strip {
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int[] NONE = {};
 
   int low;
   int high;
@@ -27,12 +28,13 @@ final class Strip {
   private int element;
   private Colour colour = Colour.BLACK;
   private long start;
-  private boolean shiftsRight;
-  private boolean shiftsUp;
   private int[] glyphs = new int[96];
   private int[] advances = new int[96];
-  private int[] xOffsets = new int[96];
-  private int[] yOffsets = new int[96];
+
+  /** Offsets of the first glyphs; those of later ones are 0. */
+  private int[] xOffsets = NONE;
+
+  private int[] yOffsets = NONE;
   private int[] clusters = new int[96];
 
   void begin(Face ofFace, long ofSize, Run run, boolean rtl, int first, int end, long pen) {
@@ -46,8 +48,8 @@ final class Strip {
     start = pen;
     count = 0;
     hyphen = false;
-    shiftsRight = false;
-    shiftsUp = false;
+    xOffsets = NONE;
+    yOffsets = NONE;
   }
 
   /** Takes in the letters from {@code first} to {@code end} too, if they are alike and follow. */
@@ -68,20 +70,33 @@ final class Strip {
   }
 
   void add(int cluster, int glyph, int advance, int xOffset, int yOffset) {
-    if (count == glyphs.length) {
-      glyphs = Arrays.copyOf(glyphs, 2 * count);
-      advances = Arrays.copyOf(advances, 2 * count);
-      xOffsets = Arrays.copyOf(xOffsets, 2 * count);
-      yOffsets = Arrays.copyOf(yOffsets, 2 * count);
-      clusters = Arrays.copyOf(clusters, 2 * count);
-    }
+    room(1);
+    xOffsets = xOffset == 0 ? xOffsets : with(xOffsets, xOffset);
+    yOffsets = yOffset == 0 ? yOffsets : with(yOffsets, yOffset);
+    add(cluster, glyph, advance);
+  }
+
+  /** Adds a glyph without offsets; there is {@link #room} for it. */
+  void add(int cluster, int glyph, int advance) {
     glyphs[count] = glyph;
     advances[count] = advance;
-    xOffsets[count] = xOffset;
-    yOffsets[count] = yOffset;
     clusters[count++] = cluster;
-    shiftsRight |= xOffset != 0;
-    shiftsUp |= yOffset != 0;
+  }
+
+  /** Has room for so many glyphs more. */
+  void room(int more) {
+    if (count + more > glyphs.length) {
+      int length = 2 * (count + more);
+      glyphs = Arrays.copyOf(glyphs, length);
+      advances = Arrays.copyOf(advances, length);
+      clusters = Arrays.copyOf(clusters, length);
+    }
+  }
+
+  private int[] with(int[] offsets, int next) {
+    int[] longer = offsets.length > count ? offsets : Arrays.copyOf(offsets, glyphs.length);
+    longer[count] = next;
+    return longer;
   }
 
   /** Makes room after the last glyph, or before the first. */
@@ -111,8 +126,8 @@ final class Strip {
         expansion,
         Arrays.copyOf(glyphs, count),
         Arrays.copyOf(advances, count),
-        shiftsRight ? Arrays.copyOf(xOffsets, count) : null,
-        shiftsUp ? Arrays.copyOf(yOffsets, count) : null,
+        xOffsets.length == 0 ? null : Arrays.copyOf(xOffsets, count),
+        yOffsets.length == 0 ? null : Arrays.copyOf(yOffsets, count),
         hyphen ? text + SOFT_HYPHEN : text,
         own,
         colour);

@@ -44,11 +44,25 @@ final class Word implements Item {
   /** How far the last sign before each place, the hyphen where it makes one, may hang. */
   final int[] beforeHang;
 
+  /**
+   * For each glyph of a word of one face its number, the advances up to and with its own in font
+   * units, and the letter it begins with; empty where letters stand off their places.
+   */
+  final int[] plain;
+
+  final Face face;
+  final long size;
+  final int length;
+
   Word(Type type, String text, int hash, boolean rtl) {
     this.type = type;
     this.hash = hash;
     this.rtl = rtl;
     shaped = type.shape(text, rtl);
+    length = text.length();
+    plain = plain(shaped, type);
+    face = plain.length == 0 ? type.face() : shaped.runs().get(0).face();
+    size = plain.length == 0 ? type.size : shaped.runs().get(0).size(type.size);
     width = Drawing.width(shaped, type, 0);
     sense = sense(text);
     leftHang = leftHang(0);
@@ -74,6 +88,29 @@ final class Word implements Item {
       after[i] = (int) after(places[i]);
       beforeHang[i] = hyphen ? type.hyphenHang() : rightHang(places[i]);
     }
+  }
+
+  private static int[] plain(Shaped shaped, Type type) {
+    GlyphRun run = shaped.runs().size() == 1 ? shaped.runs().get(0) : null;
+    boolean plain =
+        run != null
+            && type.spacing == 0
+            && run.plain()
+            && run.size() > 0
+            && run.clusters()[0] == 0
+            && run.text().length() == shaped.text().length();
+    if (run == null || !plain) {
+      return NONE;
+    }
+    int[] glyphs = new int[3 * run.size()];
+    int units = 0;
+    for (int g = 0; g < run.size(); g++) {
+      units += run.advances()[g];
+      glyphs[3 * g] = run.glyphs()[g];
+      glyphs[3 * g + 1] = units;
+      glyphs[3 * g + 2] = run.clusters()[g];
+    }
+    return glyphs;
   }
 
   String text() {
@@ -102,7 +139,9 @@ final class Word implements Item {
 
   @Override
   public void draw(Drawing drawing, int offset) {
-    drawing.letters(shaped, type, offset, offset + text().length());
+    if (plain.length == 0 || !drawing.plain(this, offset)) {
+      drawing.letters(shaped, type, offset, offset + length);
+    }
   }
 
   boolean is(String text, int start, int end, boolean fromRight) {

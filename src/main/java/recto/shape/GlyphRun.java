@@ -119,6 +119,11 @@ public final class GlyphRun {
     return rise;
   }
 
+  /** True where glyphs stand on the baseline, side by side, in the order of their letters. */
+  public boolean plain() {
+    return xOffsets == null && yOffsets == null && rise == 0 && !rtl;
+  }
+
   /** The advances' sum in font units. */
   public long width() {
     return width;
