@@ -4,20 +4,17 @@ import org.jspecify.annotations.Nullable;
 import recto.folio.Side;
 
 /**
- * A column of a page, or the whole page where it has one column: which strips stand in it, and the
- * cheapest way to it.
+ * A column of a page, or the whole page where it has one column, on the way that was chosen.
  *
  * @param number from 0 in the section
- * @param start its first strip
- * @param end after its last strip
+ * @param start the place at which it begins
+ * @param end the place at which the next begins
  * @param carried what of a note it takes over, or null
- * @param feet its notes
  * @param left what of a note it leaves to the next, or null
- * @param empty how many lines it is short
- * @param overfull true where a strip did not fit and stands in it all the same
- * @param own what it costs
- * @param cost what it and all before it cost
- * @param before the column before it on the cheapest way, or null
+ * @param empty how many lines are empty, negative where it is longer than others
+ * @param looseness how many lines more its whole passages have than at their best
+ * @param beside the depth of the page or column beside it, or {@link Tariff#ALONE}
+ * @param bill what it pays
  */
 record Column(
     int number,
@@ -25,40 +22,36 @@ record Column(
     int start,
     int end,
     @Nullable Carry carried,
-    Feet feet,
     @Nullable Carry left,
     int empty,
-    boolean overfull,
-    int own,
-    int cost,
-    @Nullable Column before) {
+    int looseness,
+    int beside,
+    Bill bill) {
 
-  /** The lines of a note from {@code line} on. */
-  record Carry(FootNote note, int line) {
-    /** The same lines of the same note; notes are compared by identity, which is cheap. */
-    @SuppressWarnings("ReferenceEquality")
-    static boolean same(@Nullable Carry one, @Nullable Carry other) {
-      if (one == null || other == null) {
-        return one == other;
-      }
-      return one.note == other.note && one.line == other.line;
-    }
+  /** The lines of note {@code note} of the section from {@code line} on. */
+  record Carry(int note, int line) {}
+
+  /** True where something stands in it that did not fit. */
+  boolean overfull() {
+    return bill.of(Cause.OVERFULL) > 0;
   }
 
-  /** The same column in a section that has {@code strips} more before it. */
-  Column after(int strips) {
+  /** The same column in a section that has {@code strips} more before it, and {@code notes}. */
+  Column after(int strips, int notes) {
     return new Column(
         number,
         side,
         start + strips,
         end + strips,
-        carried,
-        feet,
-        left,
+        moved(carried, notes),
+        moved(left, notes),
         empty,
-        overfull,
-        own,
-        cost,
-        before);
+        looseness,
+        beside,
+        bill);
+  }
+
+  private static @Nullable Carry moved(@Nullable Carry carry, int notes) {
+    return carry == null ? null : new Carry(carry.note() + notes, carry.line());
   }
 }

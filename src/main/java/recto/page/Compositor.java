@@ -38,8 +38,8 @@ public final class Compositor {
     this.jobs = Math.max(1, jobs);
   }
 
-  /** The strips of every section, in order, with what breaks between them cost. */
-  public List<List<Strip>> strips(List<Section> all) throws InterruptedException {
+  /** The strips of every section, in order, with what is wrong with breaks between them. */
+  public List<Matter> matters(List<Section> all) throws InterruptedException {
     List<Task> tasks = new ArrayList<>();
     for (Section section : all) {
       long measure = measure(section.columns());
@@ -48,23 +48,23 @@ public final class Compositor {
       }
     }
     List<List<Strip>> composed = composed(tasks);
-    List<List<Strip>> sections = new ArrayList<>();
+    List<Matter> sections = new ArrayList<>();
     int next = 0;
     for (Section section : all) {
       int count = section.passages().size();
-      List<Strip> strips =
+      Matter matter =
           new Joints(style).join(section.passages(), composed.subList(next, next + count));
-      sink(section, strips);
-      sections.add(strips);
+      sections.add(sunk(section, matter));
       next += count;
     }
     return sections;
   }
 
   /** White above the first line; no more than a title page has to spare. */
-  private void sink(Section section, List<Strip> strips) {
+  private Matter sunk(Section section, Matter matter) {
+    List<Strip> strips = matter.strips();
     if (section.sink() == 0 || strips.isEmpty()) {
-      return;
+      return matter;
     }
     long leading = style.page().leading();
     Descent descent = new Descent(leading);
@@ -75,7 +75,7 @@ public final class Compositor {
         fits
             ? Math.min(section.sink(), spare / leading * leading)
             : section.bare() ? 0 : section.sink();
-    strips.set(0, strips.get(0).sunk(white));
+    return matter.opening(strips.get(0).sunk(white));
   }
 
   private long measure(int columns) {

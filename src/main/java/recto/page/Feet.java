@@ -2,45 +2,38 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.page.FootLayout.Part;
+import recto.page.PageDraft.Placed;
 import recto.style.SeriesStyle;
 import recto.style.Stylesheet;
 
 /**
- * The notes at the foot of a page: their height, and their places when the page is made. A value:
- * {@link #with} gives other feet and leaves these as they are.
+ * The notes at the foot of a page, series below series. A value: {@link #with} gives other feet and
+ * leaves these as they are.
  *
  * <p>Height is counted from the last baseline of the text to the last baseline of the notes.
  */
 final class Feet {
   private final Stylesheet style;
-  private final List<Part> parts;
+  private final @Nullable FootLayout[] layouts;
   private final long height;
 
-  /** Lines {@code from} to {@code to} of a note. */
-  record Part(FootNote note, int from, int to) {
-    long height() {
-      long sum = 0;
-      for (int i = from; i < to; i++) {
-        sum += advance(note, i);
-      }
-      return sum;
-    }
-  }
-
-  private Feet(Stylesheet style, List<Part> parts, long height) {
+  private Feet(Stylesheet style, @Nullable FootLayout[] layouts) {
     this.style = style;
-    this.parts = parts;
-    this.height = height;
+    this.layouts = layouts;
+    long sum = 0;
+    for (int i = 0; i < layouts.length; i++) {
+      FootLayout layout = layouts[i];
+      if (layout != null) {
+        sum += apart(i, layout, sum == 0) + layout.height();
+      }
+    }
+    this.height = sum;
   }
 
   static Feet none(Stylesheet style) {
-    return new Feet(style, List.of(), 0);
-  }
-
-  static long advance(FootNote note, int line) {
-    Strip strip = note.strips().get(line);
-    long white = line == 0 ? 0 : Joints.gap(note.strips().get(line - 1), strip);
-    return white + strip.lead() + strip.extent();
+    return new Feet(style, new FootLayout[style.series().size()]);
   }
 
   long height() {
@@ -48,83 +41,103 @@ final class Feet {
   }
 
   boolean isEmpty() {
-    return parts.isEmpty();
-  }
-
-  List<Part> parts() {
-    return parts;
+    return height == 0;
   }
 
   /** These feet and a further part of a note. */
   Feet with(Part part) {
-    boolean newSeries =
-        parts.stream().noneMatch(p -> p.note().text().series().equals(part.note().text().series()));
-    long more = part.height() + (newSeries ? apart(part) : 0);
-    List<Part> longer = new ArrayList<>(parts.size() + 1);
-    longer.addAll(parts);
-    longer.add(part);
-    return new Feet(style, longer, height + more);
+    int index = index(part.note());
+    @Nullable FootLayout[] longer = layouts.clone();
+    FootLayout layout = longer[index];
+    longer[index] = (layout == null ? empty(style.series().get(index)) : layout).with(part);
+    return new Feet(style, longer);
   }
 
-  /** The most lines from {@code from} on that fit into {@code room} together with these feet. */
+  private int index(FootNote note) {
+    return style.series().indexOf(note.text().series());
+  }
+
+  private FootLayout empty(SeriesStyle series) {
+    return switch (series.arrangement()) {
+      case STACKED, RUN_IN -> StackedFeet.EMPTY;
+      case TWO_COLUMNS -> ColumnFeet.empty(2, pitch(style, series));
+      case THREE_COLUMNS -> ColumnFeet.empty(3, pitch(style, series));
+    };
+  }
+
+  /** The width of the lines of a series. */
+  static long measure(Stylesheet style, SeriesStyle series) {
+    return columns(series) == 1
+        ? style.page().measure()
+        : pitch(style, series) - series.columnGap();
+  }
+
+  private static long pitch(Stylesheet style, SeriesStyle series) {
+    return (style.page().measure() + series.columnGap()) / columns(series);
+  }
+
+  private static int columns(SeriesStyle series) {
+    return switch (series.arrangement()) {
+      case STACKED, RUN_IN -> 1;
+      case TWO_COLUMNS -> 2;
+      case THREE_COLUMNS -> 3;
+    };
+  }
+
+  /** How far {@code note} may go on from {@code from} so that all fits into {@code room}. */
   int fitting(FootNote note, int from, long room) {
-    Feet tried = with(new Part(note, from, from));
-    long free = room - tried.height();
-    int to = from;
-    while (to < note.strips().size()) {
-      free -= advance(note, to);
-      if (free < 0) {
-        break;
-      }
-      to++;
-    }
-    return to;
+    Feet begun = with(new Part(note, from, from));
+    FootLayout layout = begun.layouts[index(note)];
+    return layout == null
+        ? from
+        : layout.fitting(note, from, room - begun.height + layout.height());
   }
 
   /** What a series needs between the baseline above it and its own first, beyond a lead. */
-  private long apart(Part part) {
-    SeriesStyle series = part.note().text().series();
-    long size = parts.isEmpty() ? style.text("body").look().size() : size(part);
-    long descent = size * 28 / 100;
-    long ascent = size(part) * 72 / 100;
-    long lead = part.note().strips().get(0).lead();
-    return Math.max(0, descent + 2 * series.gap() + series.ruleThickness() + ascent - lead);
-  }
-
-  private static long size(Part part) {
-    Strip first = part.note().strips().get(0);
-    return first.pieces().isEmpty()
-        ? first.lead()
-        : first.pieces().get(0).line().paragraph().style().look().size();
+  private long apart(int index, FootLayout layout, boolean first) {
+    SeriesStyle series = style.series().get(index);
+    FootNote head = layout.head();
+    if (head == null) {
+      return 0;
+    }
+    long above = first ? style.text("body").look().size() : head.size();
+    long descent = above * 28 / 100;
+    long ascent = head.size() * 72 / 100;
+    long needed = descent + 2 * series.gap() + series.ruleThickness() + ascent;
+    return Math.max(0, needed - head.strips().get(0).lead());
   }
 
   /** Puts the notes in their places, the last baseline at {@code foot}. */
-  void place(long foot, List<PageDraft.Placed> notes, List<Strip.Stroke> rules) {
+  void place(long foot, List<Placed> notes, List<Strip.Stroke> rules) {
     long y = foot - height;
     boolean first = true;
-    for (SeriesStyle series : style.series()) {
-      List<Part> mine =
-          parts.stream().filter(p -> p.note().text().series().equals(series)).toList();
-      if (mine.isEmpty()) {
+    for (int i = 0; i < layouts.length; i++) {
+      FootLayout layout = layouts[i];
+      if (layout == null) {
         continue;
       }
-      Part head = mine.get(0);
-      long apart = first ? none(style).apart(head) : apart(head);
-      long lead = head.note().strips().get(head.from()).lead();
-      long baseline = y + apart + lead;
-      long ruleTop = baseline - size(head) * 72 / 100 - series.gap() - series.ruleThickness();
+      y += apart(i, layout, first);
+      SeriesStyle series = style.series().get(i);
+      Part head = layout.parts().get(0);
+      long baseline = y + head.note().strips().get(head.from()).lead();
+      long top = baseline - head.note().size() * 72 / 100 - series.gap() - series.ruleThickness();
       if (series.ruleLength() > 0) {
-        rules.add(new Strip.Stroke(0, ruleTop, series.ruleLength(), series.ruleThickness()));
+        rules.add(new Strip.Stroke(0, top, series.ruleLength(), series.ruleThickness()));
       }
-      y += apart;
-      for (Part part : mine) {
-        for (int i = part.from(); i < part.to(); i++) {
-          Strip strip = part.note().strips().get(i);
-          y += advance(part.note(), i);
-          notes.add(new PageDraft.Placed(strip, 0, y - strip.extent(), 0));
-        }
-      }
+      layout.place(y, notes);
+      y += layout.height();
       first = false;
     }
+  }
+
+  /** All parts, series by series. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (FootLayout layout : layouts) {
+      if (layout != null) {
+        parts.addAll(layout.parts());
+      }
+    }
+    return parts;
   }
 }

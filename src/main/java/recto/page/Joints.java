@@ -38,7 +38,7 @@ final class Joints {
     this.style = style;
   }
 
-  List<Strip> join(List<Passage> passages, List<List<Strip>> composed) {
+  Matter join(List<Passage> passages, List<List<Strip>> composed) {
     List<Strip> column = new ArrayList<>();
     int[] starts = new int[passages.size() + 1];
     for (int i = 0; i < composed.size(); i++) {
@@ -48,23 +48,34 @@ final class Joints {
     starts[passages.size()] = column.size();
     for (int i = 0; i < passages.size(); i++) {
       TextStyle text = passages.get(i).accept(STYLE);
-      if (text.keepNext() > 0 && starts[i + 1] > starts[i]) {
-        hold(column, starts[i + 1] - 1, text.keepNext());
+      int last = starts[i + 1] - 1;
+      if (text.keepNext() > 0 && last >= starts[i]) {
+        for (int row = starts[i]; row < last; row++) {
+          Strip strip = column.get(row);
+          column.set(row, strip.withFaults(strip.faults() | Faults.KEPT));
+        }
+        hold(column, last, text.keepNext(), -1);
       }
       if (text.keepPrevious() > 0) {
-        hold(column, starts[i] - text.keepPrevious(), text.keepPrevious());
+        hold(column, starts[i] - 1, text.keepPrevious(), 1);
       }
     }
     pad(column);
-    return column;
+    return Matter.of(column, starts);
   }
 
-  /** No break after {@code count} strips from {@code first}. */
-  private void hold(List<Strip> column, int first, int count) {
-    int cost = Math.max(style.pageCosts().head(), Keeps.NEVER / 2);
-    for (int i = Math.max(0, first); i < Math.min(first + count, column.size() - 1); i++) {
-      if (column.get(i).cost() < cost) {
-        column.set(i, column.get(i).withCost(cost));
+  /**
+   * From {@code row} on, down the column or up, {@code lines} lines stay with what they belong to:
+   * a break there is short of some.
+   *
+   * @param step -1 where lines after {@code row} stay with it, 1 where they stand before it
+   */
+  private static void hold(List<Strip> column, int row, int lines, int step) {
+    for (int i = 0; i < lines; i++) {
+      int at = row - step * i;
+      if (at >= 0 && at < column.size() - 1) {
+        Strip strip = column.get(at);
+        column.set(at, strip.withFaults(Faults.withHead(strip.faults(), lines - i)));
       }
     }
   }

@@ -19,15 +19,15 @@ public final class PageBreaker {
    * @param start the side of its first page
    * @param columns how many columns a page has
    */
-  public List<PageDraft> drafts(List<Strip> strips, Side start, int columns) {
-    if (strips.isEmpty()) {
+  public List<PageDraft> drafts(Matter matter, Side start, int columns) {
+    if (matter.end == 0) {
       return List.of();
     }
-    List<Column> path = new PageSearch(style, strips, columns, depth()).cheapest(start);
+    List<Column> way = new PageSearch(style, matter, columns, depth()).cheapest(start);
     if (columns > 1) {
-      path = balanced(strips, path, columns);
+      way = balanced(matter, way, columns);
     }
-    return new PageMaker(style, strips, columns).pages(path);
+    return new PageMaker(style, matter, columns).pages(way);
   }
 
   private long depth() {
@@ -35,22 +35,24 @@ public final class PageBreaker {
   }
 
   /** The columns of the last page are set anew in the least depth that holds them. */
-  private List<Column> balanced(List<Strip> strips, List<Column> path, int columns) {
-    int last = (path.size() - 1) / columns * columns;
-    Column first = path.get(last);
-    if (first.carried() != null) {
-      return path;
+  private List<Column> balanced(Matter matter, List<Column> way, int columns) {
+    int last = (way.size() - 1) / columns * columns;
+    Column first = way.get(last);
+    int start = first.start();
+    if (first.carried() != null || start >= matter.end) {
+      return way;
     }
-    List<Strip> rest = strips.subList(first.start(), strips.size());
+    Matter rest = Matter.of(matter.strips().subList(start, matter.end));
     long leading = style.page().leading();
     for (long depth = leading; depth < depth(); depth += leading) {
       List<Column> shorter = new PageSearch(style, rest, columns, depth).cheapest(first.side());
       if (shorter.size() <= columns && shorter.stream().noneMatch(Column::overfull)) {
-        List<Column> whole = new ArrayList<>(path.subList(0, last));
-        shorter.forEach(column -> whole.add(column.after(first.start())));
+        List<Column> whole = new ArrayList<>(way.subList(0, last));
+        int notes = matter.noteFrom[start];
+        shorter.forEach(column -> whole.add(column.after(start, notes)));
         return whole;
       }
     }
-    return path;
+    return way;
   }
 }

@@ -9,7 +9,7 @@ import recto.folio.Side;
  *
  * @param opening true where it opens a section
  * @param rules the rules above notes
- * @param cost what it pays, for an explanation
+ * @param bill what it pays, and why
  */
 public record PageDraft(
     Side side,
@@ -17,7 +17,7 @@ public record PageDraft(
     List<Placed> body,
     List<Placed> notes,
     List<Strip.Stroke> rules,
-    int cost) {
+    Bill bill) {
 
   /**
    * A strip in its place.
@@ -30,12 +30,17 @@ public record PageDraft(
 
   /** This page as one that opens nothing. */
   public PageDraft following() {
-    return new PageDraft(side, false, body, notes, rules, cost);
+    return new PageDraft(side, false, body, notes, rules, bill);
   }
 
   public PageDraft {
     body = List.copyOf(body);
     notes = List.copyOf(notes);
     rules = List.copyOf(rules);
+  }
+
+  /** The same page with other strips in the places of its own. */
+  public PageDraft withBody(List<Placed> other) {
+    return new PageDraft(side, opening, other, notes, rules, bill);
   }
 }

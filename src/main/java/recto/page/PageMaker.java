@@ -9,12 +9,12 @@ import recto.style.Stylesheet;
 /** Puts the strips of a chosen way in their places. */
 final class PageMaker {
   private final Stylesheet style;
-  private final List<Strip> strips;
+  private final Matter matter;
   private final int columns;
 
-  PageMaker(Stylesheet style, List<Strip> strips, int columns) {
+  PageMaker(Stylesheet style, Matter matter, int columns) {
     this.style = style;
-    this.strips = strips;
+    this.matter = matter;
     this.columns = columns;
   }
 
@@ -30,12 +30,12 @@ final class PageMaker {
     List<Placed> body = new ArrayList<>();
     List<Placed> notes = new ArrayList<>();
     List<Strip.Stroke> rules = new ArrayList<>();
-    int cost = 0;
+    Bill bill = Bill.NOTHING;
     for (int i = 0; i < parts.size(); i++) {
       place(parts.get(i), i, body, notes, rules);
-      cost += parts.get(i).own();
+      bill = bill.and(parts.get(i).bill());
     }
-    return new PageDraft(parts.get(0).side(), opening, body, notes, rules, cost);
+    return new PageDraft(parts.get(0).side(), opening, body, notes, rules, bill);
   }
 
   private void place(
@@ -43,20 +43,24 @@ final class PageMaker {
     PageStyle page = style.page();
     long width = (page.measure() - (columns - 1) * page.columnGap()) / columns;
     long x = column * (width + page.columnGap());
+    PageRows rows = new PageRows(matter, part);
     Descent descent = new Descent(page.leading());
-    for (int i = part.start(); i < part.end(); i++) {
-      Strip strip = strips.get(i);
-      if (i == part.start()) {
+    for (Strip strip : rows.strips()) {
+      if (descent.isEmpty()) {
         for (Strip head : strip.resumed()) {
           body.add(new Placed(head, x, descent.add(head), column));
         }
       }
       body.add(new Placed(strip, x, descent.add(strip), column));
     }
-    List<Placed> feet = new ArrayList<>();
+    Feet feet = Feet.none(style);
+    for (FootLayout.Part note : rows.parts()) {
+      feet = feet.with(note);
+    }
+    List<Placed> placed = new ArrayList<>();
     List<Strip.Stroke> strokes = new ArrayList<>();
-    part.feet().place(page.depth(), feet, strokes);
-    for (Placed foot : feet) {
+    feet.place(page.depth() + Math.max(0, -part.empty()) * page.leading(), placed, strokes);
+    for (Placed foot : placed) {
       notes.add(new Placed(foot.strip(), x + foot.x(), foot.y(), column));
     }
     for (Strip.Stroke rule : strokes) {

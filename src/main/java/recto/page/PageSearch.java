@@ -1,6 +1,7 @@
 package recto.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,116 +13,186 @@ import recto.style.Stylesheet;
 /**
  * The least-cost way through a section (Plass 1981; Mittelbach 2016).
  *
- * <p>A node is a place where a page may begin: the next strip, the lines of a note still to be set
- * (the carry), the side, and how short the verso of the open spread is. An edge is one page. Of two
- * ways to the same node the cheaper is kept; of equal ones the one found first. From each node the
- * strips are added one by one, and every break that fits is an edge, its cost a sum of integers.
- * What of the notes stands on a page is not chosen: all of them, and of the last one called the
- * most that fits, two lines at least on either side of its split. While a carry is unfinished no
- * line with a call may enter. Where nothing fits, one strip is set too deep: a way always exists.
+ * <p>A node is the end of a page: the place where the next begins, in which of its settings the
+ * passage is that is cut there, the lines of a note still to be set (the carry), the side, and how
+ * deep the page was if another stands beside it. An edge is a page: a legal break, and how many
+ * lines longer or shorter its whole passages are together, at the cheapest. Of two ways to the same
+ * node the cheaper is kept; of equal ones that with fewer pages, else the one found first. What of
+ * the notes stands on a page is not chosen: all of them, and of the last one called the most that
+ * fits, with lines enough on either side of its split. While a carry is unfinished no line with a
+ * call may enter. Where nothing fits, one strip is set too deep: a way always exists.
+ *
+ * <p>Ways that are dearer by more than the style's {@code pruning} than one that has come as far or
+ * further are not followed. The cheapest of those that have come furthest always is.
  */
 final class PageSearch {
-  /** Breaks that leave more lines empty are tried only where no other fits. */
-  private static final int SHORTEST = 6;
+  /** The order of nodes without a carry. */
+  private static final long FINISHED = Long.MAX_VALUE - 1;
 
-  private final List<Strip> strips;
+  private final Matter matter;
   private final int columns;
   private final PageCosts costs;
-  private final ColumnScan scan;
-  private final List<List<Column>> reached;
+  private final boolean mirrored;
+  private final PageScan scan;
+  private final Tariff tariff;
+  private final Nodes nodes;
+  private final long[] best;
+  private int furthest;
+  private int startPosition;
 
-  PageSearch(Stylesheet style, List<Strip> strips, int columns, long depth) {
-    this.strips = strips;
+  PageSearch(Stylesheet style, Matter matter, int columns, long depth) {
+    this.matter = matter;
     this.columns = columns;
     this.costs = style.pageCosts();
-    this.scan = new ColumnScan(style, strips, depth);
-    this.reached = new ArrayList<>(Collections.nCopies(strips.size() + 1, null));
+    this.mirrored = style.page().mirrored();
+    this.scan = new PageScan(style, matter, depth);
+    this.tariff = new Tariff(costs, mirrored);
+    this.nodes = new Nodes(matter.rows.length);
+    this.best = new long[matter.end + 1];
+    Arrays.fill(best, Long.MAX_VALUE);
   }
 
   /** The columns of the cheapest way, first to last. */
   List<Column> cheapest(Side start) {
-    from(null, 0, start, 0);
-    for (int i = 0; i <= strips.size(); i++) {
-      List<Column> ends = reached.get(i);
-      if (ends != null) {
-        goOn(ends, i == strips.size());
-        if (i < strips.size()) {
-          reached.set(i, null);
+    startPosition = start == Side.RECTO ? columns : 0;
+    follow(scan.endings(0, Nodes.NONE, 0), Nodes.NONE);
+    for (int p = 0; p < matter.passages(); p++) {
+      for (int row = matter.first(p); row < matter.first(p + 1); row++) {
+        goOn(row);
+      }
+      for (int looseness : Variant.ALL) {
+        int first = matter.variant(p, looseness);
+        for (int row = first; row >= 0 && row != matter.first(p + 1); row = matter.next[row]) {
+          goOn(row);
         }
       }
     }
-    Column best = null;
-    for (Column column : reached.get(strips.size())) {
-      if (column.left() == null && (best == null || column.cost() < best.cost())) {
-        best = column;
+    goOn(matter.end);
+    return way();
+  }
+
+  /**
+   * Goes on from all nodes at a place, those together that carry the same. A page of notes alone
+   * leads to nodes at the same place whose carry is further on; those without one come last.
+   */
+  private void goOn(int place) {
+    long done = -1;
+    while (done < FINISHED) {
+      long least = Long.MAX_VALUE;
+      for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
+        long carry = order(node);
+        least = carry > done ? Math.min(least, carry) : least;
+      }
+      done = least;
+      if (done < FINISHED || (done == FINISHED && place != matter.end)) {
+        goOn(place, done);
+      }
+    }
+  }
+
+  private void goOn(int place, long carry) {
+    boolean scanned = false;
+    long limit = limit(place <= matter.end ? place : matter.first(matter.passage[place]));
+    for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
+      if (order(node) == carry && nodes.cost(node) <= limit) {
+        Ending ending =
+            scanned ? scan.endings() : scan.endings(place, nodes.note(node), nodes.line(node));
+        scanned = true;
+        follow(ending, node);
+      }
+    }
+  }
+
+  private long order(int node) {
+    int note = nodes.note(node);
+    return note == Nodes.NONE ? FINISHED : ((long) note << 32) | nodes.line(node);
+  }
+
+  /** The cost beyond which a node at {@code place} is not followed. */
+  private long limit(int place) {
+    long least = Long.MAX_VALUE - costs.pruning();
+    for (int at = Math.min(place, furthest); at <= furthest; at++) {
+      least = Math.min(least, best[at]);
+    }
+    return least + costs.pruning();
+  }
+
+  /** Takes up every way in which the page after {@code from} may end. */
+  private void follow(Ending ending, int from) {
+    int number = from == Nodes.NONE ? 0 : nodes.number(from) + 1;
+    long sum = from == Nodes.NONE ? 0 : nodes.cost(from);
+    int position = position(number);
+    int beside = beside(from, position);
+    boolean lone = position == 2 * columns - 1;
+    Side side = position < columns ? Side.VERSO : Side.RECTO;
+    for (int i = 0; i < ending.count(); i++) {
+      int depth = ending.depth(i);
+      if (depth > 0 && (beside == Tariff.ALONE ? position > 0 : beside <= 0)) {
+        continue; // Only both pages of a spread are longer than others.
+      }
+      long cost = sum + tariff.charge(ending, i, side, depth, beside);
+      if (ending.place(i) <= matter.end) {
+        furthest = Math.max(furthest, ending.place(i));
+        best[ending.place(i)] = Math.min(best[ending.place(i)], cost);
+      }
+      nodes.reach(ending, i, from, number, position, lone || !mirrored ? 0 : depth, cost);
+    }
+  }
+
+  /** Where in its spread column {@code number} stands, from 0 for the first of the verso. */
+  private int position(int number) {
+    return (startPosition + number) % (2 * columns);
+  }
+
+  private int beside(int from, int position) {
+    return from == Nodes.NONE || position == 0 ? Tariff.ALONE : nodes.depth(from);
+  }
+
+  private List<Column> way() {
+    int last = Nodes.NONE;
+    for (int node = nodes.first(matter.end); node != Nodes.NONE; node = nodes.following(node)) {
+      boolean done = nodes.note(node) == Nodes.NONE;
+      if (done && (last == Nodes.NONE || nodes.cost(node) < nodes.cost(last))) {
+        last = node;
       }
     }
     List<Column> way = new ArrayList<>();
-    for (Column column = best; column != null; column = column.before()) {
-      way.add(column);
+    for (int node = last; node != Nodes.NONE; node = nodes.before(node)) {
+      way.add(column(node));
     }
     Collections.reverse(way);
     return way;
   }
 
-  /** Goes on from all ends at one strip; a page of notes alone adds to them on the way. */
-  private void goOn(List<Column> ends, boolean last) {
-    int best = Integer.MAX_VALUE;
-    for (Column column : ends) {
-      best = Math.min(best, column.cost());
-    }
-    for (int i = 0; i < ends.size(); i++) {
-      Column column = ends.get(i);
-      boolean done = last && column.left() == null;
-      if (!done && (last || column.cost() <= best + costs.pruning())) {
-        from(column, column.end(), nextSide(column), column.number() + 1);
-      }
-    }
+  private Column column(int node) {
+    int from = nodes.before(node);
+    int number = nodes.number(node);
+    int start = from == Nodes.NONE ? 0 : nodes.place(from);
+    Carry carried = from == Nodes.NONE ? null : carry(from);
+    Ending ending =
+        scan.endings(
+            start,
+            carried == null ? Nodes.NONE : carried.note(),
+            carried == null ? 0 : carried.line());
+    int row = nodes.row(node);
+    int position = position(number);
+    Side side = position < columns ? Side.VERSO : Side.RECTO;
+    int beside = beside(from, position);
+    tariff.charge(ending, row, side, ending.depth(row), beside);
+    return new Column(
+        number,
+        side,
+        start,
+        nodes.place(node),
+        carried,
+        carry(node),
+        ending.empty(row),
+        ending.looseness(row),
+        beside,
+        tariff.bill());
   }
 
-  private Side nextSide(Column column) {
-    return (column.number() + 1) % columns == 0 ? column.side().other() : column.side();
-  }
-
-  private void from(@Nullable Column before, int start, Side side, int number) {
-    List<Column> found = scan.columns(before, start, side, number);
-    boolean full = false;
-    for (Column column : found) {
-      full |= column.empty() <= SHORTEST;
-    }
-    for (Column column : found) {
-      if (!full || column.empty() <= SHORTEST || column.end() == strips.size()) {
-        reach(column);
-      }
-    }
-  }
-
-  private void reach(Column column) {
-    List<Column> ends = reached.get(column.end());
-    if (ends == null) {
-      ends = new ArrayList<>(4);
-      reached.set(column.end(), ends);
-    }
-    for (int i = 0; i < ends.size(); i++) {
-      Column rival = ends.get(i);
-      if (sameNode(rival, column)) {
-        if (column.cost() < rival.cost()) {
-          ends.set(i, column);
-        }
-        return;
-      }
-    }
-    ends.add(column);
-  }
-
-  private boolean sameNode(Column one, Column other) {
-    return one.side() == other.side()
-        && spread(one) == spread(other)
-        && (columns == 1 || one.number() % columns == other.number() % columns)
-        && Carry.same(one.left(), other.left());
-  }
-
-  private static int spread(Column column) {
-    return column.side() == Side.VERSO ? Math.min(2, column.empty()) : 0;
+  private @Nullable Carry carry(int node) {
+    return nodes.note(node) == Nodes.NONE ? null : new Carry(nodes.note(node), nodes.line(node));
   }
 }

@@ -17,7 +17,7 @@ import recto.line.Line;
  * @param after the least white below, dropped at the foot
  * @param pad half of what the block it begins lacks to a whole number of grid lines
  * @param grid true where its first baseline stands on the grid
- * @param cost of a page break after it
+ * @param faults what is wrong with a page break after it: a set as in {@link Faults}
  * @param pieces its lines
  * @param rules its rules
  * @param picture its picture, or null
@@ -32,7 +32,7 @@ public record Strip(
     long after,
     long pad,
     boolean grid,
-    int cost,
+    int faults,
     List<Piece> pieces,
     List<Stroke> rules,
     @Nullable Plate picture,
@@ -70,7 +70,7 @@ public record Strip(
     resumed = List.copyOf(resumed);
   }
 
-  Strip withCost(int other) {
+  Strip withFaults(int other) {
     return new Strip(
         lead, top, extent, before, after, pad, grid, other, pieces, rules, picture, notes, resumed);
   }
@@ -85,7 +85,7 @@ public record Strip(
         after,
         pad,
         grid,
-        cost,
+        faults,
         pieces,
         rules,
         picture,
@@ -95,11 +95,11 @@ public record Strip(
 
   Strip withPad(long other) {
     return new Strip(
-        lead, top, extent, before, after, other, grid, cost, pieces, rules, picture, notes,
+        lead, top, extent, before, after, other, grid, faults, pieces, rules, picture, notes,
         resumed);
   }
 
-  Strip with(int otherCost, List<Stroke> otherRules, long whiteAfter) {
+  Strip with(int otherFaults, List<Stroke> otherRules, long whiteAfter) {
     return new Strip(
         lead,
         top,
@@ -108,7 +108,7 @@ public record Strip(
         whiteAfter,
         pad,
         grid,
-        otherCost,
+        otherFaults,
         pieces,
         otherRules,
         picture,
@@ -119,7 +119,8 @@ public record Strip(
   /** The same strip with other lines; its height stays. */
   public Strip withPieces(List<Piece> others) {
     return new Strip(
-        lead, top, extent, before, after, pad, grid, cost, others, rules, picture, notes, resumed);
+        lead, top, extent, before, after, pad, grid, faults, others, rules, picture, notes,
+        resumed);
   }
 
   /** The same strip standing a second time: its notes are called where it stood first. */
@@ -133,7 +134,7 @@ public record Strip(
         after,
         0,
         grid,
-        Keeps.NEVER,
+        Faults.KEPT,
         again,
         rules,
         picture,

@@ -17,13 +17,11 @@ import recto.style.TextStyle;
 final class StripMaker implements Passage.Cases<List<Strip>> {
   private final Stylesheet style;
   private final LineBreaker breaker;
-  private final Keeps keeps;
   private final long measure;
 
   StripMaker(Stylesheet style, LineBreaker breaker, long measure) {
     this.style = style;
     this.breaker = breaker;
-    this.keeps = new Keeps(style.pageCosts());
     this.measure = measure;
   }
 
@@ -44,7 +42,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
               i == lines.size() - 1 ? text.spaceAfter() : 0,
               0,
               grid,
-              keeps.after(lines, i),
+              Faults.after(lines, i),
               List.of(new Strip.Piece(line, 0, 0, false)),
               List.of(),
               null,
@@ -72,7 +70,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
 
   private void add(NoteText text, List<FootNote> notes) {
     List<Strip> strips = new ArrayList<>();
-    StripMaker maker = new StripMaker(style, breaker, style.page().measure());
+    StripMaker maker = new StripMaker(style, breaker, Feet.measure(style, text.series()));
     for (Passage passage : text.passages()) {
       strips.addAll(passage.accept(maker));
     }

@@ -104,14 +104,14 @@ final class TableMaker {
       }
       for (int line = 0; line < due; line++) {
         boolean last = line == due - 1;
-        int cost = last ? 0 : due < 4 || row.label() ? Keeps.NEVER : Keeps.NEVER / 100;
-        add(row.label() && last ? Keeps.NEVER : cost, label);
+        int faults = last ? Faults.NONE : due < 4 || row.label() ? Faults.KEPT : Faults.TORN;
+        add(row.label() && last ? Faults.KEPT : faults, label);
       }
       hanging.removeIf(cell -> cell.left() == 0);
     }
 
     /** One line of the row: what every hanging cell has for it. */
-    private void add(int cost, List<Strip> label) {
+    private void add(int faults, List<Strip> label) {
       List<Strip.Piece> pieces = new ArrayList<>();
       List<Strip.Stroke> rules = new ArrayList<>();
       List<FootNote> notes = new ArrayList<>();
@@ -135,7 +135,7 @@ final class TableMaker {
               0,
               0,
               false,
-              cost,
+              faults,
               pieces,
               rules,
               null,
@@ -171,7 +171,7 @@ final class TableMaker {
       Strip strip = strips.get(last);
       List<Strip.Stroke> rules = new ArrayList<>(strip.rules());
       rules.add(new Strip.Stroke(left, leading * 3 / 10, width, RULE));
-      strips.set(last, strip.with(strip.cost(), rules, leading / 3));
+      strips.set(last, strip.with(strip.faults(), rules, leading / 3));
     }
 
     private List<Strip> repeated() {
@@ -188,9 +188,9 @@ final class TableMaker {
       }
       int last = strips.size() - 1;
       Strip strip = strips.get(last);
-      strips.set(last, strip.with(0, strip.rules(), table.style().spaceAfter()));
-      if (last > 0 && strips.get(last - 1).cost() < Keeps.NEVER / 10) {
-        strips.set(last - 1, strips.get(last - 1).withCost(Keeps.NEVER / 10));
+      strips.set(last, strip.with(Faults.NONE, strip.rules(), table.style().spaceAfter()));
+      if (last > 0 && strips.get(last - 1).faults() != Faults.KEPT) {
+        strips.set(last - 1, strips.get(last - 1).withFaults(Faults.TORN));
       }
     }
   }

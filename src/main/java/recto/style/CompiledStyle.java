@@ -331,6 +331,13 @@ final class CompiledStyle {
         in.getInt(),
         in.getInt(),
         in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
         in.getInt());
   }
 

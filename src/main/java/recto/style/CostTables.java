@@ -29,16 +29,24 @@ final class CostTables {
   }
 
   static PageCosts pages(TableReader table) {
+    Kind<Integer> lines = new Kind.Whole(0, 100);
     return new PageCosts(
         table.value("short-line", COST),
+        table.value("long-line", COST),
+        table.value("note-white", COST),
         table.value("widow", COST),
         table.value("orphan", COST),
         table.value("hyphen", COST),
         table.value("head", COST),
+        table.value("torn-row", COST),
+        table.value("kept", COST),
         table.value("split-verso", COST),
         table.value("split-recto", COST),
         table.value("spread", COST),
         table.value("looseness", COST),
+        table.value("ending", COST),
+        table.value("most-short", lines),
+        table.value("most-long", new Kind.Whole(0, 1)),
         table.value("pruning", new Kind.Whole(0, Integer.MAX_VALUE)));
   }
 }

@@ -137,9 +137,7 @@ final class Contents {
         body.add(new PageDraft.Placed(strip, placed.x(), placed.y(), placed.column()));
         entry += line.last() ? 1 : 0;
       }
-      numbered.add(
-          new PageDraft(
-              draft.side(), draft.opening(), body, draft.notes(), draft.rules(), draft.cost()));
+      numbered.add(draft.withBody(body));
     }
     return numbered;
   }

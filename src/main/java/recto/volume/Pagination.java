@@ -7,6 +7,7 @@ import java.util.Map;
 import recto.folio.Side;
 import recto.galley.Mark;
 import recto.galley.Section;
+import recto.page.Matter;
 import recto.page.PageBreaker;
 import recto.page.PageDraft;
 import recto.page.Strip;
@@ -29,7 +30,7 @@ final class Pagination {
     this.mirrored = style.page().mirrored();
   }
 
-  List<Leaf> leaves(List<Section> sections, List<List<Strip>> strips) {
+  List<Leaf> leaves(List<Section> sections, List<Matter> matters) {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       boolean turns = i == 0 || section.front() != front;
@@ -41,7 +42,7 @@ final class Pagination {
         recto();
       }
       starts.add(leaves.size());
-      for (PageDraft draft : breaker.drafts(strips.get(i), next(), section.columns())) {
+      for (PageDraft draft : breaker.drafts(matters.get(i), next(), section.columns())) {
         add(section.opens() || !draft.opening() ? draft : draft.following(), section.bare());
       }
     }

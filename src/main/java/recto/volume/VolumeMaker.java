@@ -13,8 +13,8 @@ import recto.galley.Mark;
 import recto.galley.Section;
 import recto.line.LineBreaker;
 import recto.page.Compositor;
+import recto.page.Matter;
 import recto.page.PageDraft;
-import recto.page.Strip;
 import recto.style.Stylesheet;
 
 /** A galley to a bound book. */
@@ -41,20 +41,20 @@ public final class VolumeMaker {
     Compositor compositor = new Compositor(style, breakers, jobs);
     Shorts shorts = new Shorts(breakers.get(), info.language());
     List<Section> sections = new ArrayList<>(galley.sections());
-    List<List<Strip>> strips = new ArrayList<>(compositor.strips(sections));
+    List<Matter> matters = new ArrayList<>(compositor.matters(sections));
     StructureTree structure = galley.structure();
     Contents contents = null;
     int at = 0;
     if (galley.contents() != null) {
       at = galley.contents().section();
-      List<Mark.Head> heads = Contents.heads(strips);
+      List<Mark.Head> heads = Contents.heads(matters.stream().map(Matter::strips).toList());
       contents = new Contents(style, info.language(), galley.contents(), heads, structure);
       structure = contents.structure();
       sections.add(at, contents.section());
-      strips.add(at, compositor.strips(List.of(contents.section())).get(0));
+      matters.add(at, compositor.matters(List.of(contents.section())).get(0));
     }
     Pagination pagination = new Pagination(style);
-    List<Leaf> leaves = pagination.leaves(sections, strips);
+    List<Leaf> leaves = pagination.leaves(sections, matters);
     if (contents != null) {
       leaves = pagination.withContents(at, contents, shorts);
     }

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class PageBreakerTest {
 
   @Test
   void aFullPageHasAllItsLines() {
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(lines(100), Side.RECTO, 1);
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(lines(100)), Side.RECTO, 1);
     assertEquals(42, pages.get(0).body().size());
     assertEquals(42, pages.get(1).body().size());
     assertEquals(16, pages.get(2).body().size());
@@ -37,8 +38,8 @@ class PageBreakerTest {
   @Test
   void aHeadIsNotStrandedAtTheFoot() {
     List<Strip> strips = lines(60);
-    strips.set(41, strips.get(41).withCost(Keeps.NEVER / 2));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(strips, Side.RECTO, 1);
+    strips.set(41, strips.get(41).withFaults(Faults.withHead(Faults.NONE, 2)));
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
     assertEquals(41, pages.get(0).body().size());
   }
 
@@ -46,7 +47,7 @@ class PageBreakerTest {
   void aNoteBeginsOnThePageOfItsCallAndEndsAtTheFoot() {
     List<Strip> strips = lines(60);
     strips.set(10, with(strips.get(10), note(8)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(strips, Side.RECTO, 1);
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
     List<Placed> notes = pages.get(0).notes();
     assertEquals(8, notes.size());
     assertEquals(BOOK.page().depth(), notes.get(7).y());
@@ -58,7 +59,7 @@ class PageBreakerTest {
   void aLongNoteIsSplitWithTwoLinesOnEitherSide() {
     List<Strip> strips = lines(60);
     strips.set(20, with(strips.get(20), note(40)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(strips, Side.RECTO, 1);
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
     int first = pages.get(0).notes().size();
     assertTrue(first >= 2 && first <= 38, "split after " + first);
     assertEquals(40, first + pages.get(1).notes().size());
@@ -68,43 +69,85 @@ class PageBreakerTest {
   void aNoteLongerThanPagesComesToItsEnd() {
     List<Strip> strips = lines(5);
     strips.set(1, with(strips.get(1), note(150)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(strips, Side.RECTO, 1);
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
     assertEquals(150, pages.stream().mapToInt(page -> page.notes().size()).sum());
     assertEquals(5, pages.stream().mapToInt(page -> page.body().size()).sum());
   }
 
   @Test
   void columnsOfTheLastPageAreBalanced() {
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(lines(104), Side.RECTO, 2);
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(lines(104)), Side.RECTO, 2);
     assertEquals(2, pages.size());
     long second = pages.get(1).body().stream().filter(placed -> placed.column() == 1).count();
     assertEquals(10, second);
   }
 
-  @RepeatedTest(60)
+  @Test
+  void bothPagesOfASpreadAreALineLongerWhereThatSavesAWidow() {
+    List<Strip> strips = lines(42 + 86);
+    strips.set(42 + 83, strips.get(42 + 83).withFaults(Faults.WIDOW));
+    for (int i = 60; i < 42 + 83; i++) {
+      strips.set(i, strips.get(i).withFaults(i == 84 ? Faults.NONE : Faults.KEPT));
+    }
+    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
+    assertEquals(43, pages.get(1).body().size());
+    assertEquals(43, pages.get(2).body().size());
+    assertEquals(3, pages.size());
+  }
+
+  @Test
+  void aParagraphIsALineLongerWhereThatFillsAPage() {
+    List<Strip> strips = lines(90);
+    for (int i = 35; i < 45; i++) {
+      strips.set(i, strips.get(i).withFaults(i == 40 ? Faults.NONE : Faults.KEPT));
+    }
+    int[] from = new int[89];
+    for (int i = 0; i < from.length; i++) {
+      from[i] = i < 10 ? i : i + 2;
+    }
+    Matter matter = Matter.of(strips, from).with(Map.of(9, List.of(new Variant(1, 6, lines(4)))));
+    PageDraft page = new PageBreaker(BOOK).drafts(matter, Side.VERSO, 1).get(0);
+    assertEquals(42, page.body().size());
+    assertEquals(BOOK.pageCosts().looseness(), page.bill().of(Cause.LOOSENESS));
+    assertEquals(6, page.bill().total());
+  }
+
+  @RepeatedTest(150)
   void theCheapestWayIsTheOneThatTryingAllFinds(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
-    Stylesheet small = small();
-    List<Strip> strips = random(random, 7 + random.nextInt(6));
-    List<Column> way = new PageSearch(small, strips, 1, small.page().depth()).cheapest(Side.RECTO);
-    long found = way.get(way.size() - 1).cost();
-    ColumnScan scan = new ColumnScan(small, strips, small.page().depth());
-    assertEquals(tryAll(scan, strips.size(), null), found);
+    Stylesheet small = small(Integer.MAX_VALUE);
+    Matter matter = random(random, 7 + random.nextInt(6));
+    Side start = random.nextBoolean() ? Side.RECTO : Side.VERSO;
+    assertEquals(new EveryWay(small, matter, start).cheapest(), cost(small, matter, start));
+  }
+
+  @RepeatedTest(60)
+  void theStylesPruningLosesNothing(RepetitionInfo repetition) {
+    Random random = new Random(5000 + repetition.getCurrentRepetition());
+    Matter matter = lifelike(random, 600);
+    Stylesheet exact = withPage(BOOK.page().lines(), Integer.MAX_VALUE);
+    assertEquals(cost(exact, matter, Side.VERSO), cost(BOOK, matter, Side.VERSO));
+  }
+
+  private static long cost(Stylesheet style, Matter matter, Side start) {
+    return new PageSearch(style, matter, 1, style.page().depth())
+        .cheapest(start).stream().mapToLong(column -> column.bill().total()).sum();
   }
 
   @RepeatedTest(40)
   void everyStripAndNoteLineStandsOnceInOrderInItsPlace(RepetitionInfo repetition) {
     Random random = new Random(1000 + repetition.getCurrentRepetition());
-    Stylesheet small = small();
-    List<Strip> strips = random(random, 30 + random.nextInt(40));
-    List<PageDraft> pages = new PageBreaker(small).drafts(strips, Side.VERSO, 1);
+    Stylesheet small = small(BOOK.pageCosts().pruning());
+    Matter matter = Matter.of(random(random, 30 + random.nextInt(40)).strips());
+    List<Strip> strips = matter.strips();
+    List<PageDraft> pages = new PageBreaker(small).drafts(matter, Side.VERSO, 1);
     int next = 0;
     List<Strip> notes = new ArrayList<>();
     for (PageDraft page : pages) {
       for (Placed placed : page.body()) {
         assertSame(strips.get(next++), placed.strip());
         assertEquals(0, placed.y() % small.page().leading(), "off the grid");
-        assertTrue(placed.y() <= small.page().depth(), "too deep");
+        assertTrue(placed.y() <= small.page().depth() + GRID, "too deep");
         for (FootNote note : placed.strip().notes()) {
           Strip first = note.strips().get(0);
           assertTrue(
@@ -122,22 +165,51 @@ class PageBreakerTest {
     assertEquals(called, notes);
   }
 
-  private static long tryAll(ColumnScan scan, int end, @Nullable Column at) {
-    if (at != null && at.end() == end && at.left() == null) {
-      return at.cost();
+  /** Tries every way there is, one page after the other. */
+  private static final class EveryWay {
+    private final Stylesheet style;
+    private final Matter matter;
+    private final int startPosition;
+
+    EveryWay(Stylesheet style, Matter matter, Side start) {
+      this.style = style;
+      this.matter = matter;
+      this.startPosition = start == Side.RECTO ? 1 : 0;
     }
-    int start = at == null ? 0 : at.end();
-    Side side = at == null ? Side.RECTO : at.side().other();
-    int number = at == null ? 0 : at.number() + 1;
-    long best = Long.MAX_VALUE;
-    for (Column next : scan.columns(at, start, side, number)) {
-      best = Math.min(best, tryAll(scan, end, next));
+
+    long cheapest() {
+      return from(0, -1, 0, 0, Tariff.ALONE);
     }
-    return best;
+
+    private long from(int place, int note, int line, int number, int beside) {
+      if (place == matter.end && note < 0) {
+        return 0;
+      }
+      boolean recto = (number + startPosition) % 2 == 1;
+      Side side = recto ? Side.RECTO : Side.VERSO;
+      int facing = recto ? beside : Tariff.ALONE;
+      PageScan scan = new PageScan(style, matter, style.page().depth());
+      Tariff tariff = new Tariff(style.pageCosts(), true);
+      Ending ending = scan.endings(place, note, line);
+      long best = Long.MAX_VALUE / 2;
+      for (int i = 0; i < ending.count(); i++) {
+        int depth = ending.depth(i);
+        if (depth <= 0 || (recto ? facing != Tariff.ALONE && facing > 0 : true)) {
+          long own = tariff.charge(ending, i, side, depth, facing);
+          long rest = from(ending.place(i), ending.note(i), ending.line(i), number + 1, depth);
+          best = Math.min(best, own + rest);
+        }
+      }
+      return best;
+    }
   }
 
-  /** A page of six lines on which nothing is pruned. */
-  private static Stylesheet small() {
+  /** A page of six lines. */
+  private static Stylesheet small(int pruning) {
+    return withPage(6, pruning);
+  }
+
+  private static Stylesheet withPage(int lines, int pruning) {
     PageStyle page = BOOK.page();
     PageStyle six =
         new PageStyle(
@@ -147,7 +219,7 @@ class PageBreakerTest {
             page.measure(),
             page.firstBaseline(),
             page.leading(),
-            6,
+            lines,
             page.headRise(),
             page.footDrop(),
             page.mirrored(),
@@ -156,15 +228,22 @@ class PageBreakerTest {
     PageCosts all =
         new PageCosts(
             c.shortLine(),
+            c.longLine(),
+            c.noteWhite(),
             c.widow(),
             c.orphan(),
             c.hyphen(),
             c.head(),
+            c.tornRow(),
+            c.kept(),
             c.splitVerso(),
             c.splitRecto(),
             c.spread(),
             c.looseness(),
-            100_000_000);
+            c.ending(),
+            c.mostShort(),
+            c.mostLong(),
+            pruning);
     return new Stylesheet(
         BOOK.name(),
         six,
@@ -197,15 +276,70 @@ class PageBreakerTest {
         BOOK.papers());
   }
 
-  private static List<Strip> random(Random random, int count) {
+  /** Paragraphs as books have them, with notes here and there. */
+  private static Matter lifelike(Random random, int count) {
     List<Strip> strips = new ArrayList<>();
-    for (Strip line : lines(count)) {
-      int[] costs = {0, 0, 0, 3, 120, 150, Keeps.NEVER / 2};
-      Strip strip = line.withCost(costs[random.nextInt(costs.length)]);
-      boolean calls = random.nextInt(6) == 0;
-      strips.add(calls ? with(strip, note(1 + random.nextInt(5))) : strip);
+    List<Integer> from = new ArrayList<>();
+    while (strips.size() < count) {
+      from.add(strips.size());
+      int lines = 1 + random.nextInt(12);
+      for (int i = 0; i < lines; i++) {
+        boolean end = i == lines - 1;
+        int faults = !end && i == lines - 2 ? Faults.WIDOW : Faults.NONE;
+        faults |= !end && i == 0 ? Faults.ORPHAN : Faults.NONE;
+        faults |= !end && random.nextInt(8) == 0 ? Faults.HYPHEN : Faults.NONE;
+        Strip strip = lines(1).get(0).withFaults(faults);
+        strips.add(random.nextInt(30) == 0 ? with(strip, note(1 + random.nextInt(8))) : strip);
+      }
     }
-    return strips;
+    from.add(strips.size());
+    return Matter.of(strips, from.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Passages of some lines, of which some may be longer or shorter and some call notes. */
+  private static Matter random(Random random, int count) {
+    List<Strip> strips = new ArrayList<>();
+    List<Integer> from = new ArrayList<>();
+    Map<Integer, List<Variant>> variants = new HashMap<>();
+    while (strips.size() < count) {
+      from.add(strips.size());
+      List<Strip> passage = new ArrayList<>();
+      int lines = 1 + random.nextInt(4);
+      for (int i = 0; i < lines; i++) {
+        boolean calls = random.nextInt(6) == 0;
+        Strip strip = lines(1).get(0).withFaults(faults(random));
+        passage.add(calls ? with(strip, note(1 + random.nextInt(5))) : strip);
+      }
+      if (lines > 1 && random.nextInt(3) == 0) {
+        variants.put(from.size() - 1, variants(random, passage));
+      }
+      strips.addAll(passage);
+    }
+    from.add(strips.size());
+    int[] starts = from.stream().mapToInt(Integer::intValue).toArray();
+    return Matter.of(strips, starts).with(variants);
+  }
+
+  private static List<Variant> variants(Random random, List<Strip> passage) {
+    List<FootNote> notes = passage.stream().flatMap(strip -> strip.notes().stream()).toList();
+    List<Variant> variants = new ArrayList<>();
+    for (int looseness : Variant.ALL) {
+      if (random.nextBoolean()) {
+        List<Strip> lines = new ArrayList<>();
+        for (Strip line : lines(passage.size() + looseness)) {
+          lines.add(line.withFaults(faults(random)));
+        }
+        int row = random.nextInt(lines.size());
+        lines.set(row, with(lines.get(row), notes.toArray(FootNote[]::new)));
+        variants.add(new Variant(looseness, 1 + random.nextInt(10), lines));
+      }
+    }
+    return variants;
+  }
+
+  private static int faults(Random random) {
+    int[] faults = {0, 0, 0, 0, 0, Faults.HYPHEN, Faults.WIDOW, Faults.ORPHAN, Faults.KEPT};
+    return faults[random.nextInt(faults.length)];
   }
 
   private static List<Strip> lines(int count) {
@@ -221,8 +355,8 @@ class PageBreakerTest {
         lead, 0, 0, 0, 0, 0, lead == GRID, 0, List.of(), List.of(), null, notes, List.of());
   }
 
-  private static Strip with(Strip strip, FootNote note) {
-    return strip(strip.lead(), List.of(note)).withCost(strip.cost());
+  private static Strip with(Strip strip, FootNote... notes) {
+    return strip(strip.lead(), List.of(notes)).withFaults(strip.faults());
   }
 
   private static FootNote note(int lines) {

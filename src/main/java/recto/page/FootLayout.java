@@ -1,0 +1,67 @@
+package recto.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.page.PageDraft.Placed;
+
+/**
+ * The notes of one series at the foot of a page. A value: {@link #with} gives another layout and
+ * leaves this one as it is, so that a trial is undone by dropping it.
+ */
+sealed interface FootLayout permits StackedFeet, ColumnFeet {
+  /** Lines {@code from} to {@code to} of a note, the last on its page. */
+  record Part(FootNote note, int from, int to) {
+    static Part whole(FootNote note, int from) {
+      return new Part(note, from, note.strips().size());
+    }
+  }
+
+  /** The note that stands first, or null where there is none. */
+  @Nullable FootNote head();
+
+  /** The last part, or null where there is none. */
+  @Nullable Part last();
+
+  /** These feet without the last part. */
+  @Nullable FootLayout before();
+
+  /** These feet and a further part of a note. */
+  FootLayout with(Part part);
+
+  /** From the baseline above to the last of its own; 0 without notes. */
+  long height();
+
+  /**
+   * How far {@code note} may go on from {@code from} so that all is no higher than {@code room}.
+   */
+  default int fitting(FootNote note, int from, long room) {
+    int low = from;
+    int high = note.strips().size();
+    while (low < high) {
+      int to = (low + high + 1) / 2;
+      if (with(new Part(note, from, to)).height() <= room) {
+        low = to;
+      } else {
+        high = to - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Puts the notes in their places, the first line a lead below {@code top}. */
+  void place(long top, List<Placed> notes);
+
+  /** All parts, in order. */
+  default List<Part> parts() {
+    Deque<Part> parts = new ArrayDeque<>();
+    for (FootLayout at = this; at != null; at = at.before()) {
+      Part part = at.last();
+      if (part != null) {
+        parts.addFirst(part);
+      }
+    }
+    return List.copyOf(parts);
+  }
+}

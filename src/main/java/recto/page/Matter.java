@@ -1,0 +1,184 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The composed strips of a section in rows, with what a page needs to know of each. Immutable.
+ *
+ * <p>Rows from 0 to {@link #end} are the strips as they are best; the strips of passages set longer
+ * or shorter follow behind. A <i>place</i> is the row with which a page begins, or {@link #end}.
+ */
+public final class Matter {
+  private static final int NOT_ONE = -1;
+
+  private final List<Strip> strips;
+  private final int[] from;
+  private final Map<Integer, List<Variant>> variants;
+
+  final Strip[] rows;
+  final int end;
+
+  /** The passage of each row, and after the last row their number. */
+  final int[] passage;
+
+  /** The row after each row where its passage is set in one way. */
+  final int[] next;
+
+  /** The first note called in a row, and the first not called up to its end. */
+  final int[] noteFrom;
+
+  final int[] noteTo;
+  final FootNote[] notes;
+
+  /** The first row, by passage and by {@link #slot} of its looseness, or -1. */
+  private final int[] variantRow;
+
+  private final int[] variantCost;
+
+  private Matter(List<Strip> strips, int[] from, Map<Integer, List<Variant>> variants) {
+    this.strips = strips;
+    this.from = from;
+    this.variants = variants;
+    this.end = strips.size();
+    int count = end + 1;
+    for (List<Variant> each : variants.values()) {
+      count += each.stream().mapToInt(variant -> variant.strips().size()).sum();
+    }
+    rows = new Strip[count];
+    passage = new int[count];
+    next = new int[count];
+    noteFrom = new int[count];
+    noteTo = new int[count];
+    variantRow = new int[from.length * Variant.ALL.length];
+    variantCost = new int[variantRow.length];
+    Arrays.fill(variantRow, NOT_ONE);
+    List<FootNote> called = new ArrayList<>();
+    for (int p = 0; p < passages(); p++) {
+      for (int row = from[p]; row < from[p + 1]; row++) {
+        noteFrom[row] = called.size();
+        called.addAll(strips.get(row).notes());
+        noteTo[row] = called.size();
+        add(row, strips.get(row), p);
+      }
+    }
+    passage[end] = passages();
+    notes = called.toArray(FootNote[]::new);
+    noteFrom[end] = notes.length;
+    noteTo[end] = notes.length;
+    int row = end + 1;
+    for (Map.Entry<Integer, List<Variant>> each : variants.entrySet()) {
+      for (Variant variant : each.getValue()) {
+        row = add(row, each.getKey(), variant);
+      }
+    }
+  }
+
+  private int add(int first, int p, Variant variant) {
+    int slot = slot(p, variant.looseness());
+    variantRow[slot] = first;
+    variantCost[slot] = variant.cost();
+    int row = first;
+    int note = noteFrom[from[p]];
+    for (Strip strip : variant.strips()) {
+      noteFrom[row] = note;
+      note += strip.notes().size();
+      noteTo[row] = note;
+      add(row++, strip, p);
+    }
+    next[row - 1] = from[p + 1];
+    return row;
+  }
+
+  private void add(int row, Strip strip, int p) {
+    rows[row] = strip;
+    passage[row] = p;
+    next[row] = row + 1;
+  }
+
+  /**
+   * The strips of passages in order.
+   *
+   * @param from the first strip of each passage, and at last the number of strips
+   */
+  static Matter of(List<Strip> strips, int[] from) {
+    return new Matter(List.copyOf(strips), from.clone(), Map.of());
+  }
+
+  /** Strips of which each is a passage of its own. */
+  static Matter of(List<Strip> strips) {
+    int[] from = new int[strips.size() + 1];
+    Arrays.setAll(from, i -> i);
+    return of(strips, from);
+  }
+
+  /** The same with another first strip. */
+  Matter opening(Strip first) {
+    List<Strip> others = new ArrayList<>(strips);
+    others.set(0, first);
+    return new Matter(List.copyOf(others), from, variants);
+  }
+
+  /** The same, where some passages may also be set longer or shorter. */
+  Matter with(Map<Integer, List<Variant>> others) {
+    return new Matter(strips, from, new TreeMap<>(others));
+  }
+
+  /** The strips as they are best. */
+  public List<Strip> strips() {
+    return strips;
+  }
+
+  int passages() {
+    return from.length - 1;
+  }
+
+  /** The first row of passage {@code p}, which may have none. */
+  int first(int p) {
+    return from[p];
+  }
+
+  private static int slot(int p, int looseness) {
+    return p * Variant.ALL.length + (looseness < 0 ? 0 : looseness);
+  }
+
+  boolean varies(int p) {
+    return variants.containsKey(p);
+  }
+
+  /** The first row of passage {@code p} where it has so many lines more, or -1. */
+  int variant(int p, int looseness) {
+    return variantRow[slot(p, looseness)];
+  }
+
+  /** The row of its line {@code line} there, or -1. */
+  int variantLine(int p, int looseness, int line) {
+    int first = variant(p, looseness);
+    return first >= 0 && line < length(p) + looseness ? first + line : NOT_ONE;
+  }
+
+  /** What that costs. */
+  int cost(int p, int looseness) {
+    return variantCost[slot(p, looseness)];
+  }
+
+  /** How many lines more than its best the passage of {@code row} has in the rows around it. */
+  int looseness(int row) {
+    if (row > end) {
+      for (int looseness : Variant.ALL) {
+        int first = variant(passage[row], looseness);
+        if (first >= 0 && row >= first && row < first + length(passage[row]) + looseness) {
+          return looseness;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int length(int p) {
+    return from[p + 1] - from[p];
+  }
+}

@@ -1,0 +1,202 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.page.FootLayout.Part;
+import recto.style.PageCosts;
+import recto.style.Stylesheet;
+import recto.style.TextStyle;
+
+/**
+ * Finds all ways in which a page may end that begins at a place, adding one strip after the other.
+ * The notes are not chosen: all that are called, and of the last the most that fits.
+ */
+final class PageScan {
+  private final Stylesheet style;
+  private final PageCosts costs;
+  private final Matter matter;
+  private final long depth;
+  private final long leading;
+  private final int mostLong;
+  private final Ending ending = new Ending();
+  private final List<Feet> ladder = new ArrayList<>();
+  private final Tightness tightness = new Tightness();
+  private final Feet none;
+
+  private int start;
+  private int firstNote;
+  private @Nullable FootNote carried;
+  private int carriedNote;
+  private int carriedFrom;
+  private long y;
+  private int lines;
+
+  PageScan(Stylesheet style, Matter matter, long depth) {
+    this.style = style;
+    this.costs = style.pageCosts();
+    this.matter = matter;
+    this.depth = depth;
+    this.leading = style.page().leading();
+    this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
+    this.none = Feet.none(style);
+  }
+
+  /**
+   * The ways of a page that begins at {@code place} with line {@code from} of {@code note}, or
+   * without a note that goes on where that is -1. They hold until the next are asked for.
+   */
+  Ending endings(int place, int note, int from) {
+    ending.clear();
+    ladder.clear();
+    tightness.clear();
+    start = place;
+    firstNote = matter.noteFrom[place];
+    carriedNote = note;
+    carriedFrom = from;
+    carried = note < 0 ? null : matter.notes[note];
+    ladder.add(carried == null ? none : none.with(Part.whole(carried, from)));
+    y = -leading;
+    lines = 0;
+    if (carried != null) {
+      end(place, firstNote, Faults.NONE, place == matter.end);
+    }
+    body();
+    if (!ending.fits()) {
+      force();
+    }
+    ending.drop(costs.mostShort());
+    return ending;
+  }
+
+  /** The ways asked for last. */
+  Ending endings() {
+    return ending;
+  }
+
+  private void body() {
+    Descent descent = new Descent(leading);
+    for (int row = start; row != matter.end; row = matter.next[row]) {
+      Strip strip = matter.rows[row];
+      if (lines == 0) {
+        strip.resumed().forEach(descent::add);
+      }
+      descent.add(strip);
+      y = descent.y();
+      lines++;
+      int notes = matter.noteTo[row];
+      if (y + least(notes) > depth + (mostLong - Tightness.LEAST) * leading) {
+        return;
+      }
+      int next = matter.next[row];
+      int p = matter.passage[row];
+      if (matter.varies(p) && begins(p)) {
+        cut(p, row - matter.first(p));
+        if (matter.passage[next] != p) {
+          tightness.add(matter, p);
+        }
+      }
+      end(next, notes, strip.faults(), next == matter.end);
+    }
+  }
+
+  /** True where passage {@code p} begins on this page. */
+  private boolean begins(int p) {
+    return p != matter.passage[start] || start == matter.first(p);
+  }
+
+  /** The least that notes up to {@code notes} need. */
+  private long least(int notes) {
+    return notes > firstNote ? feet(notes - 1).height() : 0;
+  }
+
+  /** The feet with what is carried and all notes before {@code notes}. */
+  private Feet feet(int notes) {
+    while (ladder.size() <= notes - firstNote) {
+      FootNote note = matter.notes[firstNote + ladder.size() - 1];
+      ladder.add(ladder.get(ladder.size() - 1).with(Part.whole(note, 0)));
+    }
+    return ladder.get(notes - firstNote);
+  }
+
+  /** Ends the page within passage {@code p}, after {@code line}, where it is longer or shorter. */
+  private void cut(int p, int line) {
+    for (int looseness : Variant.ALL) {
+      int row = matter.variantLine(p, looseness, line);
+      if (row >= 0 && matter.passage[matter.next[row]] == p) {
+        // Its lines are as high as those at its best; only what they hold differs.
+        int notes = matter.noteTo[row];
+        end(matter.next[row], notes, matter.rows[row].faults(), matter.cost(p, looseness));
+      }
+    }
+  }
+
+  private void end(int place, int notes, int faults, boolean last) {
+    if (!end(place, notes, faults, 0, last)) {
+      split(place, notes, faults, 0);
+    }
+  }
+
+  private void end(int place, int notes, int faults, int cost) {
+    if (!end(place, notes, faults, cost, false)) {
+      split(place, notes, faults, cost);
+    }
+  }
+
+  /** True where the page fits as it is, all passages at their best. */
+  private boolean end(int place, int notes, int faults, int cost, boolean last) {
+    Feet feet = feet(notes);
+    long room = depth - y - feet.height();
+    int natural = (int) Math.floorDiv(room, leading);
+    for (int sum = Tightness.LEAST; sum <= Tightness.MOST; sum++) {
+      int empty = natural - sum;
+      boolean near = sum == 0 || empty <= 1;
+      if (near && empty >= -mostLong && tightness.cost(sum) < Tightness.NONE) {
+        ending
+            .add(place, empty, lines, faults)
+            .loose(sum, cost + tightness.cost(sum))
+            .withNotes(!feet.isEmpty())
+            .ending(last);
+      }
+    }
+    return natural >= 0;
+  }
+
+  /** Ends the page within the note called last. */
+  private void split(int place, int notes, int faults, int cost) {
+    boolean own = notes > firstNote;
+    FootNote note = own ? matter.notes[notes - 1] : carried;
+    if (note == null) {
+      return;
+    }
+    int from = own ? 0 : carriedFrom;
+    TextStyle text = style.text(note.text().series().text());
+    Feet before = own ? feet(notes - 1) : none;
+    int to = before.fitting(note, from, depth - y);
+    to = Math.min(to, note.strips().size() - text.widows());
+    while (to > from && (note.strips().get(to - 1).faults() & Faults.KEPT) != 0) {
+      to--;
+    }
+    if (to - from >= (from > 0 ? 1 : text.orphans())) {
+      ending
+          .add(place, 0, lines, faults)
+          .loose(0, cost)
+          .withNotes(true)
+          .leaving(own ? notes - 1 : carriedNote, to);
+    }
+  }
+
+  /** Sets one strip, or one line of a note, that does not fit. */
+  private void force() {
+    if (carried != null) {
+      int to = Math.min(carried.strips().size(), carriedFrom + 1);
+      ending.add(start, 0, 0, Faults.NONE).withNotes(true).bursting();
+      if (to < carried.strips().size()) {
+        ending.leaving(carriedNote, to);
+      }
+      return;
+    }
+    int next = matter.next[start];
+    ending.add(next, 0, 1, Faults.NONE).ending(next == matter.end).bursting();
+  }
+}

@@ -1,0 +1,43 @@
+package recto.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.page.PageDraft.Placed;
+
+/** Notes one below the other, each a paragraph. */
+record StackedFeet(
+    @Nullable FootLayout before, @Nullable FootNote head, @Nullable Part last, long height)
+    implements FootLayout {
+  static final StackedFeet EMPTY = new StackedFeet(null, null, null, 0);
+
+  @Override
+  public FootLayout with(Part part) {
+    long sum = height;
+    for (int i = part.from(); i < part.to(); i++) {
+      sum += part.note().advance(i);
+    }
+    return new StackedFeet(this, head == null ? part.note() : head, part, sum);
+  }
+
+  @Override
+  public int fitting(FootNote note, int from, long room) {
+    long free = room - height;
+    int to = from;
+    while (to < note.strips().size() && free >= note.advance(to)) {
+      free -= note.advance(to++);
+    }
+    return to;
+  }
+
+  @Override
+  public void place(long top, List<Placed> notes) {
+    long y = top;
+    for (Part part : parts()) {
+      for (int i = part.from(); i < part.to(); i++) {
+        Strip strip = part.note().strips().get(i);
+        y += part.note().advance(i);
+        notes.add(new Placed(strip, 0, y - strip.extent(), 0));
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package recto.page;
+
+import java.util.Arrays;
+import recto.folio.Side;
+import recto.style.PageCosts;
+
+/**
+ * What pages pay. The one place where costs are made: the search adds up what {@link #charge}
+ * charges, and an explanation shows it by cause.
+ */
+final class Tariff {
+  /** No page stands beside it. */
+  static final int ALONE = Integer.MIN_VALUE;
+
+  /** What no page would pay if it had any other way. */
+  private static final int OVERFULL = 1_000_000;
+
+  private static final int CAUSES = Cause.values().length;
+
+  /** A last page of a section should have that many lines. */
+  private static final int ENDING_LINES = 5;
+
+  private final PageCosts costs;
+  private final boolean leaves;
+  private final int[] bill = new int[CAUSES];
+
+  /**
+   * @param leaves true where pages are the two sides of leaves, so that some face each other
+   */
+  Tariff(PageCosts costs, boolean leaves) {
+    this.costs = costs;
+    this.leaves = leaves;
+  }
+
+  /**
+   * What a page pays, all in all.
+   *
+   * @param side its side
+   * @param depth by how many lines it is deeper than others, negative where it is less deep
+   * @param beside the same of the page or column beside it, or {@link #ALONE}
+   */
+  int charge(Ending ending, int row, Side side, int depth, int beside) {
+    Arrays.fill(bill, 0);
+    if (ending.overfull(row)) {
+      bill[Cause.OVERFULL.place()] = OVERFULL;
+      return OVERFULL;
+    }
+    boolean turned = side == Side.RECTO || !leaves;
+    set(Cause.LOOSENESS, ending.looseCost(row));
+    if (ending.split(row)) {
+      set(Cause.SPLIT, turned ? costs.splitRecto() : costs.splitVerso());
+    }
+    int empty = ending.empty(row);
+    if (empty < 0) {
+      set(Cause.LONG, empty * empty * costs.longLine());
+    }
+    if (ending.last(row)) {
+      set(Cause.ENDING, Math.max(0, ENDING_LINES - ending.lines(row)) * costs.ending());
+      return total();
+    }
+    if (empty > 0 && !ending.free(row)) {
+      boolean notes = ending.notes(row);
+      set(
+          notes ? Cause.WHITE : Cause.SHORT,
+          empty * empty * (notes ? costs.noteWhite() : costs.shortLine()));
+    }
+    if (beside != ALONE && leaves) {
+      set(Cause.SPREAD, Math.abs(beside - depth) * costs.spread());
+    }
+    faults(ending.faults(row), turned);
+    return total();
+  }
+
+  private void faults(int faults, boolean turned) {
+    if (faults == Faults.NONE) {
+      return;
+    }
+    if ((faults & Faults.HYPHEN) != 0) {
+      set(Cause.HYPHEN, turned ? 2 * costs.hyphen() : costs.hyphen());
+    }
+    if ((faults & Faults.WIDOW) != 0) {
+      set(Cause.WIDOW, costs.widow());
+    }
+    if ((faults & Faults.ORPHAN) != 0) {
+      set(Cause.ORPHAN, costs.orphan());
+    }
+    if ((faults & Faults.TORN) != 0) {
+      set(Cause.TORN, costs.tornRow());
+    }
+    if ((faults & Faults.KEPT) != 0) {
+      set(Cause.KEPT, costs.kept());
+    }
+    set(Cause.HEAD, Faults.head(faults) * costs.head());
+  }
+
+  private void set(Cause cause, int cost) {
+    bill[cause.place()] = cost;
+  }
+
+  private int total() {
+    int total = 0;
+    for (int cost : bill) {
+      total += cost;
+    }
+    return total;
+  }
+
+  /** What was charged last, by cause. */
+  Bill bill() {
+    return Bill.of(bill);
+  }
+}
