@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import recto.handout.Order;
 import recto.press.Job;
+import recto.sink.PdfProfile;
 
 /** The words that say which edition is to be set, and how; commands that set one share them. */
 final class EditionWords {
@@ -69,9 +70,18 @@ final class EditionWords {
         words.matchedOptionValue("--set", List.of()),
         words.matchedOptionValue("--select", ""),
         jobs,
+        profile(words),
         date(words, console.environment().get(EPOCH)),
         words.matchedOptionValue("--paper", ""),
         Order.PLAIN);
+  }
+
+  private static PdfProfile profile(ParseResult words) {
+    try {
+      return PdfProfile.named(words.matchedOptionValue("--pdf", PdfProfile.ARCHIVE.word()));
+    } catch (IllegalArgumentException e) {
+      throw wrong(words, "--pdf: " + e.getMessage());
+    }
   }
 
   private static @Nullable Instant date(ParseResult words, @Nullable String epoch) {

@@ -33,6 +33,14 @@ final class TypesetCommand implements Verb {
                 "The file to be written; SOURCE's name with .pdf, in the current folder, if not"
                     + " given. OUT.json gets the same pages as text.")
             .build());
+    spec.addOption(
+        EditionWords.option(
+                "--pdf",
+                "PROFILE",
+                "What the PDF is for: archive (PDF/A-2a and PDF/UA-1, if not given), print"
+                    + " (PDF/X-4), print-x1a (PDF/X-1a:2003) or screen (small).")
+            .type(String.class)
+            .build());
   }
 
   @Override

@@ -19,9 +19,12 @@ public sealed interface Ink {
   /** The structure element of an artifact at the foot of the page: its drop folio. */
   int FOOTER = -3;
 
+  /** The structure element of marks for the printer, outside the trimmed page. */
+  int MARKS = -4;
+
   /**
-   * The index of its element in the {@link StructureTree}, or {@link #ARTIFACT}, {@link #HEADER} or
-   * {@link #FOOTER}.
+   * The index of its element in the {@link StructureTree}, or {@link #ARTIFACT}, {@link #HEADER},
+   * {@link #FOOTER} or {@link #MARKS}.
    */
   int element();
 
@@ -32,6 +35,8 @@ public sealed interface Ink {
     R glyphs(Glyphs glyphs);
 
     R rule(Rule rule);
+
+    R ring(Ring ring);
 
     R image(Image image);
   }
@@ -90,6 +95,21 @@ public sealed interface Ink {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.rule(this);
+    }
+  }
+
+  /**
+   * A circle.
+   *
+   * @param x of its centre
+   * @param y of its centre
+   * @param radius to the middle of the stroke
+   * @param weight of the stroke
+   */
+  record Ring(int element, long x, long y, long radius, long weight, Colour colour) implements Ink {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.ring(this);
     }
   }
 

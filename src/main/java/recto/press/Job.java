@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recto.handout.Order;
+import recto.sink.PdfProfile;
 
 /**
  * An edition to be set, and how.
@@ -15,6 +16,7 @@ import recto.handout.Order;
  * @param settings of the style to be changed, each {@code key=value}; the last of a key holds
  * @param selection the documents to be set, as in "d208,d210-d215"; empty for all
  * @param workers how many threads compose and encode; the bytes are the same for any number
+ * @param pdf what a PDF is made for
  * @param date that the file gives as its own, or null for that of the edition
  * @param paper the size of paper, one of the style's, or empty for the style's page
  * @param handout what kind of handout, where the style makes one
@@ -25,6 +27,7 @@ public record Job(
     List<String> settings,
     String selection,
     int workers,
+    PdfProfile pdf,
     @Nullable Instant date,
     String paper,
     Order handout) {
@@ -44,42 +47,48 @@ public record Job(
   /** The whole edition in the style "book", with a worker for each processor. */
   public static Job of(Path source) {
     int workers = Runtime.getRuntime().availableProcessors();
-    return new Job(source, STYLE, List.of(), "", workers, null, "", Order.PLAIN);
+    return new Job(
+        source, STYLE, List.of(), "", workers, PdfProfile.ARCHIVE, null, "", Order.PLAIN);
   }
 
   /** This job in another style. */
   public Job styled(String name) {
-    return new Job(source, name, settings, selection, workers, date, paper, handout);
+    return new Job(source, name, settings, selection, workers, pdf, date, paper, handout);
   }
 
   /** This job with one more setting of its style, {@code key=value}. */
   public Job set(String setting) {
     List<String> more = Stream.concat(settings.stream(), Stream.of(setting)).toList();
-    return new Job(source, style, more, selection, workers, date, paper, handout);
+    return new Job(source, style, more, selection, workers, pdf, date, paper, handout);
   }
 
   /** This job for some of the documents. */
   public Job selecting(String documents) {
-    return new Job(source, style, settings, documents, workers, date, paper, handout);
+    return new Job(source, style, settings, documents, workers, pdf, date, paper, handout);
   }
 
   /** This job with that many workers. */
   public Job workedBy(int number) {
-    return new Job(source, style, settings, selection, number, date, paper, handout);
+    return new Job(source, style, settings, selection, number, pdf, date, paper, handout);
+  }
+
+  /** This job for a PDF of another kind. */
+  public Job made(PdfProfile profile) {
+    return new Job(source, style, settings, selection, workers, profile, date, paper, handout);
   }
 
   /** This job with another date for its file. */
   public Job dated(Instant instant) {
-    return new Job(source, style, settings, selection, workers, instant, paper, handout);
+    return new Job(source, style, settings, selection, workers, pdf, instant, paper, handout);
   }
 
   /** This job on paper of another size. */
   public Job on(String size) {
-    return new Job(source, style, settings, selection, workers, date, size, handout);
+    return new Job(source, style, settings, selection, workers, pdf, date, size, handout);
   }
 
   /** This job for another kind of handout. */
   public Job ordered(Order order) {
-    return new Job(source, style, settings, selection, workers, date, paper, order);
+    return new Job(source, style, settings, selection, workers, pdf, date, paper, order);
   }
 }

@@ -14,9 +14,7 @@ import recto.galley.Galley;
 import recto.galley.GalleyMaker;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
-import recto.sink.JsonSink;
 import recto.sink.PageSink;
-import recto.sink.PdfSink;
 import recto.style.Stylesheet;
 import recto.volume.VolumeMaker;
 
@@ -40,10 +38,11 @@ public final class Press {
   public static Outcome typeset(Job job, Path file, Diagnostics diagnostics) throws PressException {
     Output output = Output.at(file, job.source());
     Stylesheet style = Styles.of(job);
+    PageSink sink = Sinks.of(job, style.print(), file, diagnostics);
     Edition edition = edition(job, diagnostics);
     try (FontLibrary fonts = fonts(job)) {
       Book book = book(edition, style, job, fonts, diagnostics);
-      output.write(sink(Format.of(file), job), book);
+      output.write(sink, book);
       return new Outcome(edition, book.pages());
     }
   }
@@ -81,13 +80,6 @@ public final class Press {
     } catch (IllegalArgumentException e) {
       throw new PressException(job.source(), "selection: " + e.getMessage(), e);
     }
-  }
-
-  private static PageSink sink(Format format, Job job) {
-    return switch (format) {
-      case PDF -> new PdfSink(job.workers());
-      case JSON -> new JsonSink();
-    };
   }
 
   private static Book book(

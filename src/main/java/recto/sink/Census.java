@@ -3,7 +3,6 @@ package recto.sink;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import recto.folio.Folio;
@@ -16,7 +15,7 @@ import recto.font.Face;
  */
 final class Census {
   private final Map<Face, Count> counts = new LinkedHashMap<>();
-  private final Set<Path> pictures = new LinkedHashSet<>();
+  private final Map<Path, Long> pictures = new LinkedHashMap<>();
   private final Spelling spelling = new Spelling();
   private final Counting counting = new Counting();
 
@@ -30,10 +29,11 @@ final class Census {
   void add(Census later) {
     later.counts.forEach(
         (face, count) -> counts.computeIfAbsent(face, Count::new).add(count.uses()));
-    pictures.addAll(later.pictures);
+    later.pictures.forEach((file, width) -> pictures.merge(file, width, Math::max));
   }
 
-  Set<Path> pictures() {
+  /** The pictures, each with the greatest width in which it is shown, in scaled points. */
+  Map<Path, Long> pictures() {
     return pictures;
   }
 
@@ -68,8 +68,13 @@ final class Census {
     }
 
     @Override
+    public Boolean ring(Ink.Ring ring) {
+      return true;
+    }
+
+    @Override
     public Boolean image(Ink.Image image) {
-      return pictures.add(image.file());
+      return pictures.merge(image.file(), image.area().width(), Math::max) > 0;
     }
   }
 

@@ -18,6 +18,7 @@ record EncodedPage(
     String label,
     long width,
     long height,
+    Folio.Paper paper,
     byte[] content,
     byte[] digest,
     int[] marks,

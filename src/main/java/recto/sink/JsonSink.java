@@ -107,6 +107,13 @@ public final class JsonSink implements PageSink {
     }
 
     @Override
+    public JsonText ring(Ink.Ring ring) {
+      json.text("ring", "drawn");
+      json.length("x", ring.x()).length("y", ring.y()).length("radius", ring.radius());
+      return role(ring.element(), ring.colour());
+    }
+
+    @Override
     public JsonText image(Ink.Image image) {
       json.text("image", String.valueOf(image.file().getFileName()));
       area(json, image.area());
@@ -123,6 +130,7 @@ public final class JsonSink implements PageSink {
             case Ink.ARTIFACT -> "artifact";
             case Ink.HEADER -> "header";
             case Ink.FOOTER -> "footer";
+            case Ink.MARKS -> "mark";
             default -> elements.get(element).role().type();
           });
     }

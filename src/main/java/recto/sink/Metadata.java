@@ -14,14 +14,15 @@ import recto.folio.BookInfo;
 
 /**
  * What the file says of itself: as an information dictionary, and the same as an XMP packet (ISO
- * 16684-1) with the marks of PDF/A-2a and PDF/UA-1. How the book was made stands in properties of
- * our own, described in the packet as PDF/A asks (ISO 19005-2, 6.6.2.3).
+ * 16684-1) with the marks of the standards that it keeps. How the book was made stands in
+ * properties of our own, described in the packet as PDF/A asks (ISO 19005-2, 6.6.2.3).
  */
 final class Metadata {
   /** The namespace of the properties that say how the book was made. */
   static final String MAKING = "https://recto-typesetter.org/ns/making/";
 
   private static final String PRODUCER = "Recto";
+  private static final String UNTRAPPED = "False";
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter XMP_DATE =
@@ -29,11 +30,18 @@ final class Metadata {
   private static final Pattern PROPERTY = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   private final BookInfo info;
+  private final PdfProfile profile;
+  private final String identity;
   private final Instant created;
   private final StringBuilder xml = new StringBuilder();
 
-  Metadata(BookInfo info) {
+  /**
+   * @param identity of the document, a UUID
+   */
+  Metadata(BookInfo info, PdfProfile profile, String identity) {
     this.info = info;
+    this.profile = profile;
+    this.identity = identity;
     created = Instant.ofEpochSecond(info.created());
     for (String key : info.making().keySet()) {
       if (!PROPERTY.matcher(key).matches()) {
@@ -52,6 +60,12 @@ final class Metadata {
     text(dictionary, COSName.PRODUCER, PRODUCER);
     text(dictionary, COSName.CREATION_DATE, PDF_DATE.format(created));
     text(dictionary, COSName.MOD_DATE, PDF_DATE.format(created));
+    if (profile.press()) {
+      dictionary.setItem(Cos.name("Trapped"), Cos.name(UNTRAPPED));
+    }
+    if (profile == PdfProfile.PRINT_X1A) {
+      text(dictionary, Cos.name("GTS_PDFXVersion"), "PDF/X-1a:2003");
+    }
     return dictionary;
   }
 
@@ -84,6 +98,9 @@ final class Metadata {
     open("pdf", "http://ns.adobe.com/pdf/1.3/");
     simple("pdf:Producer", PRODUCER);
     simple("pdf:Keywords", String.join(", ", info.keywords()));
+    if (profile.press()) {
+      simple("pdf:Trapped", UNTRAPPED);
+    }
     close();
     open("xmp", "http://ns.adobe.com/xap/1.0/");
     simple("xmp:CreatorTool", info.creator());
@@ -91,16 +108,36 @@ final class Metadata {
     simple("xmp:ModifyDate", XMP_DATE.format(created));
     simple("xmp:MetadataDate", XMP_DATE.format(created));
     close();
-    open("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-    simple("pdfaid:part", "2");
-    simple("pdfaid:conformance", "A");
-    close();
-    open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-    simple("pdfuaid:part", "1");
-    close();
+    standards();
     making();
     xml.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     return xml.toString();
+  }
+
+  /** The standards that the file keeps. */
+  private void standards() {
+    if (profile == PdfProfile.ARCHIVE) {
+      open("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
+      simple("pdfaid:part", "2");
+      simple("pdfaid:conformance", "A");
+      close();
+    }
+    if (!profile.press()) {
+      open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
+      simple("pdfuaid:part", "1");
+      close();
+      return;
+    }
+    open("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
+    simple("xmpMM:DocumentID", "uuid:" + identity);
+    simple("xmpMM:VersionID", "1");
+    simple("xmpMM:RenditionClass", "default");
+    close();
+    if (profile == PdfProfile.PRINT) {
+      open("pdfxid", "http://www.npes.org/pdfx/ns/id/");
+      simple("pdfxid:GTS_PDFXVersion", "PDF/X-4");
+      close();
+    }
   }
 
   private void making() {
@@ -110,6 +147,13 @@ final class Metadata {
       making.forEach((key, value) -> simple("recto:" + key, value));
       close();
     }
+    if (profile == PdfProfile.ARCHIVE) {
+      described(making);
+    }
+  }
+
+  /** Says what the properties are that PDF/A does not know. */
+  private void described(Map<String, String> making) {
     xml.append("<rdf:Description rdf:about=\"\"");
     xml.append(" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"");
     xml.append(" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"");

@@ -20,21 +20,23 @@ final class Navigation {
   private Navigation() {}
 
   /**
-   * @param heights of the pages, in scaled points
+   * @param pages as they were written, with their dictionaries
    */
   static COSDictionary destinations(
-      Map<String, Book.Destination> destinations, List<COSDictionary> pages, List<Long> heights) {
+      Map<String, Book.Destination> destinations, List<WrittenPage> pages) {
     Map<String, COSArray> arrays = new TreeMap<>();
     destinations.forEach(
-        (name, place) ->
-            arrays.put(
-                name,
-                Cos.array(
-                    pages.get(place.page()),
-                    Cos.name("XYZ"),
-                    Cos.points(place.x()),
-                    Cos.points(heights.get(place.page()) - place.y()),
-                    COSNull.NULL)));
+        (name, place) -> {
+          WrittenPage page = pages.get(place.page());
+          arrays.put(
+              name,
+              Cos.array(
+                  page.dictionary(),
+                  Cos.name("XYZ"),
+                  Cos.points(page.x(place.x())),
+                  Cos.points(page.y(place.y())),
+                  COSNull.NULL));
+        });
     return Trees.names(arrays);
   }
 
@@ -68,7 +70,7 @@ final class Navigation {
     return root;
   }
 
-  static COSDictionary link(Folio.Link link, long pageHeight) {
+  static COSDictionary link(Folio.Link link, WrittenPage page) {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, Cos.name("Link"));
@@ -76,10 +78,10 @@ final class Navigation {
     annotation.setItem(
         COSName.RECT,
         Cos.array(
-            Cos.points(area.x()),
-            Cos.points(pageHeight - area.bottom()),
-            Cos.points(area.right()),
-            Cos.points(pageHeight - area.y())));
+            Cos.points(page.x(area.x())),
+            Cos.points(page.y(area.bottom())),
+            Cos.points(page.x(area.right())),
+            Cos.points(page.y(area.y()))));
     annotation.setInt(COSName.F, PRINTED);
     annotation.setItem(COSName.BORDER, Cos.array(Cos.integer(0), Cos.integer(0), Cos.integer(0)));
     annotation.setItem(COSName.CONTENTS, Cos.text(link.description()));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import recto.folio.Colour;
 import recto.folio.Element;
 import recto.folio.Folio;
 import recto.folio.Ink;
@@ -18,9 +19,13 @@ import recto.unit.Rect;
 final class PageEncoder implements AutoCloseable {
   private static final int NO_ELEMENT = Integer.MIN_VALUE;
 
+  /** How long the arms of a quarter of a circle are, by its radius. */
+  private static final double ARM = 4 * (Math.sqrt(2) - 1) / 3;
+
   private final List<Element> elements;
   private final Map<Path, Integer> pictures;
   private final ContentBytes out = new ContentBytes();
+  private final Fill fill;
   private final TextPen pen;
   private final Squeeze squeeze = new Squeeze();
   private final MessageDigest digest = Digests.sha256();
@@ -36,9 +41,14 @@ final class PageEncoder implements AutoCloseable {
   /**
    * @param pictures the number that each picture has in the file
    */
-  PageEncoder(List<Element> elements, Map<Face, FontCodes> fonts, Map<Path, Integer> pictures) {
+  PageEncoder(
+      List<Element> elements,
+      Map<Face, FontCodes> fonts,
+      Map<Path, Integer> pictures,
+      Colouring colouring) {
     this.elements = elements;
     this.pictures = pictures;
+    fill = new Fill(out, colouring);
     pen = new TextPen(fonts, out);
   }
 
@@ -49,7 +59,14 @@ final class PageEncoder implements AutoCloseable {
     inText = false;
     marked = 0;
     labels = new TreeMap<>();
+    fill.begin();
     pen.begin(height);
+    long margin = folio.paper().margin();
+    if (margin > 0) {
+      out.put("1 0 0 1 ");
+      length(margin).put(' ');
+      length(margin).put(" cm\n");
+    }
     for (Ink ink : folio.ink()) {
       ink.accept(drawing);
     }
@@ -59,6 +76,7 @@ final class PageEncoder implements AutoCloseable {
         folio.label(),
         folio.width(),
         height,
+        folio.paper(),
         squeeze.deflate(out.array(), out.length()),
         digest.digest(),
         Arrays.copyOf(marks, marked),
@@ -99,6 +117,7 @@ final class PageEncoder implements AutoCloseable {
   private static String artifact(int element) {
     return switch (element) {
       case Ink.HEADER -> "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
+      case Ink.MARKS -> "/Artifact<</Type/Page>>BDC\n";
       case Ink.FOOTER -> "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n";
       default -> "/Artifact BMC\n";
     };
@@ -108,10 +127,24 @@ final class PageEncoder implements AutoCloseable {
     return out.number(Math.round(length * 1e3 / Length.POINT), 3);
   }
 
+  private ContentBytes point(long x, long y) {
+    length(x).put(' ');
+    return length(y).put(' ');
+  }
+
+  private void colour(int element, Colour colour) {
+    if (element == Ink.MARKS) {
+      fill.marks();
+    } else {
+      fill.colour(colour);
+    }
+  }
+
   private final class Drawing implements Ink.Cases<Boolean> {
     @Override
     public Boolean glyphs(Ink.Glyphs run) {
       mark(run.element(), true);
+      colour(run.element(), run.colour());
       pen.show(run);
       if (current >= 0 && elements.get(current).role() == Role.LBL) {
         labels.merge(current, run.text(), String::concat);
@@ -122,13 +155,43 @@ final class PageEncoder implements AutoCloseable {
     @Override
     public Boolean rule(Ink.Rule rule) {
       mark(rule.element(), false);
-      pen.colour(rule.colour());
+      colour(rule.element(), rule.colour());
       Rect area = rule.area();
       length(area.x()).put(' ');
       length(height - area.bottom()).put(' ');
       length(area.width()).put(' ');
       length(area.height()).put(" re f\n");
       return true;
+    }
+
+    /** Four arcs, each as near to a quarter of a circle as a Bézier curve comes. */
+    @Override
+    public Boolean ring(Ink.Ring ring) {
+      mark(ring.element(), false);
+      colour(ring.element(), ring.colour());
+      long x = ring.x();
+      long y = height - ring.y();
+      disc(x, y, ring.radius() + ring.weight() / 2);
+      disc(x, y, ring.radius() - ring.weight() / 2);
+      out.put("f*\n");
+      return true;
+    }
+
+    private void disc(long x, long y, long r) {
+      long arm = Math.round(r * ARM);
+      point(x + r, y).put("m\n");
+      point(x + r, y + arm);
+      point(x + arm, y + r);
+      point(x, y + r).put("c\n");
+      point(x - arm, y + r);
+      point(x - r, y + arm);
+      point(x - r, y).put("c\n");
+      point(x - r, y - arm);
+      point(x - arm, y - r);
+      point(x, y - r).put("c\n");
+      point(x + arm, y - r);
+      point(x + r, y - arm);
+      point(x + r, y).put("c h\n");
     }
 
     @Override

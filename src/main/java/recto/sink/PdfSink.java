@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,7 +26,7 @@ import recto.folio.Folio;
 import recto.font.Face;
 
 /**
- * Writes a book as a tagged PDF 1.7 that keeps PDF/A-2a and PDF/UA-1.
+ * Writes a book as a tagged PDF of one {@link PdfProfile}.
  *
  * <p>The pages are asked for twice: once to count how often each glyph is used, by which the subset
  * fonts get their codes, and once to be written; both times by several workers, and put into the
@@ -36,19 +38,29 @@ public final class PdfSink implements PageSink {
   private static final int PIECE = 16;
 
   private final OrderedWork work;
+  private final PdfSettings settings;
+  private final Consumer<String> remarks;
+
+  /** Writes for the archive, with {@code jobs} workers. */
+  public PdfSink(int jobs) {
+    this(jobs, PdfSettings.of(PdfProfile.ARCHIVE), remark -> {});
+  }
 
   /**
    * @param jobs how many workers encode pages
+   * @param remarks is told of what becomes other than it was, in one line each
    */
-  public PdfSink(int jobs) {
+  public PdfSink(int jobs, PdfSettings settings, Consumer<String> remarks) {
     work = new OrderedWork(jobs);
+    this.settings = settings;
+    this.remarks = remarks;
   }
 
   @Override
   public void write(Book book, OutputStream out) throws IOException {
     Census census = census(book);
     try (PDDocument document = new PDDocument()) {
-      document.getDocument().setVersion(1.7f);
+      document.getDocument().setVersion(settings.profile().version());
       new Writing(book, census, document).write(out);
     }
   }
@@ -85,9 +97,7 @@ public final class PdfSink implements PageSink {
     private final Map<Face, FontCodes> fonts = new HashMap<>();
     private final Map<Path, Integer> pictures = new HashMap<>();
     private final COSDictionary resources = new COSDictionary();
-    private final List<COSDictionary> pages = new ArrayList<>();
-    private final List<Long> heights = new ArrayList<>();
-    private final List<String> labels = new ArrayList<>();
+    private final List<WrittenPage> pages = new ArrayList<>();
     private final StructureWriter structure;
 
     Writing(Book book, Census census, PDDocument document) {
@@ -99,12 +109,27 @@ public final class PdfSink implements PageSink {
 
     void write(OutputStream out) throws IOException {
       try (Squeeze squeeze = new Squeeze()) {
+        ColourSpaces colours = new ColourSpaces(settings, squeeze);
         fonts(squeeze);
-        pictures();
+        pictures(colours);
+        put(COSName.COLORSPACE, colours.resources());
         pages();
-        catalogue(squeeze);
+        COSDictionary catalogue =
+            new Catalogue(book, settings.profile()).dictionary(pages, structure.root());
+        COSDictionary intent = colours.intent();
+        if (intent != null) {
+          catalogue.setItem(COSName.OUTPUT_INTENTS, Cos.array(intent));
+        }
+        describe(catalogue);
+        COSDictionary root = document.getDocumentCatalog().getCOSObject();
+        root.clear();
+        root.addAll(catalogue);
       }
-      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      document.save(
+          out,
+          settings.profile().objectStreams()
+              ? CompressParameters.DEFAULT_COMPRESSION
+              : CompressParameters.NO_COMPRESSION);
     }
 
     private void fonts(Squeeze squeeze) throws IOException {
@@ -121,18 +146,24 @@ public final class PdfSink implements PageSink {
           number++;
         }
       }
-      resources.setItem(COSName.FONT, dictionary);
+      put(COSName.FONT, dictionary);
     }
 
-    private void pictures() throws IOException {
+    private void pictures(ColourSpaces colours) throws IOException {
       COSDictionary dictionary = Cos.inner();
-      for (Path file : census.pictures()) {
+      PictureWriter writer = new PictureWriter(document, settings, colours, remarks);
+      for (Map.Entry<Path, Long> each : census.pictures().entrySet()) {
         int number = pictures.size();
-        pictures.put(file, number);
-        dictionary.setItem(Cos.name("I" + number), Picture.object(document, file, digest));
+        pictures.put(each.getKey(), number);
+        dictionary.setItem(
+            Cos.name("I" + number), writer.object(each.getKey(), each.getValue(), digest));
       }
-      if (dictionary.size() > 0) {
-        resources.setItem(COSName.XOBJECT, dictionary);
+      put(COSName.XOBJECT, dictionary);
+    }
+
+    private void put(COSName kind, COSDictionary named) {
+      if (named.size() > 0) {
+        resources.setItem(kind, named);
       }
     }
 
@@ -143,10 +174,7 @@ public final class PdfSink implements PageSink {
             pieces(book),
             piece -> {
               @Nullable PageEncoder waiting = idle.poll();
-              PageEncoder encoder =
-                  waiting == null
-                      ? new PageEncoder(book.structure().elements(), fonts, pictures)
-                      : waiting;
+              PageEncoder encoder = waiting == null ? encoder() : waiting;
               List<EncodedPage> encoded = new ArrayList<>(PIECE);
               for (int page = piece * PIECE; page < end(book, piece); page++) {
                 encoded.add(encoder.encode(book.folio(page)));
@@ -164,90 +192,62 @@ public final class PdfSink implements PageSink {
       }
     }
 
+    private PageEncoder encoder() {
+      return new PageEncoder(book.structure().elements(), fonts, pictures, settings.colouring());
+    }
+
     private void add(EncodedPage page) throws IOException {
       digest.update(page.digest());
       COSDictionary dictionary = new COSDictionary();
+      WrittenPage written = new WrittenPage(dictionary, page.label(), page.height(), page.paper());
       dictionary.setItem(COSName.TYPE, COSName.PAGE);
-      dictionary.setItem(
-          COSName.MEDIA_BOX,
-          Cos.array(
-              Cos.integer(0), Cos.integer(0), Cos.points(page.width()), Cos.points(page.height())));
+      written.boxes(page.width(), settings.profile().press());
       dictionary.setItem(COSName.RESOURCES, resources);
       dictionary.setItem(COSName.CONTENTS, Cos.deflated(page.content()));
-      dictionary.setItem(Cos.name("Tabs"), COSName.S);
-      pages.add(dictionary);
-      heights.add(page.height());
-      labels.add(page.label());
+      if (settings.profile() != PdfProfile.PRINT_X1A) {
+        dictionary.setItem(Cos.name("Tabs"), COSName.S);
+      }
+      pages.add(written);
       structure.page(dictionary, page);
+      if (settings.profile().links()) {
+        links(written, page.links());
+      }
+    }
+
+    private void links(WrittenPage page, List<Folio.Link> links) {
       COSArray annotations = Cos.array();
-      for (Folio.Link link : page.links()) {
-        COSDictionary annotation = Navigation.link(link, page.height());
+      for (Folio.Link link : links) {
+        COSDictionary annotation = Navigation.link(link, page);
         annotations.add(annotation);
         structure.annotation(annotation, link.element());
         digest.update(link.toString().getBytes(StandardCharsets.UTF_8));
       }
       if (annotations.size() > 0) {
-        dictionary.setItem(COSName.ANNOTS, annotations);
+        page.dictionary().setItem(COSName.ANNOTS, annotations);
       }
     }
 
-    private void catalogue(Squeeze squeeze) throws IOException {
-      COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
-      catalogue.clear();
-      catalogue.setItem(COSName.TYPE, COSName.CATALOG);
-      catalogue.setItem(COSName.PAGES, PageTree.of(pages));
-      catalogue.setItem(COSName.LANG, Cos.text(book.info().language()));
-      COSDictionary marks = Cos.inner();
-      marks.setBoolean(Cos.name("Marked"), true);
-      marks.setBoolean(Cos.name("UserProperties"), true);
-      catalogue.setItem(COSName.MARK_INFO, marks);
-      COSDictionary preferences = Cos.inner();
-      preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
-      catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
-      catalogue.setItem(COSName.PAGE_LABELS, PageLabels.dictionary(labels));
-      if (!book.destinations().isEmpty()) {
-        COSDictionary names = Cos.inner();
-        names.setItem(COSName.DESTS, Navigation.destinations(book.destinations(), pages, heights));
-        catalogue.setItem(COSName.NAMES, names);
-      }
-      if (!book.outline().isEmpty()) {
-        catalogue.setItem(COSName.OUTLINES, Navigation.outline(book.outline()));
-        catalogue.setName(COSName.PAGE_MODE, "UseOutlines");
-      }
-      catalogue.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
-      catalogue.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent(squeeze)));
-      Metadata metadata = new Metadata(book.info());
+    /** What the file says of itself, and its identifier: a digest of all that is in it. */
+    private void describe(COSDictionary catalogue) throws IOException {
+      List<String> labels = pages.stream().map(WrittenPage::label).toList();
+      digest.update(labels.toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(book.outline().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(book.destinations().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(book.structure().elements().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(settings.profile().word().getBytes(StandardCharsets.UTF_8));
+      byte[] content = digest.digest();
+      String identity = UUID.nameUUIDFromBytes(content).toString();
+      Metadata metadata = new Metadata(book.info(), settings.profile(), identity);
       byte[] packet = metadata.packet().getBytes(StandardCharsets.UTF_8);
       COSStream stream = Cos.plain(packet);
       stream.setItem(COSName.TYPE, COSName.METADATA);
       stream.setItem(COSName.SUBTYPE, Cos.name("XML"));
       catalogue.setItem(COSName.METADATA, stream);
-      digest.update(packet);
       COSDictionary trailer = document.getDocument().getTrailer();
       trailer.setItem(COSName.INFO, metadata.dictionary());
-      identify(trailer);
-    }
-
-    /** The identifier: a digest of pages, fonts, structure and all that leads through them. */
-    private void identify(COSDictionary trailer) {
-      digest.update(labels.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(book.outline().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(book.destinations().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(book.structure().elements().toString().getBytes(StandardCharsets.UTF_8));
-      byte[] sum = Arrays.copyOf(digest.digest(), 16);
+      digest.update(content);
+      byte[] sum = Arrays.copyOf(digest.digest(packet), 16);
       trailer.setItem(COSName.ID, Cos.array(new COSString(sum), new COSString(sum)));
-    }
-
-    private COSDictionary outputIntent(Squeeze squeeze) throws IOException {
-      COSStream profile = Cos.deflated(squeeze.deflate(ScreenProfile.bytes()));
-      profile.setInt(COSName.N, 3);
-      COSDictionary intent = new COSDictionary();
-      intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-      intent.setName(COSName.S, "GTS_PDFA1");
-      intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, Cos.text(ScreenProfile.IDENTIFIER));
-      intent.setItem(COSName.INFO, Cos.text(ScreenProfile.IDENTIFIER));
-      intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-      return intent;
     }
   }
 }

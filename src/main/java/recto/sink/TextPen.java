@@ -1,7 +1,6 @@
 package recto.sink;
 
 import java.util.Map;
-import recto.folio.Colour;
 import recto.folio.Ink;
 import recto.font.Face;
 import recto.unit.Length;
@@ -44,7 +43,6 @@ final class TextPen {
   private long wordSpace;
   private long letterSpace;
   private int rise;
-  private int rgb;
 
   /** Start of the current line, in thousandths of a point from the lower left corner. */
   private long lineX;
@@ -79,7 +77,6 @@ final class TextPen {
     wordSpace = 0;
     letterSpace = 0;
     rise = 0;
-    rgb = 0;
   }
 
   /** Leaves the text object, where there is one, for other drawing. */
@@ -88,25 +85,6 @@ final class TextPen {
       out.put("ET\n");
       open = false;
     }
-  }
-
-  /** Sets the colour of what is filled. */
-  void colour(Colour colour) {
-    if (colour.rgb() == rgb) {
-      return;
-    }
-    rgb = colour.rgb();
-    if (colour.grey()) {
-      level(rgb & 0xFF).put(" g\n");
-    } else {
-      level(rgb >> 16).put(' ');
-      level(rgb >> 8 & 0xFF).put(' ');
-      level(rgb & 0xFF).put(" rg\n");
-    }
-  }
-
-  private ContentBytes level(int value) {
-    return out.number(Math.round(value * 1000 / 255.0), 3);
   }
 
   /** What a run says, as it was last shown. */
@@ -127,7 +105,6 @@ final class TextPen {
     if (!spelling.inOrder()) {
       spelling.place(run);
     }
-    colour(run.colour());
     state(run, codes);
     place(run);
     glyphs(run, codes);

@@ -24,6 +24,7 @@ final class CompiledStyle {
   private static final Caps[] CAPS = Caps.values();
   private static final Position[] POSITION = Position.values();
   private static final Figures[] FIGURES = Figures.values();
+  private static final PrintStyle.Colour[] COLOURS = PrintStyle.Colour.values();
 
   private final ByteBuffer in;
   private final String[] words;
@@ -64,6 +65,7 @@ final class CompiledStyle {
         new LeaderStyle(word(), in.getLong(), in.getLong()),
         new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
         new FigureStyle(in.getInt(), in.getLong(), in.getLong(), in.getLong()),
+        new PrintStyle(one(COLOURS), word(), word(), in.getInt()),
         faces(),
         protrusion(),
         gutters(),

@@ -113,6 +113,15 @@ final class PageTables {
     return papers;
   }
 
+  PrintStyle print() {
+    TableReader table = tables.reader("print");
+    return new PrintStyle(
+        table.value("colour", new Kind.Word<>(List.of(PrintStyle.Colour.values()))),
+        table.value("profile", Tables.WORDS),
+        table.value("condition", Tables.WORDS),
+        table.value("screen-resolution", new Kind.Whole(36, 2400)));
+  }
+
   LeaderStyle leaders(Units units) {
     TableReader table = tables.reader("leaders");
     return new LeaderStyle(

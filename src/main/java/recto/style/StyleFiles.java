@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Source;
@@ -120,6 +119,10 @@ final class StyleFiles {
       lower = Stylesheets.layer(Stylesheets.BOOK);
     }
     resolveFaces(fitting, folder);
+    Layer print = fitting.table("print");
+    if (print != null) {
+      resolve(print, "profile", folder);
+    }
     return merged(lower, fitting);
   }
 
@@ -130,13 +133,16 @@ final class StyleFiles {
       return;
     }
     for (Layer family : faces.tables().values()) {
-      for (Map.Entry<String, Setting> each : family.settings().entrySet()) {
-        Setting setting = each.getValue();
-        if (setting.value() instanceof String file) {
-          String path = folder.resolve(file).normalize().toString().replace('\\', '/');
-          each.setValue(new Setting(path, setting.source(), setting.span(), null));
-        }
-      }
+      family.settings().keySet().forEach(face -> resolve(family, face, folder));
+    }
+  }
+
+  /** Makes the path of the file called by {@code key}, if any, start from the working directory. */
+  private static void resolve(Layer table, String key, Path folder) {
+    Setting setting = table.setting(key);
+    if (setting != null && setting.value() instanceof String file && !file.isEmpty()) {
+      String path = folder.resolve(file).normalize().toString().replace('\\', '/');
+      table.settings().put(key, new Setting(path, setting.source(), setting.span(), null));
     }
   }
 

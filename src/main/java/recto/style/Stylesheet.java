@@ -23,6 +23,7 @@ import recto.edition.Note;
  * @param leaders dots that lead to a number
  * @param tables tables
  * @param figures pictures
+ * @param print what a press and a screen are given
  * @param faces font files that the style brings along, by family
  * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
  *     "italic", "bold" or "bold-italic" where the face is not upright and regular
@@ -54,6 +55,7 @@ public record Stylesheet(
     LeaderStyle leaders,
     TableStyle tables,
     FigureStyle figures,
+    PrintStyle print,
     Map<String, FaceFiles> faces,
     Map<String, Protrusion> protrusion,
     List<Gutter> gutters,
@@ -178,6 +180,7 @@ public record Stylesheet(
         leaders,
         tables,
         figures,
+        print,
         faces,
         protrusion,
         gutters,

@@ -41,6 +41,7 @@ final class StylesheetMaker {
         pages.leaders(units),
         pages.tables(units),
         pages.figures(units),
+        pages.print(),
         faces(),
         protrusion(),
         pages.gutters(),

@@ -103,7 +103,15 @@ final class Binder implements Book {
         ink.addAll(head.line().ink(left + head.x(), page.firstBaseline() + head.y()));
       }
     }
-    return new Folio(index, leaf.label(), leaf.side(), page.width(), page.height(), ink, links);
+    return new Folio(
+        index,
+        leaf.label(),
+        leaf.side(),
+        page.width(),
+        page.height(),
+        Folio.Paper.NONE,
+        ink,
+        links);
   }
 
   private long left(Leaf leaf) {
@@ -218,6 +226,12 @@ final class Binder implements Book {
     @Override
     public Ink rule(Ink.Rule rule) {
       return new Ink.Rule(Ink.ARTIFACT, rule.area(), rule.colour());
+    }
+
+    @Override
+    public Ink ring(Ink.Ring ring) {
+      return new Ink.Ring(
+          Ink.ARTIFACT, ring.x(), ring.y(), ring.radius(), ring.weight(), ring.colour());
     }
 
     @Override

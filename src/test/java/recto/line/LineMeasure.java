@@ -129,6 +129,7 @@ public final class LineMeasure {
         book.leaders(),
         book.tables(),
         book.figures(),
+        book.print(),
         book.faces(),
         protrusion,
         book.gutters(),

@@ -261,6 +261,7 @@ class PageBreakerTest {
         BOOK.leaders(),
         BOOK.tables(),
         BOOK.figures(),
+        BOOK.print(),
         BOOK.faces(),
         BOOK.protrusion(),
         BOOK.gutters(),

@@ -64,6 +64,8 @@ public final class SampleBook implements Book {
   private long size = SIZE;
   private Colour colour = Colour.BLACK;
 
+  private Folio.Paper paper = Folio.Paper.NONE;
+
   public SampleBook(FontLibrary library) {
     this.library = library;
     words = new WordCache(new Shaper(library));
@@ -97,6 +99,12 @@ public final class SampleBook implements Book {
 
   public SampleBook colour(Colour next) {
     colour = next;
+    return this;
+  }
+
+  /** The paper around the pages that follow. */
+  public SampleBook paper(Folio.Paper next) {
+    paper = next;
     return this;
   }
 
@@ -140,7 +148,7 @@ public final class SampleBook implements Book {
 
   public SampleBook page(String label) {
     Side side = folios.size() % 2 == 0 ? Side.RECTO : Side.VERSO;
-    folios.add(new Folio(folios.size(), label, side, WIDTH, HEIGHT, ink, links));
+    folios.add(new Folio(folios.size(), label, side, WIDTH, HEIGHT, paper, ink, links));
     ink = new ArrayList<>();
     links = new ArrayList<>();
     return this;

@@ -2,6 +2,7 @@ package recto.sink;
 
 import recto.folio.Colour;
 import recto.folio.Element;
+import recto.folio.Folio;
 import recto.folio.Ink;
 import recto.folio.Role;
 import recto.font.FontLibrary;
@@ -14,7 +15,22 @@ public final class SampleLetter {
   private SampleLetter() {}
 
   public static SampleBook book(FontLibrary library) {
-    SampleBook book = new SampleBook(library);
+    return filled(new SampleBook(library));
+  }
+
+  /** The letter with {@code paper} around its pages, and marks on it. */
+  static SampleBook marked(FontLibrary library, Folio.Paper paper) {
+    SampleBook book = new SampleBook(library).paper(paper);
+    long reach = Length.points(12);
+    book.rule(Ink.MARKS, -reach - Length.points(9), 0, reach, Length.points(0.25));
+    book.ink(
+        new Ink.Ring(
+            Ink.MARKS, -reach, Length.points(324), reach / 4, Length.points(.25), Colour.BLACK));
+    book.text(Ink.MARKS, "Letters & Papers", SampleBook.LEFT, -Length.points(12));
+    return filled(book);
+  }
+
+  private static SampleBook filled(SampleBook book) {
     int root = book.element(-1, Role.DOCUMENT);
     int letter = book.element(root, Role.SECT);
     int head = book.element(letter, Role.H1);
