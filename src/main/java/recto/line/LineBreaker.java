@@ -1,5 +1,6 @@
 package recto.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class LineBreaker {
   /** The greatest badness in the second try, where spaces may grow to about twice their stretch. */
   private static final int LENIENT = 800;
 
+  /** How many lines more than its best a paragraph may be given. */
+  private static final int[] LOOSENESS = {-1, 1, 2};
+
   private final LineCosts costs;
   private final Itemizer itemizer;
   private final BreakFinder finder = new BreakFinder();
@@ -40,15 +44,15 @@ public final class LineBreaker {
    * @param breaks its places, as long as no other paragraph is set
    * @param tolerance within which its best lines were found, 0 where they were not
    * @param lines how many they are
-   * @param counted true where the nodes left behind are those of every number of lines
    */
   private record Solved(
-      Setting setting,
-      Measures measures,
-      Breaks breaks,
-      int tolerance,
-      int lines,
-      boolean counted) {}
+      Setting setting, Measures measures, Breaks breaks, int tolerance, int lines) {
+
+    @SuppressWarnings("ReferenceEquality") // Asked for again right away, or not at all.
+    boolean is(Paragraph paragraph, long measure) {
+      return setting.paragraph() == paragraph && measures.measure() == measure;
+    }
+  }
 
   /**
    * A breaker for one worker.
@@ -90,32 +94,36 @@ public final class LineBreaker {
   }
 
   /**
-   * The best lines of {@code paragraph} if it must have {@code looseness} lines more (or fewer,
-   * where negative) than its best; empty where it cannot be done within tolerance, or where it is
-   * not justified. Cheapest right after the best lines of the same paragraph were asked for.
+   * The ways in which {@code paragraph} can be set a line shorter, or one or two lines longer, than
+   * its best, each with the best of its lines; none where the tolerance of its best lines does not
+   * allow it, where three hyphens would run, or where the paragraph is not justified.
+   *
+   * <p>All come from one more sweep over its breaks, which costs about what the first did; cheapest
+   * right after {@link #lines} was asked for the same paragraph.
    */
-  public List<Line> lines(Paragraph paragraph, long measure, int looseness) {
-    if (looseness == 0) {
-      return lines(paragraph, measure);
+  public List<Alternative> alternatives(Paragraph paragraph, long measure) {
+    if (paragraph.style().align() != Align.JUSTIFY) {
+      return List.of();
     }
-    if (solved == null
-        || !solved.measures().equals(Measures.of(paragraph.style(), measure))
-        || !solved.setting().paragraph().equals(paragraph)) {
+    if (solved == null || !solved.is(paragraph, measure)) {
       lines(paragraph, measure);
     }
     Solved best = solved;
     if (best == null || best.tolerance() == 0) {
       return List.of();
     }
-    if (!best.counted()) {
-      totalFit.solve(best.breaks(), best.measures(), best.tolerance(), 0, true);
-      solved =
-          new Solved(
-              best.setting(), best.measures(), best.breaks(), best.tolerance(), best.lines(), true);
+    totalFit.solve(best.breaks(), best.measures(), best.tolerance(), 0, true);
+    totalFit.choose(best.lines());
+    long least = totalFit.cost();
+    List<Alternative> found = new ArrayList<>(1);
+    for (int looseness : LOOSENESS) {
+      if (totalFit.choose(best.lines() + looseness) && !totalFit.ladder()) {
+        long demerits = totalFit.cost() - least;
+        List<Line> lines = setter.set(best.setting(), best.measures(), best.breaks(), totalFit);
+        found.add(new Alternative(looseness, demerits, lines));
+      }
     }
-    return totalFit.choose(best.lines() + looseness) && !totalFit.ladder()
-        ? setter.set(best.setting(), best.measures(), best.breaks(), totalFit)
-        : List.of();
+    return found;
   }
 
   private Optional<List<Line>> justified(
@@ -126,7 +134,7 @@ public final class LineBreaker {
         int lines = totalFit.choose();
         if (!totalFit.ladder() || worst == TotalFit.AWFUL) {
           int tolerance = emergency > 0 ? 0 : worst;
-          solved = new Solved(setting, measures, breaks, tolerance, lines, false);
+          solved = new Solved(setting, measures, breaks, tolerance, lines);
           return Optional.of(setter.set(setting, measures, breaks, totalFit));
         }
       }

@@ -78,6 +78,7 @@ final class TotalFit implements LineSetter.Path {
   private long excess;
   private long endDemerits;
 
+  private long cost;
   private int lines;
   private int[] path = new int[64];
 
@@ -134,6 +135,11 @@ final class TotalFit implements LineSetter.Path {
     return false;
   }
 
+  /** The demerits of the path taken. */
+  long cost() {
+    return cost;
+  }
+
   /** How many lines the path taken has. */
   @Override
   public int lines() {
@@ -159,6 +165,7 @@ final class TotalFit implements LineSetter.Path {
 
   private int trace(int last) {
     lines = nodeLine[last];
+    cost = nodeCost[last];
     if (path.length < lines) {
       path = new int[lines * 2];
     }

@@ -177,24 +177,6 @@ final class LineLawsTest {
   }
 
   @Test
-  void aParagraphCanRunLongerOrShorter() {
-    int[] found = {0};
-    Trials.of(
-        100,
-        random -> {
-          Paragraph paragraph = Sample.plain(Sample.words(random, 150));
-          int best = BREAKER.lines(paragraph, Sample.MEASURE).size();
-          for (int more = -1; more <= 1; more++) {
-            List<Line> lines = BREAKER.lines(paragraph, Sample.MEASURE, more);
-            assertTrue(lines.isEmpty() || lines.size() == best + more);
-            assertTrue(more != 0 || lines.size() == best);
-            found[0] += more == 0 || lines.isEmpty() ? 0 : 1;
-          }
-        });
-    assertTrue(found[0] > 20, "looser or tighter paragraphs: " + found[0]);
-  }
-
-  @Test
   void theStatedWidthOfABrokenWordIsThatOfItsShape() {
     Trials.of(
         200,
@@ -211,5 +193,30 @@ final class LineLawsTest {
             assertEquals(word.type.width(text.substring(k)), word.after[i], text.substring(k));
           }
         });
+  }
+
+  @Test
+  void alternativesHaveSoManyLinesMoreAndLoseNoLetter() {
+    int[] found = new int[4];
+    Trials.of(
+        150,
+        random -> {
+          Paragraph paragraph = Sample.plain(Sample.words(random, 30 + random.nextInt(150)));
+          List<Line> best = BREAKER.lines(paragraph, Sample.MEASURE);
+          for (Alternative other : BREAKER.alternatives(paragraph, Sample.MEASURE)) {
+            found[other.looseness() + 1]++;
+            assertEquals(best.size() + other.looseness(), other.lines().size());
+            assertTrue(other.demerits() >= 0, "cheaper than the best");
+            assertEquals(
+                Sample.words(best), Sample.words(other.lines()), "the words of the paragraph");
+          }
+          List<Line> again = BREAKER.lines(paragraph, Sample.MEASURE);
+          assertEquals(Sample.ends(best), Sample.ends(again), "the best lines stay the best");
+        });
+    assertTrue(found[0] > 0 && found[2] > 10, "too few alternatives");
+    assertEquals(
+        List.of(),
+        BREAKER.alternatives(
+            Sample.paragraph("ragged", Sample.BOOK.text("centred"), List.of()), Sample.MEASURE));
   }
 }

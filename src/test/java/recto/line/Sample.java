@@ -200,4 +200,16 @@ final class Sample {
   static long points(double points) {
     return Length.points(points);
   }
+
+  /** The text of lines, hyphens of breaks left out. */
+  static String words(List<Line> lines) {
+    StringBuilder all = new StringBuilder();
+    lines.forEach(line -> all.append(letters(line)));
+    return all.toString().replace("\u00AD", "");
+  }
+
+  /** Where lines end. */
+  static List<Integer> ends(List<Line> lines) {
+    return lines.stream().map(Line::end).toList();
+  }
 }
