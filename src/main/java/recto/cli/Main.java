@@ -22,6 +22,7 @@ public final class Main {
       List.of(
           new TypesetCommand(),
           new CheckCommand(),
+          new VerifyCommand(),
           new StylesCommand(),
           new RenderCommand(),
           new MeasureCommand());

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import recto.press.Format;
 import recto.press.Job;
 import recto.press.Outcome;
 import recto.press.Press;
 import recto.press.PressException;
+import recto.press.Verification;
 
 /** {@code recto typeset}: an edition to a file of pages. */
 final class TypesetCommand implements Verb {
@@ -41,6 +43,12 @@ final class TypesetCommand implements Verb {
                     + " (PDF/X-4), print-x1a (PDF/X-1a:2003) or screen (small).")
             .type(String.class)
             .build());
+    spec.addOption(
+        OptionSpec.builder("--verify")
+            .arity("0")
+            .type(boolean.class)
+            .description("Prove the PDF when it is written, as recto verify does.")
+            .build());
   }
 
   @Override
@@ -48,12 +56,21 @@ final class TypesetCommand implements Verb {
     Report report = new Report(words, console);
     Job job = EditionWords.job(words, console);
     Path file = words.matchedOptionValue("--output", named(job.source()));
+    boolean prove = words.hasMatchedOption("--verify");
+    if (prove && Format.of(file) != Format.PDF) {
+      throw EditionWords.wrong(words, "--verify proves a PDF; " + file + " gets none");
+    }
     Outcome outcome = report.about(diagnostics -> Press.typeset(job, file, diagnostics));
     if (console.terminal()) {
       console.remark(
           file + ": " + Report.counted(outcome.pages(), "page") + ", " + report.seconds());
     }
-    return report.exit();
+    int exit = report.exit();
+    if (prove) {
+      Verification verification = Verification.of(job.source(), file);
+      exit = Math.max(exit, VerifyCommand.prove(verification, words, console));
+    }
+    return exit;
   }
 
   /** The file that a source is set into where no other is named: in the current folder. */

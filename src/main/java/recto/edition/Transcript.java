@@ -25,12 +25,31 @@ public final class Transcript {
   public record PageMark(
       Span span, int offset, String label, String id, String edition, boolean inherited) {}
 
+  /** What is called from the text: a note, once more a note, or an entry of the apparatus. */
+  public sealed interface Called permits NoteText, RecallMark, EntryText {
+    <R> R accept(Cases<R> cases);
+
+    /** One answer per kind. */
+    interface Cases<R> {
+      R note(NoteText note);
+
+      R recall(RecallMark recall);
+
+      R entry(EntryText entry);
+    }
+  }
+
   /**
    * A note and where it is called.
    *
    * @param offset before which letter the call stands; for a note without call where it is kept
    */
-  public record NoteText(int offset, Note note, Transcript transcript) {
+  public record NoteText(int offset, Note note, Transcript transcript) implements Called {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.note(this);
+    }
+
     public String label() {
       return note.label();
     }
@@ -46,18 +65,38 @@ public final class Transcript {
   }
 
   /** A second call to a note that stands elsewhere. */
-  public record RecallMark(Span span, int offset, String target, String label) {}
+  public record RecallMark(Span span, int offset, String target, String label) implements Called {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.recall(this);
+    }
+  }
 
   /**
    * An entry of the apparatus; its lemma is the text from {@code offset} to {@code end}.
    *
    * @param readings one transcript for each reading of the entry, in order
    */
-  public record EntryText(int offset, int end, Inline.Entry entry, List<Transcript> readings) {
+  public record EntryText(int offset, int end, Inline.Entry entry, List<Transcript> readings)
+      implements Called {
     public EntryText {
       readings = List.copyOf(readings);
     }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.entry(this);
+    }
   }
+
+  /**
+   * A block that holds letters itself: a heading, a paragraph, a stanza; or a figure, which stands
+   * before the letter at its offset.
+   *
+   * @param offset not after its first letter
+   * @param end after its last letter
+   */
+  public record Extent(Block block, int offset, int end) {}
 
   /** The words of a reference, from {@code offset} to {@code end}. */
   public record Link(Span span, int offset, int end, String target) {}
@@ -89,6 +128,8 @@ public final class Transcript {
   private final List<NoteText> notes;
   private final List<RecallMark> recalls;
   private final List<EntryText> entries;
+  private final List<Called> called;
+  private final List<Extent> extents;
   private final List<Link> links;
   private final List<Place> places;
   private final List<Part> parts;
@@ -101,6 +142,8 @@ public final class Transcript {
     this.notes = List.copyOf(walk.notes);
     this.recalls = List.copyOf(walk.recalls);
     this.entries = List.copyOf(walk.entries);
+    this.called = List.copyOf(walk.called);
+    this.extents = List.copyOf(walk.extents);
     this.links = List.copyOf(walk.links);
     this.places = List.copyOf(walk.places);
     this.parts = List.copyOf(walk.parts);
@@ -164,6 +207,16 @@ public final class Transcript {
   /** The entries of the apparatus in order of their beginning; an outer one before an inner. */
   public List<EntryText> entries() {
     return entries;
+  }
+
+  /** All that is called, in the order of the calls; an entry is called after its lemma. */
+  public List<Called> called() {
+    return called;
+  }
+
+  /** The blocks that hold letters themselves, and the figures, in order. */
+  public List<Extent> extents() {
+    return extents;
   }
 
   public List<Link> links() {

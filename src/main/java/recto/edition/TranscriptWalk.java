@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
+import recto.edition.Transcript.Called;
 import recto.edition.Transcript.EntryText;
+import recto.edition.Transcript.Extent;
 import recto.edition.Transcript.Link;
 import recto.edition.Transcript.NoteText;
 import recto.edition.Transcript.PageMark;
@@ -22,6 +24,8 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   final List<NoteText> notes = new ArrayList<>();
   final List<RecallMark> recalls = new ArrayList<>();
   final List<EntryText> entries = new ArrayList<>();
+  final List<Called> called = new ArrayList<>();
+  final List<Extent> extents = new ArrayList<>();
   final List<Link> links = new ArrayList<>();
   final List<Place> places = new ArrayList<>();
   final List<Part> parts = new ArrayList<>();
@@ -101,23 +105,31 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
 
   @Override
   public TranscriptWalk heading(Heading heading) {
+    int start = letters.length();
     inlines(heading.content());
-    return this;
+    return extent(heading, start);
   }
 
   @Override
   public TranscriptWalk prose(Prose prose) {
+    int start = letters.length();
     inlines(prose.content());
+    return extent(prose, start);
+  }
+
+  private TranscriptWalk extent(Block block, int start) {
+    extents.add(new Extent(block, start, letters.length()));
     return this;
   }
 
   @Override
   public TranscriptWalk verse(Verse verse) {
+    int start = letters.length();
     for (Verse.VerseLine line : verse.lines()) {
       part('\n');
       inlines(line.content());
     }
-    return this;
+    return extent(verse, start);
   }
 
   @Override
@@ -168,6 +180,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
 
   @Override
   public TranscriptWalk figure(Figure figure) {
+    extent(figure, letters.length());
     blocks(figure.caption());
     return this;
   }
@@ -201,13 +214,18 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   @Override
   public TranscriptWalk call(Inline.Call call) {
     Note note = call.note();
-    notes.add(new NoteText(letters.length(), note, Transcript.of(note.blocks(), sides)));
+    NoteText text = new NoteText(letters.length(), note, Transcript.of(note.blocks(), sides));
+    notes.add(text);
+    called.add(text);
     return this;
   }
 
   @Override
   public TranscriptWalk recall(Inline.Recall recall) {
-    recalls.add(new RecallMark(recall.span(), letters.length(), recall.target(), recall.label()));
+    RecallMark mark =
+        new RecallMark(recall.span(), letters.length(), recall.target(), recall.label());
+    recalls.add(mark);
+    called.add(mark);
     return this;
   }
 
@@ -259,7 +277,9 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
             .toList();
     entries.add(new EntryText(start, start, entry, readings));
     inlines(entry.lemma());
-    entries.set(index, new EntryText(start, letters.length(), entry, readings));
+    EntryText text = new EntryText(start, letters.length(), entry, readings);
+    entries.set(index, text);
+    called.add(text);
     return this;
   }
 

@@ -155,11 +155,22 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
           case ADDED -> "add";
           case DELETED -> "del";
         };
-    if (editorial.kind() == Inline.Editorial.Kind.GAP && editorial.content().isEmpty()) {
-      added(editorial.span(), setting.style().gapMark(), ink.look());
-      return maker;
+    if (editorial.kind() == Inline.Editorial.Kind.GAP) {
+      return gap(editorial);
     }
     element(editorial.span(), element, editorial.rend(), editorial.content());
+    return maker;
+  }
+
+  /** What a gap holds says what is missing and is no text. */
+  private ParagraphMaker gap(Inline.Editorial gap) {
+    String words = Plain.words(gap.content());
+    LookChange change = words.isEmpty() ? null : setting.looks().element("gap");
+    if (change == null) {
+      added(gap.span(), words.isEmpty() ? setting.style().gapMark() : words, ink.look());
+    } else {
+      added(gap.span(), change.before() + words + change.after(), change.on(ink.look()));
+    }
     return maker;
   }
 

@@ -70,7 +70,7 @@ public final class Press {
     return folder == null ? new FontLibrary() : new FontLibrary(folder);
   }
 
-  private static Edition edition(Job job, Diagnostics diagnostics) throws PressException {
+  static Edition edition(Job job, Diagnostics diagnostics) throws PressException {
     try {
       Edition whole = InputFormats.read(job.source(), diagnostics);
       Selection selection = Selection.parse(job.selection());

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,8 @@ public final class PdfReading implements AutoCloseable {
     PDDocument document;
     try {
       document = Loader.loadPDF(file.toFile());
+    } catch (InvalidPasswordException e) {
+      throw new IOException(file + ": is encrypted and needs a password", e);
     } catch (IOException e) {
       throw new IOException(file + ": cannot be read as a PDF: " + e.getMessage(), e);
     }

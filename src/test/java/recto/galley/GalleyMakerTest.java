@@ -223,6 +223,15 @@ class GalleyMakerTest {
   }
 
   @Test
+  void theWordsOfAGapAreNoText() {
+    Inline.Editorial gap =
+        new Inline.Editorial(AT, Inline.Editorial.Kind.GAP, "", Rend.NONE, List.of(text("〈◊〉")));
+    Paragraph set = set(prose(text("one "), gap, text(" two"))).get(0);
+    assertEquals("one 〈◊〉 two", set.text());
+    assertEquals(List.of(false, true, false), set.runs().stream().map(r -> r.addition()).toList());
+  }
+
+  @Test
   void anUncalledNoteIsPrintedWithoutACall() {
     Note lost = new Note(AT, "n9", Note.EDITORIAL, "", "9", false, List.of(prose(text("Lost."))));
     Paragraph set = set(prose(text("End."), new Call(lost))).get(0);

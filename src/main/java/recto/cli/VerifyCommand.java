@@ -1,0 +1,83 @@
+package recto.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import recto.press.PressException;
+import recto.press.Verification;
+
+/** {@code recto verify}: the proof of a finished file, law by law. */
+final class VerifyCommand implements Verb {
+  @Override
+  public String name() {
+    return "verify";
+  }
+
+  @Override
+  public String summary() {
+    return "Prove that a PDF holds its whole source, law by law.";
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(file("0", "SOURCE", "The edition that was set."));
+    spec.addPositional(file("1", "OUT.pdf", "The PDF that Recto wrote."));
+    spec.addOption(
+        EditionWords.option(
+                "--style", "NAME|FILE.toml", "The style it was set in; the PDF's own if not given.")
+            .type(String.class)
+            .build());
+    spec.addOption(
+        EditionWords.option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build());
+    spec.addOption(
+        EditionWords.option("--select", "IDS", "The documents set; as the PDF says if not given.")
+            .type(String.class)
+            .build());
+    spec.addOption(flag("--json", "Write the result as JSON."));
+    spec.addOption(flag("--strict", "Let a warning count as a failure."));
+  }
+
+  private static PositionalParamSpec file(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .paramLabel(label)
+        .type(Path.class)
+        .arity("1")
+        .required(true)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+  }
+
+  @Override
+  public int run(ParseResult words, Console console) throws PressException {
+    Verification verification =
+        new Verification(
+            words.matchedPositionalValue(0, Path.of("")),
+            words.matchedPositionalValue(1, Path.of("")),
+            words.matchedOptionValue("--style", null),
+            words.matchedOptionValue("--set", List.of()),
+            words.matchedOptionValue("--select", null));
+    return prove(verification, words, console);
+  }
+
+  /** Proves a file and says what came of it; the exit code. */
+  static int prove(Verification verification, ParseResult words, Console console)
+      throws PressException {
+    boolean strict = words.hasMatchedOption("--strict");
+    Verification.Result result = verification.result();
+    VerdictText text = new VerdictText(verification, result, strict);
+    console.out().print(words.hasMatchedOption("--json") ? text.json() : text.table());
+    console.out().flush();
+    return result.verdict().holds(strict) ? Exit.DONE : Exit.ERRORS;
+  }
+}

@@ -1,0 +1,138 @@
+package recto.proof;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.reading.Follower;
+import recto.reading.PdfReading;
+import recto.reading.ReadElement;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadLink;
+import recto.reading.ReadPage;
+
+/**
+ * What the file has, by its structure: the running text, then each note in the order in which they
+ * are called; the numbers of original pages apart; and what was added left out.
+ */
+final class Copy implements Follower {
+  private static final String ADDED = "Added";
+  private static final String PAGE_NUMBER = "PageNumber";
+
+  /**
+   * The number of an original page as it is printed.
+   *
+   * @param flow the flow beside which it stands
+   */
+  record PageNumber(
+      String text, int page, long baseline, long left, long right, long size, int flow) {}
+
+  private final List<Flow> flows = new ArrayList<>();
+  private final List<PageNumber> numbers = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int added;
+  private int numbered;
+  private Flow.@Nullable Sign sign;
+
+  private Copy() {
+    flows.add(new Flow(""));
+    open.push(0);
+  }
+
+  static Copy of(PdfReading reading) throws IOException {
+    Copy copy = new Copy();
+    reading.follow(copy);
+    copy.flows.forEach(Flow::finish);
+    return copy;
+  }
+
+  /** The running text, then the notes. */
+  List<Flow> flows() {
+    return flows;
+  }
+
+  List<PageNumber> numbers() {
+    return numbers;
+  }
+
+  private Flow flow() {
+    return flows.get(open.element());
+  }
+
+  @Override
+  public void enter(ReadElement element) {
+    added += element.classes().contains(ADDED) ? 1 : 0;
+    numbered += element.classes().contains(PAGE_NUMBER) ? 1 : 0;
+    if (isNote(element)) {
+      open.push(flows.size());
+      flows.add(new Flow(element.id()));
+    } else if (isSign(element)) {
+      sign = flow().sign();
+    }
+  }
+
+  @Override
+  public void leave(ReadElement element) {
+    if (isNote(element)) {
+      open.pop();
+    } else if (isSign(element)) {
+      sign = null;
+    }
+    added -= element.classes().contains(ADDED) ? 1 : 0;
+    numbered -= element.classes().contains(PAGE_NUMBER) ? 1 : 0;
+  }
+
+  private boolean isNote(ReadElement element) {
+    return element.role().equals("Note") && added == 0;
+  }
+
+  /** The outermost element of what is added, where it refers to a note. */
+  private boolean isSign(ReadElement element) {
+    return element.role().equals("Reference") && added == 1 && element.classes().contains(ADDED);
+  }
+
+  @Override
+  public void content(ReadElement owner, ReadPage page, List<ReadGlyph> glyphs) {
+    if (glyphs.isEmpty()) {
+      return;
+    }
+    if (numbered > 0) {
+      number(page, glyphs);
+      return;
+    }
+    Flow.Sign called = sign;
+    if (called != null) {
+      called.add(Flow.place(page, glyphs), glyphs);
+    }
+    if (added > 0) {
+      flow().shown(Flow.place(page, glyphs));
+    } else {
+      flow().add(page, glyphs);
+    }
+  }
+
+  private void number(ReadPage page, List<ReadGlyph> glyphs) {
+    ReadGlyph first = glyphs.get(0);
+    long right = glyphs.stream().mapToLong(ReadGlyph::right).max().orElse(first.right());
+    long left = glyphs.stream().mapToLong(ReadGlyph::x).min().orElse(first.x());
+    numbers.add(
+        new PageNumber(
+            ReadGlyph.text(glyphs).strip(),
+            page.index(),
+            first.baseline(),
+            left,
+            right,
+            first.size(),
+            open.element()));
+  }
+
+  @Override
+  public void link(ReadElement owner, ReadLink link) {
+    Flow.Sign called = sign;
+    if (called != null) {
+      called.add(link);
+    }
+  }
+}

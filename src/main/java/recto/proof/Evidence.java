@@ -1,0 +1,120 @@
+package recto.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.edition.Edition;
+import recto.edition.Sides;
+import recto.edition.Sides.Side;
+import recto.edition.Transcript;
+import recto.reading.PdfReading;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadPage;
+import recto.style.PageStyle;
+import recto.style.Stylesheet;
+
+/** What the laws are tried on: the edition, its design, the file, and how letters correspond. */
+final class Evidence {
+  private final Edition edition;
+  private final Stylesheet style;
+  private final PdfReading reading;
+  private final Copy copy;
+  private final List<Script> scripts;
+  private final int[] flowOf;
+  private final List<@Nullable Alignment> alignments = new ArrayList<>();
+
+  Evidence(Edition edition, Stylesheet style, PdfReading reading, Copy copy, List<Script> scripts) {
+    this.edition = edition;
+    this.style = style;
+    this.reading = reading;
+    this.copy = copy;
+    this.scripts = scripts;
+    flowOf = Pairing.of(scripts, copy.flows());
+    for (int s = 0; s < scripts.size(); s++) {
+      Flow flow = flow(s);
+      alignments.add(flow == null ? null : Alignment.of(scripts.get(s).letters(), flow.letters()));
+    }
+  }
+
+  /** What the edition says, the sides of its choices as the style wants them. */
+  static List<Script> scripts(Edition edition, Stylesheet style) {
+    Sides sides =
+        new Sides(
+            side(style, "correction"), side(style, "regularisation"), side(style, "expansion"));
+    return Script.of(Transcript.of(edition, sides));
+  }
+
+  private static Side side(Stylesheet style, String kind) {
+    return style.editorSide().getOrDefault(kind, true) ? Side.EDITOR : Side.SOURCE;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Stylesheet style() {
+    return style;
+  }
+
+  PdfReading reading() {
+    return reading;
+  }
+
+  Copy copy() {
+    return copy;
+  }
+
+  /** The running text, then the notes and entries. */
+  List<Script> scripts() {
+    return scripts;
+  }
+
+  /** The flow of the script at {@code index}, or null where the file has none. */
+  @Nullable Flow flow(int index) {
+    return flowOf[index] < 0 ? null : copy.flows().get(flowOf[index]);
+  }
+
+  /** The index of the script's flow, or -1. */
+  int flowIndex(int script) {
+    return flowOf[script];
+  }
+
+  @Nullable Alignment alignment(int script) {
+    return alignments.get(script);
+  }
+
+  /** Where a letter of a script is drawn, {@link Flow#NOWHERE} where it is not. */
+  long place(int script, int letter) {
+    Flow flow = flow(script);
+    Alignment alignment = alignments.get(script);
+    if (flow == null || alignment == null) {
+      return Flow.NOWHERE;
+    }
+    int copied = alignment.copyOf(letter);
+    return copied < 0 ? Flow.NOWHERE : flow.place(copied);
+  }
+
+  ReadGlyph glyph(long place) throws IOException {
+    return reading.page(Flow.page(place)).glyphs().get(Flow.glyph(place));
+  }
+
+  ReadPage page(int index) throws IOException {
+    return reading.page(index);
+  }
+
+  /** True for a right-hand page. */
+  static boolean isRecto(int page) {
+    return page % 2 == 0;
+  }
+
+  /** The left edge of the text on a page, in scaled points. */
+  long left(int page) {
+    PageStyle design = style.page();
+    long shift = style.inner(reading.pages()) - design.inner();
+    boolean inner = isRecto(page) || !design.mirrored();
+    return inner
+        ? design.inner() + (isRecto(page) ? shift : -shift)
+        : design.width() - design.inner() - design.measure() - shift;
+  }
+}

@@ -1,0 +1,221 @@
+package recto.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
+import recto.edition.Letters;
+import recto.edition.Reading;
+import recto.edition.Transcript;
+import recto.edition.Transcript.EntryText;
+import recto.edition.Transcript.NoteText;
+import recto.edition.Transcript.RecallMark;
+
+/**
+ * What the edition says in one flow of letters: its running text, a note, or the readings of an
+ * entry of the apparatus. Letters are counted without white space.
+ */
+final class Script {
+  /** A transcript in the flow, and where it begins there. */
+  record Piece(int base, Transcript transcript) {}
+
+  /**
+   * The sign of a note in the flow.
+   *
+   * @param letter before which letter it stands
+   * @param script the note's own flow, -1 for a second call
+   */
+  record Sign(int letter, String label, String target, Span span, int script) {}
+
+  private final int parent;
+  private final int call;
+  private final Span at;
+  private final @Nullable NoteText note;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Sign> signs = new ArrayList<>();
+  private final String text;
+  private final Letters letters;
+
+  private Script(
+      int parent, int call, Span at, @Nullable NoteText note, List<Transcript> transcripts) {
+    this.parent = parent;
+    this.call = call;
+    this.at = at;
+    this.note = note;
+    StringBuilder all = new StringBuilder();
+    for (Transcript transcript : transcripts) {
+      pieces.add(new Piece(all.length(), transcript));
+      all.append(transcript.text()).append('\n');
+    }
+    text = all.toString();
+    letters = Letters.of(text);
+  }
+
+  /** The flows of {@code text}: itself, then each note and entry, those called in it after it. */
+  static List<Script> of(Transcript text) {
+    List<Script> scripts = new ArrayList<>();
+    scripts.add(new Script(-1, 0, Span.NONE, null, List.of(text)));
+    new Walk(scripts).calls(0);
+    return scripts;
+  }
+
+  /** Follows calls to what they call. */
+  private static final class Walk {
+    private final List<Script> scripts;
+
+    Walk(List<Script> scripts) {
+      this.scripts = scripts;
+    }
+
+    void calls(int index) {
+      Script script = scripts.get(index);
+      for (Piece piece : script.pieces) {
+        for (Transcript.Called called : piece.transcript().called()) {
+          called.accept(new Call(index, piece.base()));
+        }
+      }
+    }
+
+    /** One call in the script at {@code parent}. */
+    private final class Call implements Transcript.Called.Cases<Boolean> {
+      private final int parent;
+      private final int base;
+
+      Call(int parent, int base) {
+        this.parent = parent;
+        this.base = base;
+      }
+
+      private Script caller() {
+        return scripts.get(parent);
+      }
+
+      @Override
+      public Boolean note(NoteText note) {
+        int letter = caller().letter(base + note.offset());
+        Span span = note.note().span();
+        int index = scripts.size();
+        if (note.note().called() && !note.label().isEmpty()) {
+          caller().signs.add(new Sign(letter, note.label(), note.note().id(), span, index));
+        }
+        return add(new Script(parent, letter, span, note, List.of(note.transcript())));
+      }
+
+      @Override
+      public Boolean recall(RecallMark recall) {
+        if (!recall.label().isEmpty()) {
+          int letter = caller().letter(base + recall.offset());
+          caller().signs.add(new Sign(letter, recall.label(), recall.target(), recall.span(), -1));
+        }
+        return true;
+      }
+
+      @Override
+      public Boolean entry(EntryText entry) {
+        if (entry.entry().readings().stream().noneMatch(this::says)) {
+          return false;
+        }
+        int letter = caller().letter(base + entry.end());
+        return add(new Script(parent, letter, entry.entry().span(), null, entry.readings()));
+      }
+
+      private boolean says(Reading reading) {
+        return !reading.content().isEmpty() || !reading.sigla().isEmpty();
+      }
+
+      private Boolean add(Script script) {
+        scripts.add(script);
+        calls(scripts.size() - 1);
+        return true;
+      }
+    }
+  }
+
+  /** The flow in which it is called, -1 for the running text. */
+  int parent() {
+    return parent;
+  }
+
+  /** The letter of that flow before which it is called. */
+  int call() {
+    return call;
+  }
+
+  /** The note, or null for the running text and for an entry. */
+  @Nullable NoteText note() {
+    return note;
+  }
+
+  boolean isText() {
+    return parent < 0;
+  }
+
+  /** What messages call it. */
+  String name() {
+    if (isText()) {
+      return "the text";
+    }
+    NoteText own = note;
+    return own == null ? "an entry" : own.label().isEmpty() ? "a note" : "note " + own.label();
+  }
+
+  /** Where it begins in the source. */
+  Span at() {
+    return at;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The signs of notes in it, in order. */
+  List<Sign> signs() {
+    return signs;
+  }
+
+  /** Its letters, as {@link Letters} has them. */
+  String letters() {
+    return letters.text();
+  }
+
+  /** How many letters stand before {@code offset} of its text. */
+  int letter(int offset) {
+    int low = 0;
+    int high = letters.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (letters.offset(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** True where a block or line ends or white stands before the letter. */
+  boolean parted(int letter) {
+    int here = letters.offset(letter);
+    int before = letter == 0 ? -1 : letters.offset(letter - 1);
+    for (int i = before + 1; i < here; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return before < 0;
+  }
+
+  /** Where the words around a letter begin in the source. */
+  Span span(int letter) {
+    if (letters.length() == 0) {
+      return at;
+    }
+    int offset = letters.offset(Math.max(0, Math.min(letter, letters.length() - 1)));
+    int[] bases = pieces.stream().mapToInt(Piece::base).toArray();
+    int found = Arrays.binarySearch(bases, offset);
+    Piece piece = pieces.get(found >= 0 ? found : -found - 2);
+    Span span = piece.transcript().span(offset - piece.base());
+    return span.equals(Span.NONE) ? at : span;
+  }
+}
