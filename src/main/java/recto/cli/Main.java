@@ -25,6 +25,7 @@ public final class Main {
           new VerifyCommand(),
           new StylesCommand(),
           new RenderCommand(),
+          new ImposeCommand(),
           new MeasureCommand());
 
   private Main() {}

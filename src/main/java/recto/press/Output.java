@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import recto.folio.Book;
 import recto.sink.PageSink;
+import recto.sink.WholeFile;
 
 /**
  * The file that a job ends in.
@@ -77,6 +78,21 @@ final class Output {
         }
       } else {
         sink.write(book, file);
+      }
+    } catch (IOException e) {
+      throw unwritable(named, e);
+    }
+  }
+
+  /** Fills the file with what {@code filling} writes: whole, or not at all. */
+  void fill(WholeFile.Filling filling) throws PressException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          filling.into(out);
+        }
+      } else {
+        WholeFile.write(file, filling);
       }
     } catch (IOException e) {
       throw unwritable(named, e);
