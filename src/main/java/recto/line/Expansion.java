@@ -5,14 +5,14 @@ import recto.style.LineCosts;
 /**
  * How much the letters of each line of a paragraph are widened or narrowed.
  *
- * <p>Letters take up what a line lacks before its spaces do, in steps of half a percent of nothing
- * the eye can tell; but not so that a line stands beside one whose letters differ from its own by
- * more than the style allows. Where two neighbours would, the values that leave the spaces nearest
- * to their own width, over all lines together, are found by dynamic programming.
+ * <p>Letters take up what a line lacks before its spaces do, in steps that nobody sees; but not so
+ * that a line stands beside one whose letters differ from its own by more than the style allows.
+ * Where two neighbours would, the values that leave the spaces nearest to their own width, over all
+ * lines together, are found by dynamic programming.
  */
 final class Expansion {
   /** The values a line may take, in thousandths. */
-  private static final int STEP = 5;
+  private static final int STEP = 2;
 
   private final int most;
   private final int apart;

@@ -40,13 +40,21 @@ final class TotalFit implements LineSetter.Path {
   static final long LADDER = 1_000_000_000L;
 
   /** Added to the badness of every line, so that fewer lines are better. */
-  static final int LINE = 10;
+  static final int LINE = Integer.getInteger("LINE", 10);
 
   /** The worst badness there is. */
   static final int AWFUL = 20_000;
 
   /** Demerits where neighbouring lines begin, or end, with the same word. */
   static final long SAME_WORD = 2_500;
+
+  /** Demerits where a third one does: dearer than any line within a tolerance. */
+  static final long ECHO = 1_000_000;
+
+  /** An echo's bits: the last two lines end with one word, begin with one word. */
+  private static final int ENDS = 1;
+
+  private static final int STARTS = 2;
 
   /** The badness of letters widened or narrowed as far as they may be. */
   private static final int LETTERS = 10;
@@ -62,6 +70,7 @@ final class TotalFit implements LineSetter.Path {
   private int[] nodeLine = new int[512];
   private byte[] nodeFitness = new byte[512];
   private byte[] nodeHyphens = new byte[512];
+  private byte[] nodeEcho = new byte[512];
   private long[] nodeCost = new long[512];
 
   private int actives;
@@ -102,7 +111,7 @@ final class TotalFit implements LineSetter.Path {
     byLine = counted || room.varies();
     nodes = 0;
     actives = 0;
-    active[actives++] = node(0, -1, 0, DECENT, 0, 0);
+    active[actives++] = node(0, -1, 0, DECENT, 0, 0, 0);
     for (int b = 1; b < breaks.count; b++) {
       reach(b);
       if (actives == 0) {
@@ -227,7 +236,7 @@ final class TotalFit implements LineSetter.Path {
         return;
       }
       int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
-      badness = square(ratio) + letterBadness(excess, letters);
+      badness = spaceBadness(ratio) + letterBadness(excess, letters);
       fitness = ratio > ONE / 2 ? TIGHT : DECENT;
     } else if (loose && (b < breaks.count - 1 || !fills(costs, -excess, width - space, space))) {
       badness = 0;
@@ -242,14 +251,18 @@ final class TotalFit implements LineSetter.Path {
         return;
       }
       int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
-      badness = Math.min(AWFUL, square(ratio) + letterBadness(-excess, letters));
+      badness = Math.min(AWFUL, spaceBadness(ratio) + letterBadness(-excess, letters));
       fitness = ratio > ONE ? GAPING : ratio > ONE / 2 ? LOOSE : DECENT;
     }
   }
 
   /** Of word spaces that grow or shrink by so much of what they may: 100 times the square. */
-  private static int square(long ratio) {
+  private static int spaceBadness(long ratio) {
     return (int) (100 * ratio * ratio / ((long) ONE * ONE));
+  }
+
+  private static long square(long number) {
+    return number * number;
   }
 
   /** Of letters that are widened or narrowed by as much of what they may as is needed. */
@@ -257,9 +270,16 @@ final class TotalFit implements LineSetter.Path {
     return needed >= letters ? LETTERS : (int) (LETTERS * needed / letters);
   }
 
-  /** What a last line costs by its length: it should be neither lost nor look like a mistake. */
+  /**
+   * What a last line costs by its length: it should be neither lost, the less the shorter it is,
+   * nor look like a mistake.
+   */
   private long endDemerits(long width) {
-    return width < measures.shortest() || -excess < measures.slip() ? costs.shortLast() : 0;
+    long shortest = measures.shortest();
+    if (width < shortest) {
+      return costs.shortLast() * (shortest - width) / shortest;
+    }
+    return -excess < measures.slip() ? costs.shortLast() / 2 : 0;
   }
 
   /** True where a last line that lacks so little is set to the full measure. */
@@ -271,10 +291,10 @@ final class TotalFit implements LineSetter.Path {
   private void link(int b, int from, int firstNew) {
     int a = nodeBreak[from];
     boolean hyphen = breaks.hyphenated(b);
-    long cost = nodeCost[from] + (long) (LINE + badness) * (LINE + badness) + endDemerits;
+    long cost = nodeCost[from] + square(costs.line() + badness) + endDemerits;
     int penalty = breaks.penalty[b];
     if (penalty > 0) {
-      cost += (long) penalty * penalty;
+      cost += square(penalty);
     }
     int running = 0;
     if (hyphen) {
@@ -286,16 +306,20 @@ final class TotalFit implements LineSetter.Path {
     if (Math.abs(fitness - nodeFitness[from]) > 1) {
       cost += costs.fitness();
     }
+    int echo = 0;
     if (same(breaks.lastWord[a], breaks.lastWord[b])) {
-      cost += SAME_WORD;
+      echo = ENDS;
+      cost += (nodeEcho[from] & ENDS) == 0 ? SAME_WORD : ECHO;
     }
     if (same(breaks.firstWord[a], breaks.firstWord[b])) {
-      cost += SAME_WORD;
+      echo |= STARTS;
+      cost += (nodeEcho[from] & STARTS) == 0 ? SAME_WORD : ECHO;
     }
     int line = nodeLine[from] + 1;
     for (int n = firstNew; n < nodes; n++) {
       if (nodeFitness[n] == fitness
           && nodeHyphens[n] == running
+          && nodeEcho[n] == echo
           && (!byLine || nodeLine[n] == line)) {
         if (cost < nodeCost[n]) {
           nodeBefore[n] = from;
@@ -305,7 +329,7 @@ final class TotalFit implements LineSetter.Path {
         return;
       }
     }
-    node(b, from, line, fitness, running, cost);
+    node(b, from, line, fitness, running, echo, cost);
   }
 
   private static boolean same(int sense, int other) {
@@ -334,6 +358,7 @@ final class TotalFit implements LineSetter.Path {
     for (int other = firstNew; other < nodes; other++) {
       if (nodeCost[other] + costs.fitness() < nodeCost[n]
           && nodeHyphens[other] <= nodeHyphens[n]
+          && (nodeEcho[other] & ~nodeEcho[n]) == 0
           && (!byLine || nodeLine[other] == nodeLine[n])) {
         return true;
       }
@@ -347,10 +372,11 @@ final class TotalFit implements LineSetter.Path {
     nodeLine[to] = nodeLine[from];
     nodeFitness[to] = nodeFitness[from];
     nodeHyphens[to] = nodeHyphens[from];
+    nodeEcho[to] = nodeEcho[from];
     nodeCost[to] = nodeCost[from];
   }
 
-  private int node(int place, int before, int line, int fit, int hyphens, long cost) {
+  private int node(int place, int before, int line, int fit, int hyphens, int echo, long cost) {
     if (nodes == nodeBreak.length) {
       int room = 2 * nodes;
       nodeBreak = Arrays.copyOf(nodeBreak, room);
@@ -358,6 +384,7 @@ final class TotalFit implements LineSetter.Path {
       nodeLine = Arrays.copyOf(nodeLine, room);
       nodeFitness = Arrays.copyOf(nodeFitness, room);
       nodeHyphens = Arrays.copyOf(nodeHyphens, room);
+      nodeEcho = Arrays.copyOf(nodeEcho, room);
       nodeCost = Arrays.copyOf(nodeCost, room);
     }
     nodeBreak[nodes] = place;
@@ -365,6 +392,7 @@ final class TotalFit implements LineSetter.Path {
     nodeLine[nodes] = line;
     nodeFitness[nodes] = (byte) fit;
     nodeHyphens[nodes] = (byte) hyphens;
+    nodeEcho[nodes] = (byte) echo;
     nodeCost[nodes] = cost;
     return nodes++;
   }

@@ -74,10 +74,7 @@ final class Types {
   private Type make(Key key) {
     Look look = key.look();
     LineCosts costs = style.lineCosts();
-    Protrusion protrusion =
-        costs.protrusion()
-            ? style.protrusion(look.family(), look.bold(), look.italic())
-            : Protrusion.NONE;
+    Protrusion protrusion = costs.protrusion() ? style.protrusion(look) : Protrusion.NONE;
     return new Type(look, key.language(), stack(look), cache, protrusion, costs);
   }
 

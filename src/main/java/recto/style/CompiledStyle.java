@@ -317,6 +317,7 @@ final class CompiledStyle {
         in.getInt(),
         in.getInt(),
         in.getInt(),
+        in.getInt(),
         flag(),
         in.getInt(),
         in.getInt());

@@ -16,6 +16,7 @@ final class CostTables {
         table.value("space-shrink", new Kind.Whole(0, 900)),
         table.value("tolerance", new Kind.Whole(1, 10_000)),
         table.value("emergency", new Kind.Lengths(units, 0, 1000 * Length.POINT)),
+        table.value("line", PENALTY),
         table.value("hyphen", PENALTY),
         table.value("explicit-hyphen", PENALTY),
         table.value("double-hyphen", COST),

@@ -7,6 +7,7 @@ package recto.style;
  * @param spaceShrink how far it may shrink, in thousandths of itself
  * @param tolerance the worst badness allowed in the first try, 100 for a full stretch
  * @param emergency extra stretch of a line in scaled points where nothing else helps
+ * @param line added to the badness of every line before it is squared
  * @param hyphen the penalty of a hyphen
  * @param explicitHyphen the penalty of a break after a hyphen of the text
  * @param doubleHyphen demerits of two hyphenated lines running
@@ -15,7 +16,8 @@ package recto.style;
  * @param expansion how far the letters of a line may be widened or narrowed, in thousandths
  * @param expansionStep how far two neighbouring lines may differ, in thousandths
  * @param protrusion true where light signs hang in the margin
- * @param shortLast demerits of a last line shorter than twice the indent, or just short of full
+ * @param shortLast demerits of an empty last line, which one shorter than twice the indent pays in
+ *     part and one just short of full by half
  * @param wordSpace the natural width of a word space, in thousandths of the face's own
  */
 public record LineCosts(
@@ -23,6 +25,7 @@ public record LineCosts(
     int spaceShrink,
     int tolerance,
     long emergency,
+    int line,
     int hyphen,
     int explicitHyphen,
     int doubleHyphen,

@@ -41,7 +41,7 @@ record Shape(@Nullable Set<String> keys, Map<String, Shape> tables, @Nullable Sh
     tables.put("faces", tables(keys(StylesheetMaker.FACES)));
     Map<String, Shape> faces = new LinkedHashMap<>();
     Shape sides = new Shape(Set.of(), Map.of("left", FREE, "right", FREE), null);
-    StylesheetMaker.FACES.forEach(face -> faces.put(face, sides));
+    StylesheetMaker.HANGING.forEach(face -> faces.put(face, sides));
     tables.put("protrusion", tables(new Shape(Set.of(), faces, null)));
     Shape running = tables.get("running");
     Map<String, Shape> heads = Map.of("short", FREE, "series", FREE);

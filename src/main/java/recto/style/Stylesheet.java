@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Division;
 import recto.edition.Note;
+import recto.style.TextStyle.Caps;
+import recto.style.TextStyle.Look;
 
 /**
  * A page design, resolved: every name in it stands for something in it.
@@ -26,7 +28,7 @@ import recto.edition.Note;
  * @param print what a press and a screen are given
  * @param faces font files that the style brings along, by family
  * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
- *     "italic", "bold" or "bold-italic" where the face is not upright and regular
+ *     "italic", "bold", "bold-italic", "small-caps" or "small"
  * @param gutters least inner margins by number of pages, rising; empty where all books have one
  * @param betweenCalls between two calls of notes that stand side by side
  * @param contents true where a contents is made
@@ -69,6 +71,9 @@ public record Stylesheet(
     HandoutStyle handout,
     Map<String, String> handoutWords,
     Map<String, Paper> papers) {
+  private static final String ANY_FAMILY = "*";
+  private static final String TEXT_PROPER = "body";
+
   public Stylesheet {
     text = Map.copyOf(text);
     looks = Map.copyOf(looks);
@@ -138,11 +143,34 @@ public record Stylesheet(
     return looks.get(word);
   }
 
-  /** How signs of a face hang in the margin; the family's upright face serves where it has none. */
-  public Protrusion protrusion(String family, boolean bold, boolean italic) {
-    String face = bold && italic ? "/bold-italic" : bold ? "/bold" : italic ? "/italic" : "";
-    Protrusion own = protrusion.get(family + face);
-    return own != null ? own : protrusion.getOrDefault(family, Protrusion.NONE);
+  /**
+   * How signs of {@code look} hang in the margin: by the family's table for small capitals, for its
+   * face or for letters smaller than the text's; else by that of its upright face; else as in any
+   * family.
+   */
+  public Protrusion protrusion(Look look) {
+    for (String family : new String[] {look.family(), ANY_FAMILY}) {
+      for (String face : new String[] {face(look), ""}) {
+        Protrusion own = protrusion.get(family + face);
+        if (own != null) {
+          return own;
+        }
+      }
+    }
+    return Protrusion.NONE;
+  }
+
+  private String face(Look look) {
+    if (look.caps() == Caps.SMALL || look.caps() == Caps.ALL_SMALL) {
+      return "/small-caps";
+    }
+    if (look.italic()) {
+      return look.bold() ? "/bold-italic" : "/italic";
+    }
+    if (look.bold()) {
+      return "/bold";
+    }
+    return look.size() < text(TEXT_PROPER).look().size() ? "/small" : "";
   }
 
   /** The inner margin in a book of {@code pages} pages, in scaled points. */

@@ -9,8 +9,12 @@ import recto.unit.Length;
 
 /** Makes a stylesheet of the settings of a complete style. */
 final class StylesheetMaker {
-  /** The faces of a family, as font files and protrusion name them. */
+  /** The faces of a family, as font files name them. */
   static final Set<String> FACES = Set.of("regular", "italic", "bold", "bold-italic");
+
+  /** Those that signs may hang by. */
+  static final Set<String> HANGING =
+      Set.of("regular", "italic", "bold", "bold-italic", "small-caps", "small");
 
   private final Tables tables;
 

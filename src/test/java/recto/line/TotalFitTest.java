@@ -16,7 +16,7 @@ import recto.style.LineCosts;
 
 final class TotalFitTest {
   private static final LineCosts COSTS =
-      new LineCosts(500, 333, 200, 0, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_000);
+      new LineCosts(500, 333, 200, 0, 10, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_000);
 
   /** Scaled points to the unit of the trials. */
   private static final long UNIT = 10_000;
@@ -86,6 +86,32 @@ final class TotalFitTest {
       running = breaks.hyphenated(row) ? running + 1 : 0;
       assertTrue(running < 3, "a ladder");
     }
+  }
+
+  @Test
+  void noWordEndsThreeLinesRunningWhereAnotherBreakIsAsGood() {
+    // Every line may end with word 7, or a little later with a word of its own and gaping.
+    Breaks breaks = new Breaks();
+    breaks.add(0, 0, 0, Breaks.BARE);
+    for (int i = 1; i <= 4; i++) {
+      int early = row(breaks, 100L * i - 9, 10L * i, 0, Breaks.BARE, 100L * i - 3);
+      breaks.lastWord[early] = 10 + i;
+      int full = row(breaks, 100L * i, 10L * i, 0, Breaks.BARE, 100L * i);
+      breaks.lastWord[full] = 7;
+      breaks.startSpace[early] = 10L * i * UNIT;
+      breaks.startSpace[full] = 10L * i * UNIT;
+    }
+    row(breaks, 450, 45, Breaks.ALWAYS, Breaks.BARE, 450);
+    Measures measures = new Measures(100 * UNIT, 0, 0, 0, List.of(), 10 * UNIT);
+    assertTrue(fit.solve(breaks, measures, TotalFit.AWFUL, 0, false));
+    fit.choose();
+    int running = 0;
+    int most = 0;
+    for (int row : path()) {
+      running = breaks.lastWord[row] == 7 ? running + 1 : 0;
+      most = Math.max(most, running);
+    }
+    assertEquals(2, most);
   }
 
   @Test
@@ -209,8 +235,10 @@ final class TotalFitTest {
       boolean last = b == breaks.count - 1;
       boolean full = last && slack >= 0 && slack <= letters + space * 500 / 1000 / 2;
       if (breaks.penalty[b] == Breaks.ALWAYS && slack >= 0 && !full) {
-        boolean odd = last && (width < measures.shortest() || slack < measures.slip());
-        return new long[] {0, 1, odd ? COSTS.shortLast() : 0};
+        long shortest = measures.shortest();
+        long odd = slack < measures.slip() ? COSTS.shortLast() / 2 : 0;
+        odd = width < shortest ? COSTS.shortLast() * (shortest - width) / shortest : odd;
+        return new long[] {0, 1, last ? odd : 0};
       }
       long rest = Math.abs(slack) - letters;
       long room = slack < 0 ? space * 333 / 1000 : space * 500 / 1000;
@@ -230,6 +258,8 @@ final class TotalFitTest {
     private long cost(List<Integer> ends) {
       long sum = 0;
       int hyphens = 0;
+      int lasts = 0;
+      int firsts = 0;
       long before = 1;
       int a = 0;
       for (int i = 0; i < ends.size(); i++) {
@@ -245,15 +275,20 @@ final class TotalFitTest {
         sum += b == breaks.count - 1 && hyphens > 0 ? COSTS.finalHyphen() : 0;
         sum += !hyphen || hyphens == 0 ? 0 : hyphens == 1 ? COSTS.doubleHyphen() : TotalFit.LADDER;
         hyphens = hyphen ? hyphens + 1 : 0;
-        sum += alike(breaks.lastWord[a], breaks.lastWord[b]);
-        sum += alike(breaks.firstWord[a], breaks.firstWord[b]);
+        lasts = alike(breaks.lastWord[a], breaks.lastWord[b]) ? lasts + 1 : 0;
+        firsts = alike(breaks.firstWord[a], breaks.firstWord[b]) ? firsts + 1 : 0;
+        sum += echo(lasts) + echo(firsts);
         a = b;
       }
       return sum;
     }
 
-    private static long alike(int word, int other) {
-      return word == other && word != 0 ? TotalFit.SAME_WORD : 0;
+    private static boolean alike(int word, int other) {
+      return word == other && word != 0;
+    }
+
+    private static long echo(int running) {
+      return running == 0 ? 0 : running == 1 ? TotalFit.SAME_WORD : TotalFit.ECHO;
     }
   }
 }

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Severity;
+import recto.folio.Colour;
+import recto.style.TextStyle.Caps;
+import recto.style.TextStyle.Figures;
+import recto.style.TextStyle.Look;
+import recto.style.TextStyle.Position;
 import recto.unit.Length;
 
 class StylesheetReaderTest {
@@ -294,9 +299,42 @@ class StylesheetReaderTest {
   @Test
   void protrusionFallsBackToTheUprightFace() throws Exception {
     Stylesheet style = book("protrusion.\"EB Garamond\".bold.right.\".\"=600");
-    assertEquals(600, style.protrusion("EB Garamond", true, false).right('.'));
-    assertEquals(700, style.protrusion("EB Garamond", true, true).right('.'));
-    assertEquals(0, style.protrusion("Other", false, false).right('.'));
+    assertEquals(600, style.protrusion(look("EB Garamond", true, false, Caps.NONE)).right('.'));
+    assertEquals(700, style.protrusion(look("EB Garamond", true, true, Caps.NONE)).right('.'));
+    assertEquals(650, style.protrusion(look("Other", true, false, Caps.NONE)).right('.'));
+  }
+
+  @Test
+  void smallCapitalsAndSmallLettersHangOnTheirOwn() throws Exception {
+    Stylesheet style = book("protrusion.\"*\".small.right.\".\"=777");
+    assertEquals(550, style.protrusion(look("Other", false, true, Caps.SMALL)).right('.'));
+    assertEquals(600, style.protrusion(look("Other", false, true, Caps.NONE)).right('.'));
+    Look note = style.text("note").look();
+    Look small = look("Other", false, false, Caps.NONE, note.size());
+    assertEquals(777, style.protrusion(small).right('.'));
+  }
+
+  private static Look look(String family, boolean bold, boolean italic, Caps caps) {
+    return look(family, bold, italic, caps, Length.points(11));
+  }
+
+  private static Look look(String family, boolean bold, boolean italic, Caps caps, long size) {
+    return new Look(
+        family,
+        size,
+        bold,
+        italic,
+        caps,
+        Position.BASELINE,
+        Figures.LINING,
+        0,
+        false,
+        false,
+        Colour.BLACK);
+  }
+
+  @Test
+  void protrusionIsOfSingleSigns() throws Exception {
     assertEquals(1, errors("protrusion.\"EB Garamond\".bold.right.ab=600").size());
   }
 }
