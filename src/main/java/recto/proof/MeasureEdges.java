@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import recto.unit.Length;
 
 /**
  * The edges at which the lines of one type size end on the pages of one side. Scaled points.
@@ -30,6 +31,7 @@ record MeasureEdges(long right, long left, List<Long> indents, long size) {
   /** The narrowest column, in ems. */
   private static final int NARROWEST = 10;
 
+  private static final long SAME_SPACE = Length.POINT / 50;
   private static final double HAIR = 0.04;
   private static final int FEWEST = 3;
 
@@ -83,7 +85,8 @@ record MeasureEdges(long right, long left, List<Long> indents, long size) {
         break;
       }
       MeasureEdges edge = begun(right, size, at);
-      if (at.size() >= SHARE * near && edge.right() - edge.left() >= NARROWEST * size) {
+      boolean wide = edge.right() - edge.left() >= NARROWEST * size;
+      if (at.size() >= SHARE * near && wide && varied(at)) {
         edges.add(edge);
       }
       rest.removeIf(tried::ends);
@@ -108,6 +111,13 @@ record MeasureEdges(long right, long left, List<Long> indents, long size) {
       indents.add(indent);
     }
     return new MeasureEdges(right, left, indents, size);
+  }
+
+  /** False where most lines have spaces of one width: such lines were not justified. */
+  private static boolean varied(List<MeasureLine> at) {
+    long usual = densest(at, MeasureLine::space, SAME_SPACE);
+    long alike = at.stream().filter(l -> Math.abs(l.space() - usual) <= SAME_SPACE).count();
+    return alike <= SHARE * at.size();
   }
 
   /** The middle of the window of this width in which most lines lie. */

@@ -176,6 +176,16 @@ class MeasureTest {
   }
 
   @Test
+  void headsThatRecurAreNotJustified() throws IOException {
+    Line head = sheets.natural(200);
+    for (int i = 0; i < sheets.page().size(); i++) {
+      double width = 100 + 150 * Math.abs(Math.sin(i));
+      sheets.page().set(i, i % 2 == 0 ? head : sheets.natural(width));
+    }
+    assertEquals(List.of(), sheets.measured(folder).spaces());
+  }
+
+  @Test
   void theWorstPagesComeFirst() {
     MeasureFigure figure = new MeasureFigure("loose", "", Map.of(1, 1, 2, 3, 3, 1, 4, 3));
     assertEquals(8, figure.count());
