@@ -125,7 +125,7 @@ final class BreakFinder {
     }
     if (from == 0) {
       open = -1;
-    } else if (!binds(text, from, to) && !Ties.tied(text, from, to)) {
+    } else if (!binds(text, from, to) && !tied(setting, first, from, to)) {
       ends(setting, from, to, 0, word);
     } else if (need.compareTo(Need.TIES) >= 0) {
       ends(setting, from, to, TIE, word);
@@ -135,6 +135,11 @@ final class BreakFinder {
       width += item.width();
       space += item.stretches() ? item.width() : 0;
     }
+  }
+
+  private static boolean tied(Setting setting, int first, int from, int to) {
+    return setting.items()[first - 1] instanceof Word word
+        && word.type.ties.tied(setting.text(), from, to);
   }
 
   /** True of white that never breaks. */

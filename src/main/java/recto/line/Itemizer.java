@@ -169,7 +169,7 @@ final class Itemizer {
             && (bidi == null || bidi.getLevelAt(i) == level)) {
           i++;
         }
-        add(forced(first) ? type.nothing(i - from) : type.blank(first, i - from), from, level);
+        add(blank(type, text, from, i), from, level);
         continue;
       }
       while (i < end && !white(text.charAt(i)) && (bidi == null || bidi.getLevelAt(i) == level)) {
@@ -177,6 +177,21 @@ final class Itemizer {
       }
       word(paragraph, type, from, i, level, bars);
     }
+  }
+
+  /** White; before the high signs of French it is thin. */
+  private static Blank blank(Type type, String text, int from, int to) {
+    char sign = text.charAt(from);
+    if (forced(sign)) {
+      return type.nothing(to - from);
+    }
+    boolean thin =
+        type.french
+            && to - from == 1
+            && (sign == ' ' || sign == '\u00A0')
+            && to < text.length()
+            && ";!?".indexOf(text.charAt(to)) >= 0;
+    return type.blank(thin ? '\u202F' : sign, to - from);
   }
 
   private void word(Paragraph paragraph, Type type, int start, int end, int level, int[] bars) {

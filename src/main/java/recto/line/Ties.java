@@ -9,220 +9,23 @@ import java.util.Set;
  * <p>Text decides alone, not markup. After the rules that printers' style books agree on.
  */
 final class Ties {
-  /** Tied to a figure, or a roman number, that follows. */
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "p.",
-          "pp.",
-          "P.",
-          "PP.",
-          "No.",
-          "Nos.",
-          "no.",
-          "nos.",
-          "No",
-          "Nos",
-          "vol.",
-          "vols.",
-          "Vol.",
-          "Vols.",
-          "ch.",
-          "chap.",
-          "chaps.",
-          "Ch.",
-          "Chap.",
-          "art.",
-          "arts.",
-          "Art.",
-          "Arts.",
-          "sec.",
-          "secs.",
-          "Sec.",
-          "Secs.",
-          "par.",
-          "para.",
-          "paras.",
-          "Par.",
-          "fig.",
-          "figs.",
-          "Fig.",
-          "fn.",
-          "fns.",
-          "n.",
-          "nn.",
-          "l.",
-          "ll.",
-          "fol.",
-          "fols.",
-          "f.",
-          "ff.",
-          "pt.",
-          "pts.",
-          "Pt.",
-          "Tab",
-          "Doc.",
-          "Docs.",
-          "doc.",
-          "docs.",
-          "Document",
-          "Documents",
-          "document",
-          "footnote",
-          "footnotes",
-          "Footnote",
-          "note",
-          "Note",
-          "page",
-          "pages",
-          "Page",
-          "line",
-          "lines",
-          "Article",
-          "Articles",
-          "article",
-          "Section",
-          "Sections",
-          "section",
-          "Chapter",
-          "chapter",
-          "Volume",
-          "volume",
-          "Part",
-          "Book",
-          "Act",
-          "Scene",
-          "Title",
-          "Annex",
-          "Appendix",
-          "Enclosure",
-          "Paragraph",
-          "paragraph",
-          "Number",
-          "number",
-          "ca.",
-          "c.",
-          "Folder",
-          "Box",
-          "Telegram",
-          "telegram",
-          "Despatch",
-          "despatch",
-          "\u00A7",
-          "\u00A7\u00A7",
-          "\u00B6",
-          "\u2116",
-          "#",
-          "US$",
-          "S.",
-          "Bd.",
-          "Nr.",
-          "t.",
-          "s.v.");
-
-  private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "Mr.", "Mrs.", "Ms.", "Messrs.", "Mme.", "Mlle.", "M.", "MM.", "Dr.", "Drs.", "Prof.",
-          "St.", "Ste.", "Gen.", "Col.", "Lt.", "Capt.", "Cpt.", "Maj.", "Sgt.", "Cpl.", "Adm.",
-          "Sen.", "Rep.", "Gov.", "Pres.", "Amb.", "Hon.", "Rev.", "Fr.", "Sr.", "Msgr.", "Herr",
-          "Frau", "Sir", "Dame", "Lord", "Lady", "Don", "Mr", "Mrs", "Ms", "Dr", "Sens.", "Reps.",
-          "Amb", "Sec.", "Secy.", "Min.", "Cdr.", "Cmdr.", "Comdr.", "Brig.", "Vice", "H.E.");
-
-  private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "a.m.",
-          "p.m.",
-          "am",
-          "pm",
-          "o\u2019clock",
-          "o'clock",
-          "percent",
-          "million",
-          "billion",
-          "trillion",
-          "thousand",
-          "hundred",
-          "cm",
-          "mm",
-          "m",
-          "km",
-          "kg",
-          "g",
-          "ft.",
-          "ft",
-          "in.",
-          "lb.",
-          "lbs.",
-          "lb",
-          "mi.",
-          "oz.",
-          "pt.",
-          "pts.",
-          "kt",
-          "MT",
-          "mt",
-          "KT",
-          "Mt",
-          "B.C.",
-          "A.D.",
-          "BC",
-          "AD",
-          "BCE",
-          "CE",
-          "MHz",
-          "kHz",
-          "Hz",
-          "kW",
-          "MW",
-          "\u00B0",
-          "\u00B0C",
-          "\u00B0F",
-          "%",
-          "hours",
-          "ff.",
-          "f.",
-          "USC",
-          "U.S.C.",
-          "Stat.",
-          "UST",
-          "UNTS");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan.",
-          "Feb.",
-          "Mar.",
-          "Apr.",
-          "Jun.",
-          "Jul.",
-          "Aug.",
-          "Sept.",
-          "Sep.",
-          "Oct.",
-          "Nov.",
-          "Dec.");
-
   /** Stand like initials and are none. */
   private static final Set<String> NO_INITIALS =
       Set.of("U.S.", "U.N.", "U.K.", "D.C.", "N.Y.", "A.D.", "B.C.", "P.S.", "P.M.", "A.M.", "I.");
 
   private static final String SPACED_SIGNS = "\u00BB?!:;";
 
-  private Ties() {}
+  /** The longest of the words before a name, brackets around it counted. */
+  private static final int LONGEST_TITLE = 11;
+
+  private final TieWords words;
+
+  Ties(TieWords words) {
+    this.words = words;
+  }
 
   /** True where the white from {@code start} to {@code end} of {@code text} is a tie. */
-  static boolean tied(String text, int start, int end) {
+  boolean tied(String text, int start, int end) {
     if (start == 0 || end == text.length()) {
       return false;
     }
@@ -238,12 +41,14 @@ final class Ties {
     if (from == start || end == to) {
       return false;
     }
-    boolean number = Character.isDigit(next) || next == '$' || roman(text, end, to);
+    boolean figure = Character.isDigit(next);
+    boolean number = figure || currency(next) || roman(text, end, to);
     return signs(text, from, start, end, to)
         || (number && beforeNumber(text, from, start, end, to))
+        || (figure && inDate(text, from, start, end, to))
         || (Character.isUpperCase(next) && beforeName(text, from, start))
-        || (Character.isDigit(lastLetter(text, from, start))
-            && afterNumber(text, from, start, end, to));
+        || (Character.isDigit(text.charAt(from)) && month(text, from, start, end, to))
+        || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
   }
 
   /** Dashes and dots that begin no line, brackets and quotes apart that end none. */
@@ -256,37 +61,83 @@ final class Ties {
     if (next == '.' && (to - end == 1 || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
       return true;
     }
-    if (to - end == 1 && SPACED_SIGNS.indexOf(next) >= 0) {
+    boolean alone = to - end == 1 || !Character.isLetterOrDigit(text.charAt(end + 1));
+    if (alone && SPACED_SIGNS.indexOf(next) >= 0) {
       return true;
     }
-    return start - from == 1 && (Places.opening(last) || last == '\u00A7' || last == '$');
+    if (letter(text, from, start) && to - end > 1 && letter(text, end, end + 2)) {
+      return true;
+    }
+    return start - from == 1 && (Places.opening(last) || last == '\u00A7' || currency(last));
   }
 
-  private static boolean beforeNumber(String text, int from, int start, int end, int to) {
+  /** True of one letter and a stop, as both words of z. B. are. */
+  private static boolean letter(String text, int from, int end) {
+    return end - from == 2 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(from));
+  }
+
+  private static boolean currency(char c) {
+    return c == '$' || (c > '\u007F' && Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
+  private boolean beforeNumber(String text, int from, int start, int end, int to) {
     String word = bare(text, from, start);
-    return BEFORE_NUMBER.contains(word)
-        || (MONTHS.contains(word) && Character.isDigit(text.charAt(end)) && !year(text, end, to))
+    char next = text.charAt(end);
+    return words.beforeNumber().contains(word)
+        || (Character.isDigit(next) && !year(text, end, to) && words.months().contains(word))
         || (to - end > 1
-            && !Character.isDigit(text.charAt(end))
-            && text.charAt(end) != '$'
+            && !Character.isDigit(next)
+            && !currency(next)
             && Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
             && Character.isLetter(text.charAt(start - 1)));
   }
 
-  private static boolean beforeName(String text, int from, int start) {
-    if (text.charAt(start - 1) != '.' && start - from > 4) {
+  /** True before the year where day and month stand before it: October 20, 1987. */
+  private boolean inDate(String text, int from, int start, int end, int to) {
+    int last = text.charAt(start - 1) == ',' ? start - 1 : start;
+    if (!year(text, end, to) || from < 2) {
+      return false;
+    }
+    int before = from - 1;
+    while (before > 0 && !Itemizer.white(text.charAt(before - 1))) {
+      before--;
+    }
+    return day(text, from, last)
+        ? words.months().contains(bare(text, before, from - 1))
+        : last == start
+            && Character.isDigit(text.charAt(before))
+            && words.months().contains(text.substring(from, start));
+  }
+
+  /** True of one or two figures. */
+  private static boolean day(String text, int from, int end) {
+    return (end - from == 1 || end - from == 2)
+        && Character.isDigit(text.charAt(from))
+        && Character.isDigit(text.charAt(end - 1));
+  }
+
+  /** True between a day and its month: 20 October, 20. Oktober, 1er octobre. */
+  private boolean month(String text, int from, int start, int end, int to) {
+    int figures = from;
+    while (figures < start && Character.isDigit(text.charAt(figures))) {
+      figures++;
+    }
+    return figures - from <= 2
+        && start - figures <= 2
+        && words.months().contains(bare(text, end, to));
+  }
+
+  private boolean beforeName(String text, int from, int start) {
+    if (text.charAt(start - 1) != '.' && start - from > LONGEST_TITLE) {
       return false;
     }
     String word = bare(text, from, start);
-    return BEFORE_NAME.contains(word) || initials(word);
+    return words.beforeName().contains(word) || initials(word);
   }
 
-  private static boolean afterNumber(String text, int from, int start, int end, int to) {
-    String word = bare(text, end, to);
-    if (Character.isUpperCase(text.charAt(end)) && MONTHS.contains(word)) {
-      return start - from <= 2;
-    }
-    return AFTER_NUMBER.contains(word) || AFTER_NUMBER.contains(text.substring(end, to));
+  private boolean afterNumber(String text, int end, int to) {
+    return words.afterNumber().contains(bare(text, end, to))
+        || words.afterNumber().contains(text.substring(end, to));
   }
 
   /** True of {@code A.}, {@code A.F.} or {@code J.-P.}: one to three capitals, each with a stop. */

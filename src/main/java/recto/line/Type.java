@@ -9,6 +9,7 @@ import recto.hyphen.Hyphenator;
 import recto.shape.Feature;
 import recto.shape.Features;
 import recto.shape.Shaped;
+import recto.shape.Shaper;
 import recto.shape.WordCache;
 import recto.style.LineCosts;
 import recto.style.Protrusion;
@@ -63,6 +64,11 @@ final class Type {
   final Protrusion protrusion;
 
   final Hyphenator hyphenator;
+  final Ties ties;
+
+  /** True where white before high signs is thin. */
+  final boolean french;
+
   final LineCosts costs;
 
   private Word[] words = new Word[64];
@@ -78,8 +84,11 @@ final class Type {
       FontStack stack,
       WordCache cache,
       Protrusion protrusion,
+      Ties ties,
       LineCosts costs) {
     this.protrusion = protrusion;
+    this.ties = ties;
+    french = Shaper.spacesSigns(language);
     this.stack = stack;
     this.cache = cache;
     this.language = language;

@@ -29,6 +29,7 @@ final class Types {
   private final Source source;
   private final WordCache cache;
   private final Map<Key, Type> types = new HashMap<>();
+  private final Map<String, Ties> ties = new HashMap<>();
 
   private @Nullable Look lastLook;
   private String lastLanguage = "";
@@ -75,7 +76,12 @@ final class Types {
     Look look = key.look();
     LineCosts costs = style.lineCosts();
     Protrusion protrusion = costs.protrusion() ? style.protrusion(look) : Protrusion.NONE;
-    return new Type(look, key.language(), stack(look), cache, protrusion, costs);
+    return new Type(
+        look, key.language(), stack(look), cache, protrusion, ties(key.language()), costs);
+  }
+
+  private Ties ties(String language) {
+    return ties.computeIfAbsent(language, tag -> new Ties(TieWords.of(tag)));
   }
 
   private FontStack stack(Look look) {

@@ -55,6 +55,12 @@ public final class GlyphRun {
     width = sum;
   }
 
+  /** The same glyphs with other advances. */
+  GlyphRun advancing(int[] others) {
+    return new GlyphRun(
+        face, start, text, glyphs, others, xOffsets, yOffsets, clusters, rtl, scale, rise);
+  }
+
   public Face face() {
     return face;
   }

@@ -14,6 +14,11 @@ public final class Shaper {
     this.library = library;
   }
 
+  /** True of languages that put a hair of white before high signs, as French does. */
+  public static boolean spacesSigns(String language) {
+    return FrenchSpacing.in(language);
+  }
+
   /** A new stick, whose memory ends with the library. */
   Stick stick() {
     Stick stick = new Stick();
@@ -29,6 +34,9 @@ public final class Shaper {
     List<GlyphRun> runs = new ArrayList<>(items.pieces().size());
     for (Piece piece : items.pieces()) {
       setting.set(piece, runs);
+    }
+    if (FrenchSpacing.in(language)) {
+      FrenchSpacing.space(text, runs);
     }
     return new Shaped(text, runs, items.rtl(), items.missing());
   }

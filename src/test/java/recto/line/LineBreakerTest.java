@@ -332,4 +332,23 @@ final class LineBreakerTest {
     assertEquals(line.left() + line.width(), rules.get(0).area().right());
     assertTrue(rules.get(0).area().y() > 0);
   }
+
+  @Test
+  void whiteBeforeHighSignsIsThinInFrench() {
+    assertEquals(Sample.BODY.look().size() / 6.0, whiteBeforeSemicolon("fr"), 500);
+    assertEquals(whiteBeforeSemicolon("en"), whiteBeforeSemicolon("fr-CA"));
+    assertTrue(whiteBeforeSemicolon("en") > whiteBeforeSemicolon("fr"));
+  }
+
+  private static long whiteBeforeSemicolon(String language) {
+    String text = "un mot ; un";
+    Run spoken = new Run(Span.NONE, 0, text.length(), Sample.BODY.look(), language, 0, "", false);
+    SetLine line =
+        (SetLine)
+            lines(new Paragraph(Span.NONE, text, List.of(spoken), List.of(), Sample.BODY, 0))
+                .get(0);
+    Item white = line.setting().items()[line.setting().item(6)];
+    assertTrue(white.white());
+    return white.width();
+  }
 }

@@ -135,7 +135,9 @@ final class LineLawsTest {
             running = line.hyphenated() ? running + 1 : 0;
             assertTrue(running < 3, "a ladder");
             int next = line.last() ? line.end() : line.end() + 1;
-            boolean tied = !line.last() && Ties.tied(paragraph.text(), line.end(), next);
+            boolean tied =
+                !line.last()
+                    && new Ties(TieWords.of("en")).tied(paragraph.text(), line.end(), next);
             assertFalse(tied, Sample.text(line));
           }
         });

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TiesTest {
+  private static boolean tied(String language, String text, int at) {
+    return new Ties(TieWords.of(language)).tied(text, at, at + 1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -20,8 +25,12 @@ final class TiesTest {
         "(A.F.~Dobrynin)",
         "\u201CMr.~President",
         "Dr.~Kissinger",
-        "on April~2, 1985",
-        "on 2~April 1985",
+        "on April~2,~1985",
+        "on October~20,~1987 at",
+        "by May~5 and",
+        "some $~5~million",
+        "of \u00A3~12 and",
+        "on 2~April~1985",
         "at 2~p.m. and",
         "see footnote~7, Document~204.",
         "Art.~5",
@@ -37,7 +46,7 @@ final class TiesTest {
   void keepsTogether(String marked) {
     String text = marked.replace('~', ' ');
     for (int i = marked.indexOf('~'); i >= 0; i = marked.indexOf('~', i + 1)) {
-      assertTrue(Ties.tied(text, i, i + 1), marked + " at " + i);
+      assertTrue(tied("en", text, i), marked + " at " + i);
     }
   }
 
@@ -58,7 +67,33 @@ final class TiesTest {
   void letsGo(String marked) {
     String text = marked.replace('~', ' ');
     for (int i = marked.indexOf('~'); i >= 0; i = marked.indexOf('~', i + 1)) {
-      assertFalse(Ties.tied(text, i, i + 1), marked + " at " + i);
+      assertFalse(tied("en", text, i), marked + " at " + i);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr    | le 20~octobre~1987, M.~Gorbatchev",
+        "fr    | le 1er~mai",
+        "fr    | quoi~? dit-il~; voir p.~12",
+        "fr-FR | \u00AB~mot~\u00BB, dit",
+        "de    | am 20.~Oktober~1987",
+        "de-AT | z.~B. im Jänner",
+        "de    | Bd.~3, S.~17",
+        "de    | Frau~Merkel, Herrn~Kohl",
+        "ru    | в 1987~г. 20~октября",
+        "sr    | стр.~12"
+      })
+  void inOtherLanguagesOtherWords(String language, String marked) {
+    String text = marked.replace('~', ' ');
+    for (int i = 0; i < marked.length(); i++) {
+      if (marked.charAt(i) == '~') {
+        assertTrue(tied(language, text, i), marked + " at " + i);
+      } else if (marked.charAt(i) == ' ') {
+        assertFalse(tied(language, text, i), marked + " at " + i);
+      }
     }
   }
 }

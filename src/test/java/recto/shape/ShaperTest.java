@@ -405,4 +405,21 @@ class ShaperTest {
       threads.shutdown();
     }
   }
+
+  @Test
+  void frenchSignsStandApartWithoutALetterMore() {
+    for (String word : List.of("mot;", "mot!", "mot:\u00BB", "\u00ABmot", "mot?!")) {
+      GlyphRun french = only(shape(garamond, word, "fr", Feature.KERNING));
+      GlyphRun close = only(shape(garamond, word, "fr-CA", Feature.KERNING));
+      assertEquals(
+          close.width() + garamond.first().unitsPerEm() / 8, french.width(), "white in " + word);
+      assertEquals(word, french.text());
+    }
+    for (String word : List.of("mot.", "12:30", "http://a", "l'homme")) {
+      assertEquals(
+          only(shape(garamond, word, "en")).width(),
+          only(shape(garamond, word, "fr")).width(),
+          "no white in " + word);
+    }
+  }
 }
