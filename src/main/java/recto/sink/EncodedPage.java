@@ -9,7 +9,7 @@ import recto.folio.Folio;
  *
  * @param width in scaled points
  * @param content its content stream, deflated
- * @param digest of the content before it was deflated
+ * @param sum of the content before it was deflated, as in {@link Identity}
  * @param marks the structure element of each marked-content sequence, by its number
  * @param labels what the Lbl elements of the page say
  */
@@ -20,7 +20,7 @@ record EncodedPage(
     long height,
     Folio.Paper paper,
     byte[] content,
-    byte[] digest,
+    long sum,
     int[] marks,
     List<Folio.Link> links,
     Map<Integer, String> labels) {}

@@ -28,10 +28,10 @@ import recto.font.Face;
 /**
  * Writes a book as a tagged PDF of one {@link PdfProfile}.
  *
- * <p>The pages are asked for twice: once to count how often each glyph is used, by which the subset
- * fonts get their codes, and once to be written; both times by several workers, and put into the
- * file in their order. The file's identifier is a digest of its content and its dates are those of
- * the book's {@link recto.folio.BookInfo}.
+ * <p>The pages are gone through twice: once to count how often each glyph is used, by which the
+ * subset fonts get their codes, and once to be written; both times by several workers, and put into
+ * the file in their order. The file's identifier is a digest of its content and its dates are those
+ * of the book's {@link recto.folio.BookInfo}.
  */
 public final class PdfSink implements PageSink {
   /** Pages counted or encoded as one piece of work. */
@@ -58,21 +58,22 @@ public final class PdfSink implements PageSink {
 
   @Override
   public void write(Book book, OutputStream out) throws IOException {
-    Census census = census(book);
+    Shelf shelf = new Shelf(book);
+    Census census = census(book, shelf);
     try (PDDocument document = new PDDocument()) {
       document.getDocument().setVersion(settings.profile().version());
-      new Writing(book, census, document).write(out);
+      new Writing(book, shelf, census, document).write(out);
     }
   }
 
-  private Census census(Book book) throws IOException {
+  private Census census(Book book, Shelf shelf) throws IOException {
     Census all = new Census();
     work.each(
         pieces(book),
         piece -> {
           Census census = new Census();
           for (int page = piece * PIECE; page < end(book, piece); page++) {
-            census.count(book.folio(page));
+            census.count(shelf.made(page));
           }
           return census;
         },
@@ -91,6 +92,7 @@ public final class PdfSink implements PageSink {
   /** One file in the making. */
   private final class Writing {
     private final Book book;
+    private final Shelf shelf;
     private final Census census;
     private final PDDocument document;
     private final MessageDigest digest = Digests.sha256();
@@ -100,8 +102,9 @@ public final class PdfSink implements PageSink {
     private final List<WrittenPage> pages = new ArrayList<>();
     private final StructureWriter structure;
 
-    Writing(Book book, Census census, PDDocument document) {
+    Writing(Book book, Shelf shelf, Census census, PDDocument document) {
       this.book = book;
+      this.shelf = shelf;
       this.census = census;
       this.document = document;
       structure = new StructureWriter(book.structure().elements());
@@ -177,7 +180,7 @@ public final class PdfSink implements PageSink {
               PageEncoder encoder = waiting == null ? encoder() : waiting;
               List<EncodedPage> encoded = new ArrayList<>(PIECE);
               for (int page = piece * PIECE; page < end(book, piece); page++) {
-                encoded.add(encoder.encode(book.folio(page)));
+                encoded.add(encoder.encode(shelf.taken(page)));
               }
               idle.add(encoder);
               return encoded;
@@ -197,7 +200,7 @@ public final class PdfSink implements PageSink {
     }
 
     private void add(EncodedPage page) throws IOException {
-      digest.update(page.digest());
+      digest.update(Long.toHexString(page.sum()).getBytes(StandardCharsets.UTF_8));
       COSDictionary dictionary = new COSDictionary();
       WrittenPage written = new WrittenPage(dictionary, page.label(), page.height(), page.paper());
       dictionary.setItem(COSName.TYPE, COSName.PAGE);
@@ -220,7 +223,7 @@ public final class PdfSink implements PageSink {
         COSDictionary annotation = Navigation.link(link, page);
         annotations.add(annotation);
         structure.annotation(annotation, link.element());
-        digest.update(link.toString().getBytes(StandardCharsets.UTF_8));
+        Identity.add(digest, link);
       }
       if (annotations.size() > 0) {
         page.dictionary().setItem(COSName.ANNOTS, annotations);
@@ -230,10 +233,7 @@ public final class PdfSink implements PageSink {
     /** What the file says of itself, and its identifier: a digest of all that is in it. */
     private void describe(COSDictionary catalogue) throws IOException {
       List<String> labels = pages.stream().map(WrittenPage::label).toList();
-      digest.update(labels.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(book.outline().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(book.destinations().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(book.structure().elements().toString().getBytes(StandardCharsets.UTF_8));
+      Identity.add(digest, book, labels);
       digest.update(settings.profile().word().getBytes(StandardCharsets.UTF_8));
       byte[] content = digest.digest();
       String identity = UUID.nameUUIDFromBytes(content).toString();

@@ -1,7 +1,5 @@
 package recto.volume;
 
-import java.util.Locale;
-
 /** Page numbers as they are printed. */
 final class Folios {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -25,6 +23,6 @@ final class Folios {
   }
 
   static String arabic(int number) {
-    return String.format(Locale.ROOT, "%d", number);
+    return Integer.toString(number);
   }
 }
