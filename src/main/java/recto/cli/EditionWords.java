@@ -29,6 +29,11 @@ final class EditionWords {
             .required(true)
             .description("The edition: TEI P5, or a letter in plain text.")
             .build());
+    options(spec);
+  }
+
+  /** Adds the options alone. */
+  static void options(CommandSpec spec) {
     spec.addOption(
         option("--style", "NAME|FILE.toml", "How pages look; the style book if not given.")
             .type(String.class)
@@ -108,7 +113,7 @@ final class EditionWords {
     return OptionSpec.builder(name).paramLabel(value).arity("1").description(description);
   }
 
-  private static OptionSpec flag(String description, String... names) {
+  static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names)
         .type(boolean.class)
         .arity("0")

@@ -23,6 +23,7 @@ public final class Main {
           new TypesetCommand(),
           new CheckCommand(),
           new VerifyCommand(),
+          new BatchCommand(),
           new StylesCommand(),
           new RenderCommand(),
           new ImposeCommand(),

@@ -3,6 +3,7 @@ package recto.cli;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Progress;
 import recto.diagnostic.Severity;
 import recto.press.Outcome;
 import recto.press.PressException;
@@ -33,6 +34,27 @@ final class Report {
     } finally {
       console.report(diagnostics.sorted(), quiet);
     }
+  }
+
+  /** Work that also says how far it has come. */
+  interface LongWork {
+    Outcome with(Diagnostics diagnostics, Progress progress) throws PressException;
+  }
+
+  /** Does the work as {@link #about} does, with a bar on the terminal, where there is one. */
+  Outcome watching(LongWork work) throws PressException {
+    if (quiet || !console.terminal()) {
+      return about(findings -> work.with(findings, Progress.UNSEEN));
+    }
+    ProgressBar bar = ProgressBar.on(console.err(), System::nanoTime);
+    return about(
+        findings -> {
+          try {
+            return work.with(findings, bar);
+          } finally {
+            bar.wipe();
+          }
+        });
   }
 
   /** How many there are of each severity, as in "2 errors, 1 warning, 12 notes". */

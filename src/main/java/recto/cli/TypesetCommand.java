@@ -60,7 +60,7 @@ final class TypesetCommand implements Verb {
     if (prove && Format.of(file) != Format.PDF) {
       throw EditionWords.wrong(words, "--verify proves a PDF; " + file + " gets none");
     }
-    Outcome outcome = report.about(diagnostics -> Press.typeset(job, file, diagnostics));
+    Outcome outcome = report.watching((findings, bar) -> Press.typeset(job, file, findings, bar));
     if (console.terminal()) {
       console.remark(
           file + ": " + Report.counted(outcome.pages(), "page") + ", " + report.seconds());

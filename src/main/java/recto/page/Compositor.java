@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Progress;
 import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.LineBreaker;
@@ -27,15 +28,17 @@ public final class Compositor {
   private final Stylesheet style;
   private final Supplier<LineBreaker> breakers;
   private final int jobs;
+  private final Progress progress;
 
   /**
    * @param breakers makes the line breaker of one worker
    * @param jobs how many workers, at least 1
    */
-  public Compositor(Stylesheet style, Supplier<LineBreaker> breakers, int jobs) {
+  public Compositor(Stylesheet style, Supplier<LineBreaker> breakers, int jobs, Progress progress) {
     this.style = style;
     this.breakers = breakers;
     this.jobs = Math.max(1, jobs);
+    this.progress = progress;
   }
 
   /** The strips of every section, in order, with what is wrong with breaks between them. */
@@ -126,6 +129,7 @@ public final class Compositor {
   private void work(List<Task> tasks, AtomicInteger bite, List<List<Strip>> results) {
     LineBreaker breaker = breakers.get();
     for (int at = bite.getAndAdd(BITE); at < tasks.size(); at = bite.getAndAdd(BITE)) {
+      progress.at(Progress.Work.COMPOSING, at, tasks.size());
       for (int i = at; i < Math.min(at + BITE, tasks.size()); i++) {
         Task task = tasks.get(i);
         results.set(i, task.passage().accept(new StripMaker(style, breaker, task.measure())));

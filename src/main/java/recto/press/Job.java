@@ -51,6 +51,11 @@ public record Job(
         source, STYLE, List.of(), "", workers, PdfProfile.ARCHIVE, null, "", Order.PLAIN);
   }
 
+  /** This job for another source. */
+  public Job from(Path file) {
+    return new Job(file, style, settings, selection, workers, date, paper, handout);
+  }
+
   /** This job in another style. */
   public Job styled(String name) {
     return new Job(source, name, settings, selection, workers, pdf, date, paper, handout);

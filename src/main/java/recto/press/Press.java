@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Progress;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
 import recto.edition.Selection;
@@ -36,12 +37,22 @@ public final class Press {
    * @throws PressException where nothing was written; what was there before is still there
    */
   public static Outcome typeset(Job job, Path file, Diagnostics diagnostics) throws PressException {
+    return typeset(job, file, diagnostics, Progress.UNSEEN);
+  }
+
+  /**
+   * The same, while {@code progress} is told how far it has come.
+   *
+   * @throws PressException where nothing was written; what was there before is still there
+   */
+  public static Outcome typeset(Job job, Path file, Diagnostics diagnostics, Progress progress)
+      throws PressException {
     Output output = Output.at(file, job.source());
     Stylesheet style = Styles.of(job);
-    PageSink sink = Sinks.of(job, style.print(), file, diagnostics);
+    PageSink sink = Sinks.of(job, style.print(), file, diagnostics, progress);
     Edition edition = edition(job, diagnostics);
     try (FontLibrary fonts = fonts(job)) {
-      Book book = book(edition, style, job, fonts, diagnostics);
+      Book book = book(edition, style, job, fonts, diagnostics, progress);
       output.write(sink, book);
       return new Outcome(edition, book.pages());
     }
@@ -56,7 +67,7 @@ public final class Press {
     Stylesheet style = Styles.of(job);
     Edition edition = edition(job, diagnostics);
     try (FontLibrary fonts = fonts(job)) {
-      Book book = book(edition, style, job, fonts, diagnostics);
+      Book book = book(edition, style, job, fonts, diagnostics, Progress.UNSEEN);
       for (int page = 0; page < book.pages(); page++) {
         book.folio(page);
       }
@@ -83,14 +94,19 @@ public final class Press {
   }
 
   private static Book book(
-      Edition edition, Stylesheet style, Job job, FontLibrary fonts, Diagnostics diagnostics)
+      Edition edition,
+      Stylesheet style,
+      Job job,
+      FontLibrary fonts,
+      Diagnostics diagnostics,
+      Progress progress)
       throws PressException {
     Targets targets = Targets.of(edition);
     targets.report(diagnostics);
     Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets);
     Supplier<LineBreaker> breakers =
         () -> new LineBreaker(style, fonts, diagnostics, edition.source());
-    VolumeMaker maker = new VolumeMaker(style, breakers, job.workers(), diagnostics);
+    VolumeMaker maker = new VolumeMaker(style, breakers, job.workers(), diagnostics, progress);
     try {
       return maker.book(edition, galley, About.of(edition, style, job));
     } catch (InterruptedException e) {

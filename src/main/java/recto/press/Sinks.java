@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Progress;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 import recto.sink.JsonSink;
@@ -23,7 +24,8 @@ final class Sinks {
    * @param file to be written, whose name says of what kind it is
    * @throws PressException where what is asked for does not go together
    */
-  static PageSink of(Job job, PrintStyle style, Path file, Diagnostics diagnostics)
+  static PageSink of(
+      Job job, PrintStyle style, Path file, Diagnostics diagnostics, Progress progress)
       throws PressException {
     if (Format.of(file) == Format.JSON) {
       if (job.pdf() != PdfProfile.ARCHIVE) {
@@ -34,7 +36,10 @@ final class Sinks {
     }
     Source source = new Source(job.source().toString());
     return new PdfSink(
-        job.workers(), settings(job, style), remark -> diagnostics.note(source, Span.NONE, remark));
+        job.workers(),
+        settings(job, style),
+        remark -> diagnostics.note(source, Span.NONE, remark),
+        progress);
   }
 
   private static PdfSettings settings(Job job, PrintStyle style) throws PressException {

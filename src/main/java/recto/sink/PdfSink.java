@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Progress;
 import recto.folio.Book;
 import recto.folio.Folio;
 import recto.font.Face;
@@ -40,20 +41,23 @@ public final class PdfSink implements PageSink {
   private final OrderedWork work;
   private final PdfSettings settings;
   private final Consumer<String> remarks;
+  private final Progress progress;
 
   /** Writes for the archive, with {@code jobs} workers. */
   public PdfSink(int jobs) {
-    this(jobs, PdfSettings.of(PdfProfile.ARCHIVE), remark -> {});
+    this(jobs, PdfSettings.of(PdfProfile.ARCHIVE), remark -> {}, Progress.UNSEEN);
   }
 
   /**
    * @param jobs how many workers encode pages
    * @param remarks is told of what becomes other than it was, in one line each
+   * @param progress is told how many pages are written
    */
-  public PdfSink(int jobs, PdfSettings settings, Consumer<String> remarks) {
+  public PdfSink(int jobs, PdfSettings settings, Consumer<String> remarks, Progress progress) {
     work = new OrderedWork(jobs);
     this.settings = settings;
     this.remarks = remarks;
+    this.progress = progress;
   }
 
   @Override
@@ -189,6 +193,7 @@ public final class PdfSink implements PageSink {
               for (EncodedPage page : encoded) {
                 add(page);
               }
+              progress.at(Progress.Work.WRITING, pages.size(), book.pages());
             });
       } finally {
         idle.forEach(PageEncoder::close);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Progress;
 import recto.edition.Edition;
 import recto.folio.Book;
 import recto.folio.BookInfo;
@@ -23,22 +24,28 @@ public final class VolumeMaker {
   private final Supplier<LineBreaker> breakers;
   private final int jobs;
   private final Diagnostics diagnostics;
+  private final Progress progress;
 
   /**
    * @param breakers makes the line breaker of one worker
    * @param jobs how many workers compose, at least 1
    */
   public VolumeMaker(
-      Stylesheet style, Supplier<LineBreaker> breakers, int jobs, Diagnostics diagnostics) {
+      Stylesheet style,
+      Supplier<LineBreaker> breakers,
+      int jobs,
+      Diagnostics diagnostics,
+      Progress progress) {
     this.style = style;
     this.breakers = breakers;
     this.jobs = jobs;
     this.diagnostics = diagnostics;
+    this.progress = progress;
   }
 
   /** The book of {@code galley}, with what its file says of itself. */
   public Book book(Edition edition, Galley galley, BookInfo info) throws InterruptedException {
-    Compositor compositor = new Compositor(style, breakers, jobs);
+    Compositor compositor = new Compositor(style, breakers, jobs, progress);
     Shorts shorts = new Shorts(breakers.get(), info.language());
     List<Section> sections = new ArrayList<>(galley.sections());
     List<Matter> matters = new ArrayList<>(compositor.matters(sections));

@@ -1,0 +1,176 @@
+package recto.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+  private static final FileTime OLD = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+  @TempDir Path folder;
+  private Path sources;
+  private Path pdfs;
+
+  @BeforeEach
+  void lay() throws IOException {
+    sources = Files.createDirectories(folder.resolve("in/below")).getParent();
+    pdfs = folder.resolve("out");
+    Files.writeString(sources.resolve("one.xml"), tei("The first text."));
+    Files.writeString(sources.resolve("below/two.xml"), tei("The second text."));
+  }
+
+  private static String tei(String words) {
+    return "<TEI><text><body><div><p>" + words + "</p></div></body></text></TEI>";
+  }
+
+  private Session batch(Object... more) {
+    List<Object> words = new ArrayList<>(List.of("batch", sources, "-o", pdfs));
+    words.addAll(Arrays.asList(more));
+    return Session.of(words.toArray());
+  }
+
+  /** The lines of the table with single spaces and without seconds, its head left out. */
+  private static List<String> table(Session session) {
+    return session
+        .out()
+        .lines()
+        .skip(1)
+        .map(line -> line.replaceAll(" +", " ").replaceAll(" \\d+\\.\\d\\d ", " "))
+        .toList();
+  }
+
+  /** Makes the PDFs old, so that one written again shows. */
+  private void age() throws IOException {
+    for (String name : List.of("one.pdf", "below/two.pdf")) {
+      Files.setLastModifiedTime(pdfs.resolve(name), OLD);
+    }
+  }
+
+  private boolean old(String name) throws IOException {
+    return Files.getLastModifiedTime(pdfs.resolve(name)).equals(OLD);
+  }
+
+  @Test
+  void everySourceIsSetAsItWouldBeAlone() throws IOException {
+    Session session = batch();
+    Session.of("typeset", sources.resolve("one.xml"), "-o", folder.resolve("alone.pdf"));
+
+    assertEquals(0, session.exit(), session.err());
+    assertEquals(
+        List.of("below/two.xml 1 0 0", "one.xml 1 0 0", "2 files: 2 set, 0 up to date, 0 not set"),
+        table(session));
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("alone.pdf")),
+        Files.readAllBytes(pdfs.resolve("one.pdf")));
+    assertTrue(Files.exists(pdfs.resolve("below/two.pdf")));
+  }
+
+  @Test
+  void aBadSourceStopsNoOther() throws IOException {
+    Files.writeString(sources.resolve("bad.xml"), "<TEI><text>");
+    Files.writeString(sources.resolve("odd.xml"), tei("Not &there; at all."));
+
+    Session session = batch("--quiet");
+
+    assertEquals(1, session.exit());
+    List<String> table = table(session);
+    assertEquals("bad.xml - 1 0 not set", table.get(0));
+    assertEquals("below/two.xml 1 0 0", table.get(1));
+    assertTrue(table.get(2).matches("odd\\.xml 1 [1-9].*"), table.get(2));
+    assertEquals("4 files: 3 set, 0 up to date, 1 not set", table.get(4));
+    assertTrue(session.err().contains("bad.xml:1:"), session.err());
+    assertFalse(Files.exists(pdfs.resolve("bad.pdf")));
+    // What had errors keeps them when it is not set again.
+    Session second = batch("--quiet");
+    assertEquals(1, second.exit());
+    assertTrue(table(second).get(2).matches("odd\\.xml 1 [1-9].* up to date"));
+  }
+
+  @Test
+  void whatIsUpToDateIsLeftAlone() throws IOException {
+    batch();
+    age();
+
+    Session second = batch();
+    assertEquals("2 files: 0 set, 2 up to date, 0 not set", table(second).get(2));
+    assertTrue(old("one.pdf"));
+
+    Files.writeString(sources.resolve("one.xml"), tei("Another text."));
+    Session third = batch();
+    assertEquals("2 files: 1 set, 1 up to date, 0 not set", table(third).get(2));
+    assertFalse(old("one.pdf"));
+    assertTrue(old("below/two.pdf"));
+
+    Files.delete(pdfs.resolve("one.pdf"));
+    assertEquals("2 files: 1 set, 1 up to date, 0 not set", table(batch()).get(2));
+  }
+
+  @Test
+  void anotherStyleOrTheWordAgainSetsAllAnew() throws IOException {
+    batch();
+    age();
+    assertEquals(
+        "2 files: 2 set, 0 up to date, 0 not set", table(batch("--set", "page.lines=30")).get(2));
+    assertFalse(old("one.pdf"));
+    age();
+    batch("--set", "page.lines=30", "--again");
+    assertFalse(old("one.pdf"));
+  }
+
+  @Test
+  void aDamagedLogOnlyCostsTime() throws IOException {
+    batch();
+    age();
+    Files.writeString(pdfs.resolve(".recto-batch"), "nonsense\na\tb\tc\td\te\tone.xml\n");
+
+    assertEquals("2 files: 2 set, 0 up to date, 0 not set", table(batch()).get(2));
+    assertFalse(old("one.pdf"));
+  }
+
+  @Test
+  void sourcesOfOneNameHaveTheirOwnFiles() throws IOException {
+    Files.writeString(sources.resolve("one.tei"), tei("The third text."));
+
+    assertEquals(0, batch().exit());
+
+    assertTrue(Files.exists(pdfs.resolve("one.pdf")));
+    assertTrue(Files.exists(pdfs.resolve("one.xml.pdf")));
+  }
+
+  @Test
+  void thePdfsMayLieAmongTheSources() throws IOException {
+    Files.writeString(Files.createDirectory(sources.resolve(".hidden")).resolve("no.xml"), "<x/>");
+    pdfs = sources;
+
+    assertEquals("2 files: 2 set, 0 up to date, 0 not set", table(batch()).get(2));
+    assertEquals("2 files: 0 set, 2 up to date, 0 not set", table(batch()).get(2));
+  }
+
+  @Test
+  void whereNothingIsWrittenTheExitIsTwo() throws IOException {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    Session empty = Session.of("batch", none, "-o", pdfs);
+    Session missing = Session.of("batch", folder.resolve("nowhere"), "-o", pdfs);
+    Files.writeString(none.resolve("bad.xml"), "<TEI>");
+    Session bad = Session.of("batch", none, "-o", pdfs);
+
+    assertEquals(2, empty.exit());
+    assertTrue(empty.err().contains("holds no source"), empty.err());
+    assertEquals(2, missing.exit());
+    assertTrue(missing.err().contains("is no folder"), missing.err());
+    assertEquals(2, bad.exit());
+  }
+}
