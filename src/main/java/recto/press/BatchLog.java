@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +98,8 @@ final class BatchLog {
 
   /** All that decides what PDFs are, beside their sources. */
   static String style(Job job, String maker) throws PressException {
-    return String.join(
-        "\n",
-        List.of(
-            maker,
-            Stylesheets.text(Styles.of(job)),
-            job.selection(),
-            String.valueOf(job.date()),
-            String.valueOf(job.handout())));
+    String asked = job.from(Path.of("")).workedBy(1).toString();
+    return maker + '\n' + Stylesheets.text(Styles.of(job)) + '\n' + asked;
   }
 
   /** A digest of that and of the source, with the sidecar of the same name where there is one. */

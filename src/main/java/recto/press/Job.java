@@ -53,7 +53,7 @@ public record Job(
 
   /** This job for another source. */
   public Job from(Path file) {
-    return new Job(file, style, settings, selection, workers, date, paper, handout);
+    return new Job(file, style, settings, selection, workers, pdf, date, paper, handout);
   }
 
   /** This job in another style. */

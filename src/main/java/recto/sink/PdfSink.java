@@ -45,7 +45,12 @@ public final class PdfSink implements PageSink {
 
   /** Writes for the archive, with {@code jobs} workers. */
   public PdfSink(int jobs) {
-    this(jobs, PdfSettings.of(PdfProfile.ARCHIVE), remark -> {}, Progress.UNSEEN);
+    this(jobs, PdfSettings.of(PdfProfile.ARCHIVE), remark -> {});
+  }
+
+  /** The same, where nobody asks how far it has come. */
+  public PdfSink(int jobs, PdfSettings settings, Consumer<String> remarks) {
+    this(jobs, settings, remarks, Progress.UNSEEN);
   }
 
   /**
