@@ -52,7 +52,7 @@ final class Identity {
       text.append(element.columns()).append(END).append(element.rows());
       text.append(element.language()).append(END).append(element.alternative()).append(END);
       text.append(element.actual()).append(END).append(element.target()).append(END);
-      text.append(element.name()).append(element.origin().ordinal()).append(END);
+      text.append(element.name()).append(element.origin()).append(END);
     }
     update(digest, text);
   }
