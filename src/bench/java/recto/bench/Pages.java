@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Progress;
 import recto.edition.Edition;
 import recto.edition.Targets;
 import recto.folio.Side;
@@ -88,7 +89,10 @@ public final class Pages {
     try (FontLibrary fonts = new FontLibrary()) {
       Compositor compositor =
           new Compositor(
-              style, () -> new LineBreaker(style, fonts, diagnostics, edition.source()), 1);
+              style,
+              () -> new LineBreaker(style, fonts, diagnostics, edition.source()),
+              1,
+              Progress.UNSEEN);
       List<Section> sections = new ArrayList<>();
       for (Section section : galley.sections()) {
         List<recto.galley.Passage> passages = new ArrayList<>();

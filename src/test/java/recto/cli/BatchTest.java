@@ -26,7 +26,8 @@ class BatchTest {
 
   @BeforeEach
   void lay() throws IOException {
-    sources = Files.createDirectories(folder.resolve("in/below")).getParent();
+    sources = folder.resolve("in");
+    Files.createDirectories(sources.resolve("below"));
     pdfs = folder.resolve("out");
     Files.writeString(sources.resolve("one.xml"), tei("The first text."));
     Files.writeString(sources.resolve("below/two.xml"), tei("The second text."));
