@@ -18,8 +18,8 @@ import recto.reading.ReadPage;
  * are called; the numbers of original pages apart; and what was added left out.
  */
 final class Copy implements Follower {
-  private static final String ADDED = "Added";
-  private static final String PAGE_NUMBER = "PageNumber";
+  static final String ADDED = "Added";
+  static final String PAGE_NUMBER = "PageNumber";
 
   /**
    * The number of an original page as it is printed.

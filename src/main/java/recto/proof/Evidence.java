@@ -21,6 +21,7 @@ final class Evidence {
   private final PdfReading reading;
   private final Copy copy;
   private final List<Script> scripts;
+  private final Kinds kinds;
   private final int[] flowOf;
   private final List<@Nullable Alignment> alignments = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class Evidence {
     this.reading = reading;
     this.copy = copy;
     this.scripts = scripts;
+    kinds = new Kinds(reading.structure());
     flowOf = Pairing.of(scripts, copy.flows());
     for (int s = 0; s < scripts.size(); s++) {
       Flow flow = flow(s);
@@ -101,6 +103,27 @@ final class Evidence {
 
   ReadPage page(int index) throws IOException {
     return reading.page(index);
+  }
+
+  /** What the letters on the pages are. */
+  Kinds kinds() {
+    return kinds;
+  }
+
+  /** True where a letter stands in a part that is set in columns. */
+  boolean inColumns(int script, int letter) {
+    for (Script.Piece piece : scripts.get(script).pieces()) {
+      int level = 0;
+      for (Transcript.Part part : piece.transcript().parts()) {
+        boolean around =
+            scripts.get(script).letter(piece.base() + part.offset()) <= letter
+                && letter < scripts.get(script).letter(piece.base() + part.end());
+        if (around && style.division(part.division(), ++level).columns() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True for a right-hand page. */

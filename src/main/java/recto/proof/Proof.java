@@ -10,7 +10,17 @@ import recto.style.Stylesheet;
 /** Proves a finished file: reads it back and holds it against the edition it was made from. */
 public final class Proof {
   /** Every law, in order. A new one is added here and nowhere else. */
-  private static final List<Law> LAWS = List.of(new NothingLost());
+  private static final List<Law> LAWS =
+      List.of(
+          new NothingLost(),
+          new OldPageNumbers(),
+          new NotesBelowCalls(),
+          new NothingOverlaps(),
+          new OnTheGrid(),
+          new WidowsAndLadders(),
+          new LinksArrive(),
+          new FontsWhole(),
+          new NoTrace());
 
   private final PdfReading reading;
   private final Copy copy;

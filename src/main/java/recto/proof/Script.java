@@ -33,6 +33,7 @@ final class Script {
   private final Span at;
   private final @Nullable NoteText note;
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Stretch> stretches = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
   private final String text;
   private final Letters letters;
@@ -50,6 +51,12 @@ final class Script {
     }
     text = all.toString();
     letters = Letters.of(text);
+    for (Piece piece : pieces) {
+      for (Transcript.Extent extent : piece.transcript().extents()) {
+        int from = letter(piece.base() + extent.offset());
+        stretches.add(new Stretch(extent.block(), from, letter(piece.base() + extent.end())));
+      }
+    }
   }
 
   /** The flows of {@code text}: itself, then each note and entry, those called in it after it. */
@@ -169,6 +176,11 @@ final class Script {
     return pieces;
   }
 
+  /** Its blocks, in order. */
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
   /** The signs of notes in it, in order. */
   List<Sign> signs() {
     return signs;
@@ -194,16 +206,18 @@ final class Script {
     return low;
   }
 
-  /** True where a block or line ends or white stands before the letter. */
+  /** True where white, or the end of a block or line, stands before the letter. */
   boolean parted(int letter) {
-    int here = letters.offset(letter);
-    int before = letter == 0 ? -1 : letters.offset(letter - 1);
-    for (int i = before + 1; i < here; i++) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        return true;
-      }
-    }
-    return before < 0;
+    return letter == 0 || !between(letter).isEmpty();
+  }
+
+  /** True where the letter begins a block or a line. */
+  boolean beginsLine(int letter) {
+    return letter == 0 || between(letter).indexOf('\n') >= 0;
+  }
+
+  private String between(int letter) {
+    return text.substring(letters.offset(letter - 1) + 1, letters.offset(letter));
   }
 
   /** Where the words around a letter begin in the source. */

@@ -1,5 +1,6 @@
 package recto.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  *     "http://www.aiim.org/pdfa/ns/id/part"; for an alternative or a list its first item
  * @param outputIntents the kinds of output the file is made for, as in "GTS_PDFA1", with their
  *     conditions
+ * @param identifiers of the file, in hexadecimal: as first written, and as last changed
  * @param tagged true where the file says that its structure tells its content
  */
 public record FileFacts(
@@ -21,6 +23,7 @@ public record FileFacts(
     Map<String, String> info,
     Map<String, String> metadata,
     Map<String, String> outputIntents,
+    List<String> identifiers,
     boolean tagged) {
   /** The namespace in which a book says how it was made. */
   public static final String MAKING = "https://recto-typesetter.org/ns/making/";
@@ -28,6 +31,7 @@ public record FileFacts(
   public FileFacts {
     info = Map.copyOf(info);
     metadata = Map.copyOf(metadata);
+    identifiers = List.copyOf(identifiers);
     outputIntents = Map.copyOf(outputIntents);
   }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -189,6 +190,11 @@ public final class PdfReading implements AutoCloseable {
     }
   }
 
+  /** The areas to click on page {@code index}, from 0. */
+  public List<ReadLink> linksOf(int index) {
+    return List.copyOf(links.get(index));
+  }
+
   /** The named places, sorted by name. */
   public Map<String, Place> destinations() {
     return Collections.unmodifiableMap(targets.named());
@@ -255,7 +261,19 @@ public final class PdfReading implements AutoCloseable {
         info,
         metadata,
         intents,
+        identifiers(),
         marks != null && marks.getBoolean(COSName.getPDFName("Marked"), false));
+  }
+
+  private List<String> identifiers() {
+    List<String> identifiers = new ArrayList<>();
+    COSArray array = document.getDocument().getTrailer().getCOSArray(COSName.ID);
+    for (int i = 0; array != null && i < array.size(); i++) {
+      if (array.getObject(i) instanceof COSString identifier) {
+        identifiers.add(identifier.toHexString());
+      }
+    }
+    return identifiers;
   }
 
   @Override

@@ -73,6 +73,11 @@ public final class ReadFont {
         });
   }
 
+  /** The letters that the font says {@code code} stands for, empty where it says none. */
+  public String letters(int code) {
+    return text(code);
+  }
+
   /** What {@code code} shows. */
   public Shape shape(int code) {
     return shapes.computeIfAbsent(code, this::measure);

@@ -1,0 +1,155 @@
+package recto.proof;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import recto.edition.Transcript.NoteText;
+import recto.reading.ReadGlyph;
+import recto.unit.Length;
+
+/** Every note begins on the page of its call, every call has its note, and order is kept. */
+final class NotesBelowCalls implements Law {
+  @Override
+  public int number() {
+    return 3;
+  }
+
+  @Override
+  public String title() {
+    return "notes on the page of their call";
+  }
+
+  @Override
+  public String unit() {
+    return "note";
+  }
+
+  @Override
+  public void examine(Evidence evidence, Findings findings) throws IOException {
+    List<Script> scripts = evidence.scripts();
+    for (int s = 0; s < scripts.size(); s++) {
+      signs(evidence, s, findings);
+    }
+    Map<String, Long> last = new HashMap<>();
+    for (int s = 1; s < scripts.size(); s++) {
+      Script script = scripts.get(s);
+      Flow flow = evidence.flow(s);
+      findings.checked(1);
+      if (flow != null && flow.first() != Flow.NOWHERE) {
+        NoteText note = script.note();
+        if (note == null) {
+          entry(evidence, script, flow, findings);
+        }
+        if (scripts.get(script.parent()).isText()) {
+          String series = note == null ? "" : note.series();
+          Long before = last.put(series, flow.first());
+          if (before != null && !follows(evidence, before, flow.first())) {
+            findings.failed(
+                Flow.page(flow.first()),
+                script.at(),
+                script.name() + " stands before an earlier one");
+          }
+        }
+      }
+    }
+  }
+
+  /** An entry of the apparatus has no sign: its lemma stands for it. */
+  private static void entry(Evidence evidence, Script script, Flow flow, Findings findings) {
+    long place =
+        script.call() == 0 ? Flow.NOWHERE : evidence.place(script.parent(), script.call() - 1);
+    if (place != Flow.NOWHERE) {
+      begins(script, flow, Flow.page(place), "its lemma", findings);
+    }
+  }
+
+  private static void begins(Script script, Flow flow, int page, String caller, Findings findings) {
+    int begins = Flow.page(flow.first());
+    if (begins != page) {
+      findings.failed(
+          begins,
+          script.at(),
+          "%s begins on page %d, %s stands on page %d"
+              .formatted(script.name(), begins + 1, caller, page + 1));
+    }
+  }
+
+  /** Holds the signs of a script against those that are printed, one by one. */
+  private static void signs(Evidence evidence, int index, Findings findings) {
+    Script script = evidence.scripts().get(index);
+    Flow flow = evidence.flow(index);
+    if (flow == null) {
+      return;
+    }
+    List<Flow.Sign> printed = flow.signs();
+    int next = 0;
+    for (Script.Sign sign : script.signs()) {
+      int found = find(printed, next, sign.label());
+      if (found < 0) {
+        long place = evidence.place(index, Math.max(0, sign.letter() - 1));
+        int page = place == Flow.NOWHERE ? -1 : Flow.page(place);
+        findings.failed(page, sign.span(), "the call " + sign.label() + " is missing");
+        continue;
+      }
+      for (int extra = next; extra < found; extra++) {
+        surplus(printed.get(extra), findings);
+      }
+      next = found + 1;
+      check(evidence, index, sign, printed.get(found), findings);
+    }
+    for (int extra = next; extra < printed.size(); extra++) {
+      surplus(printed.get(extra), findings);
+    }
+  }
+
+  private static int find(List<Flow.Sign> printed, int from, String label) {
+    int near = Math.min(printed.size(), from + 8);
+    for (int i = from; i < near; i++) {
+      if (printed.get(i).label().equals(label)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void surplus(Flow.Sign sign, Findings findings) {
+    int page = sign.place() == Flow.NOWHERE ? -1 : Flow.page(sign.place());
+    findings.failed(
+        page, recto.diagnostic.Span.NONE, "the call " + sign.label() + " is not the source's");
+  }
+
+  private static void check(
+      Evidence evidence, int index, Script.Sign sign, Flow.Sign printed, Findings findings) {
+    int page = Flow.page(printed.place());
+    Flow flow = evidence.flow(index);
+    Alignment alignment = evidence.alignment(index);
+    int before = sign.letter() - 1;
+    int copied = before < 0 || alignment == null ? -1 : alignment.copyOf(before);
+    if (flow != null && (before < 0 || copied >= 0) && flow.letter(printed) != copied + 1) {
+      findings.failed(page, sign.span(), "the call " + sign.label() + " stands at another letter");
+    }
+    if (sign.script() >= 0) {
+      @Nullable Flow note = evidence.flow(sign.script());
+      Script called = evidence.scripts().get(sign.script());
+      if (note == null || note.first() == Flow.NOWHERE) {
+        findings.failed(page, sign.span(), "the call " + sign.label() + " has no note");
+      } else {
+        begins(called, note, page, "its call", findings);
+      }
+    }
+  }
+
+  /** True where a note stands below another or in a column further right, or on a later page. */
+  private static boolean follows(Evidence evidence, long before, long after) throws IOException {
+    if (Flow.page(before) != Flow.page(after)) {
+      return Flow.page(before) < Flow.page(after);
+    }
+    ReadGlyph one = evidence.glyph(before);
+    ReadGlyph other = evidence.glyph(after);
+    long down = other.baseline() - one.baseline();
+    boolean nextColumn = other.x() > one.x() + evidence.style().page().measure() / 4;
+    return down > Length.POINT || nextColumn || (down > -Length.POINT && other.x() > one.x());
+  }
+}

@@ -1,0 +1,229 @@
+package recto.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import recto.diagnostic.Span;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadRule;
+import recto.style.MarginStyle;
+import recto.unit.Length;
+import recto.unit.Rect;
+
+/**
+ * Every original page number of the text stands once, in the outer margin, on the baseline of the
+ * line where that page begins, and its bar between the right two letters.
+ */
+final class OldPageNumbers implements Law {
+  /** How far apart two baselines may be that are one, in scaled points. */
+  private static final long SAME = Length.POINT / 10;
+
+  /** How far from its letter a bar may stand beside its own white, in scaled points. */
+  private static final long NEAR = Length.points(1.5);
+
+  @Override
+  public int number() {
+    return 2;
+  }
+
+  @Override
+  public String title() {
+    return "original page numbers";
+  }
+
+  @Override
+  public String unit() {
+    return "number";
+  }
+
+  @Override
+  public void examine(Evidence evidence, Findings findings) throws IOException {
+    MarginStyle.Mark mark = evidence.style().margin().mark();
+    if (mark != MarginStyle.Mark.NONE && mark != MarginStyle.Mark.BRACKET) {
+      new Examination(evidence, findings).all();
+    }
+  }
+
+  /** One file's numbers. */
+  private static final class Examination {
+    private final Evidence evidence;
+    private final Findings findings;
+    private final MarginStyle margin;
+    private final List<Copy.PageNumber> numbers;
+    private final Map<Integer, List<Integer>> byPage = new HashMap<>();
+    private final boolean[] used;
+
+    Examination(Evidence evidence, Findings findings) {
+      this.evidence = evidence;
+      this.findings = findings;
+      margin = evidence.style().margin();
+      numbers = evidence.copy().numbers();
+      used = new boolean[numbers.size()];
+      for (int i = 0; i < numbers.size(); i++) {
+        byPage.computeIfAbsent(numbers.get(i).page(), p -> new ArrayList<>()).add(i);
+      }
+    }
+
+    void all() throws IOException {
+      for (int s = 0; s < evidence.scripts().size(); s++) {
+        for (OldPage page : OldPage.of(evidence.scripts().get(s), margin.range())) {
+          findings.checked(1);
+          long place = evidence.place(s, page.letter());
+          if (place != Flow.NOWHERE) {
+            check(s, page, place);
+          }
+        }
+      }
+      for (int i = 0; i < used.length; i++) {
+        if (!used[i]) {
+          Copy.PageNumber number = numbers.get(i);
+          String what = "the number " + number.text() + " stands where no original page begins";
+          findings.failed(number.page(), Span.NONE, what);
+        }
+      }
+    }
+
+    private void check(int script, OldPage page, long place) throws IOException {
+      int on = Flow.page(place);
+      ReadGlyph letter = evidence.glyph(place);
+      List<Integer> named = new ArrayList<>();
+      for (int i : byPage.getOrDefault(on, List.of())) {
+        if (says(numbers.get(i), page.label())) {
+          named.add(i);
+        }
+      }
+      int found = nearest(named, letter.baseline());
+      if (found < 0) {
+        fail(on, page, "the number " + page.label() + " is missing");
+        return;
+      }
+      used[found] = true;
+      Copy.PageNumber number = numbers.get(found);
+      if (letter.turn() != 0) {
+        return;
+      }
+      if (!onLine(script, page, number, letter) && !besideFigure(script, page, number, place)) {
+        double off = Length.toPoints(number.baseline() - letter.baseline());
+        fail(on, page, "the number %s stands %.1f pt off its line".formatted(page.label(), off));
+      } else if (!inMargin(script, page, number, letter)) {
+        fail(on, page, "the number " + page.label() + " stands in the wrong margin");
+      } else if (page.barred() && !isBarred(script, page, place, letter)) {
+        fail(on, page, "no bar where page " + page.label() + " begins");
+      }
+    }
+
+    private void fail(int on, OldPage page, String what) {
+      findings.failed(on, page.span(), what);
+    }
+
+    private boolean says(Copy.PageNumber number, String label) {
+      return number.text().equals(label)
+          || Arrays.asList(number.text().split(Pattern.quote(margin.sameLine()), -1))
+              .contains(label);
+    }
+
+    private int nearest(List<Integer> named, long baseline) {
+      int nearest = -1;
+      for (int i : named) {
+        boolean nearer =
+            nearest < 0
+                || Math.abs(numbers.get(i).baseline() - baseline)
+                    < Math.abs(numbers.get(nearest).baseline() - baseline);
+        nearest = nearer ? i : nearest;
+      }
+      return nearest;
+    }
+
+    /** True on the baseline of the letter, or of its line where the letter itself is raised. */
+    private boolean onLine(int script, OldPage page, Copy.PageNumber number, ReadGlyph letter)
+        throws IOException {
+      int letters = evidence.scripts().get(script).letters().length();
+      for (int i = page.letter(); i < Math.min(letters, page.letter() + 12); i++) {
+        long place = evidence.place(script, i);
+        if (place == Flow.NOWHERE || Flow.page(place) != number.page()) {
+          return false;
+        }
+        ReadGlyph next = evidence.glyph(place);
+        if (Math.abs(next.baseline() - letter.baseline()) > letter.size() * 6 / 10) {
+          return false;
+        }
+        if (Math.abs(next.baseline() - number.baseline()) <= SAME) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** True where the page begins with a figure and its number stands beside that. */
+    private boolean besideFigure(int script, OldPage page, Copy.PageNumber number, long place)
+        throws IOException {
+      if (!page.figure()) {
+        return false;
+      }
+      long below = evidence.glyph(place).baseline();
+      long before = page.letter() == 0 ? Flow.NOWHERE : evidence.place(script, page.letter() - 1);
+      boolean same = before != Flow.NOWHERE && Flow.page(before) == number.page();
+      long above = same ? evidence.glyph(before).baseline() : 0;
+      return number.baseline() > above && number.baseline() < below;
+    }
+
+    private boolean inMargin(int script, OldPage page, Copy.PageNumber number, ReadGlyph letter) {
+      long left = evidence.left(number.page());
+      long measure = evidence.style().page().measure();
+      boolean rightOf = number.left() >= left + measure;
+      boolean leftOf = number.right() <= left;
+      boolean outerRight = Evidence.isRecto(number.page()) || !evidence.style().page().mirrored();
+      boolean outer = outerRight ? rightOf : leftOf;
+      boolean secondColumn = letter.x() > left + measure / 2 && rightOf;
+      return outer || (secondColumn && evidence.inColumns(script, page.letter()));
+    }
+
+    private boolean isBarred(int script, OldPage page, long place, ReadGlyph letter)
+        throws IOException {
+      long before = page.letter() == 0 ? Flow.NOWHERE : evidence.place(script, page.letter() - 1);
+      boolean same = before != Flow.NOWHERE && Flow.page(before) == Flow.page(place);
+      ReadGlyph last = same ? evidence.glyph(before) : null;
+      boolean beside =
+          last != null
+              && Math.abs(last.baseline() - letter.baseline()) < letter.size() / 2
+              && last.x() < letter.x();
+      for (ReadRule rule : evidence.page(Flow.page(place)).rules()) {
+        if (isBar(rule, letter)) {
+          boolean fromLeft = near(letter.x() - rule.area().right());
+          boolean fromRight = isFromRight(letter) && near(rule.area().x() - letter.right());
+          boolean after = !beside || last == null || last.right() <= rule.area().x() + NEAR;
+          if ((fromLeft && after) || fromRight) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean near(long gap) {
+      long white = 2 * margin.barSpace() + 2 * margin.barWidth() + NEAR;
+      return gap >= -NEAR / 3 && gap <= white;
+    }
+
+    private boolean isBar(ReadRule rule, ReadGlyph letter) {
+      Rect area = rule.area();
+      return rule.rectangle()
+          && area.width() < area.height() / 4
+          && area.y() < letter.baseline() - letter.size() / 4
+          && area.bottom() >= letter.baseline() - letter.size() / 4;
+    }
+
+    private static boolean isFromRight(ReadGlyph letter) {
+      if (letter.text().isEmpty()) {
+        return true;
+      }
+      byte direction = Character.getDirectionality(letter.text().codePointAt(0));
+      return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+  }
+}
