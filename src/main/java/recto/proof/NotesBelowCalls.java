@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
 import recto.edition.Transcript.NoteText;
 import recto.reading.ReadGlyph;
 import recto.unit.Length;
@@ -91,17 +92,13 @@ final class NotesBelowCalls implements Law {
         long place = evidence.place(index, Math.max(0, sign.letter() - 1));
         int page = place == Flow.NOWHERE ? -1 : Flow.page(place);
         findings.failed(page, sign.span(), "the call " + sign.label() + " is missing");
-        continue;
+      } else {
+        surplus(printed.subList(next, found), findings);
+        next = found + 1;
+        check(evidence, index, sign, printed.get(found), findings);
       }
-      for (int extra = next; extra < found; extra++) {
-        surplus(printed.get(extra), findings);
-      }
-      next = found + 1;
-      check(evidence, index, sign, printed.get(found), findings);
     }
-    for (int extra = next; extra < printed.size(); extra++) {
-      surplus(printed.get(extra), findings);
-    }
+    surplus(printed.subList(next, printed.size()), findings);
   }
 
   private static int find(List<Flow.Sign> printed, int from, String label) {
@@ -114,10 +111,15 @@ final class NotesBelowCalls implements Law {
     return -1;
   }
 
-  private static void surplus(Flow.Sign sign, Findings findings) {
-    int page = sign.place() == Flow.NOWHERE ? -1 : Flow.page(sign.place());
-    findings.failed(
-        page, recto.diagnostic.Span.NONE, "the call " + sign.label() + " is not the source's");
+  private static void surplus(List<Flow.Sign> signs, Findings findings) {
+    for (Flow.Sign sign : signs) {
+      if (!sign.label().isEmpty()) {
+        findings.failed(
+            Flow.page(sign.place()),
+            Span.NONE,
+            "the call " + sign.label() + " is not the source's");
+      }
+    }
   }
 
   private static void check(

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -130,9 +133,34 @@ final class Damage implements AutoCloseable {
     }
     int at = text.indexOf(words);
     if (at < 0) {
-      throw new IllegalArgumentException("no \"" + words + "\" in " + text);
+      throw new IllegalArgumentException("no \"" + words + "\"");
     }
     return spots.subList(owners.get(at), owners.get(at + words.length() - 1) + 1);
+  }
+
+  /** Opens the first page on which {@code words} are drawn. */
+  Damage pageWith(String words) throws IOException {
+    for (int number = 0; number < document.getNumberOfPages(); number++) {
+      StringBuilder text = new StringBuilder();
+      page(number).spots().forEach(spot -> text.append(spot.text()));
+      if (text.indexOf(words) >= 0) {
+        return this;
+      }
+    }
+    throw new IllegalArgumentException("no page has \"" + words + "\"");
+  }
+
+  int index() {
+    return index;
+  }
+
+  /** Adds a blank page like the first; its index. */
+  int addPage() {
+    PDPage first = document.getPage(0);
+    PDPage blank = new PDPage(first.getMediaBox());
+    blank.setResources(first.getResources());
+    document.addPage(blank);
+    return document.getNumberOfPages() - 1;
   }
 
   /** Takes glyphs of one string away and leaves their room white. */
@@ -142,9 +170,9 @@ final class Damage implements AutoCloseable {
     byte[] codes = string(first).getBytes();
     int end = first.code() + spots.size();
     COSArray array = new COSArray();
-    array.add(new COSString(java.util.Arrays.copyOf(codes, first.code())));
+    array.add(new COSString(Arrays.copyOf(codes, first.code())));
     array.add(new COSFloat((float) -width));
-    array.add(new COSString(java.util.Arrays.copyOfRange(codes, end, codes.length)));
+    array.add(new COSString(Arrays.copyOfRange(codes, end, codes.length)));
     replace(first, array);
   }
 
@@ -182,25 +210,168 @@ final class Damage implements AutoCloseable {
     tokens.set(spot.show() + 1, Operator.getOperator("TJ"));
   }
 
-  /** Moves the line on which a glyph is drawn, and nothing else; points, up and to the right. */
+  /** Moves the letters that are shown together with a glyph, and nothing else; points. */
   void move(Spot spot, double right, double up) {
-    int before = spot.show();
-    while (!isOperator(before, "Td")) {
-      before--;
+    int font = spot.show();
+    while (!isOperator(font, "Tf")) {
+      font--;
     }
-    shift(before, right, up);
-    int after = spot.show();
-    while (!isOperator(after, "Td") && !isOperator(after, "ET")) {
-      after++;
+    float step = (float) (right * 1000 / number(font - 1));
+    COSArray moved = new COSArray();
+    moved.add(new COSFloat(-step));
+    Object shown = tokens.get(spot.show());
+    if (shown instanceof COSArray array) {
+      moved.addAll(array);
+    } else {
+      moved.add((COSString) shown);
     }
-    if (isOperator(after, "Td")) {
-      shift(after, -right, -up);
+    moved.add(new COSFloat(step));
+    tokens.set(spot.show(), moved);
+    tokens.set(spot.show() + 1, Operator.getOperator("TJ"));
+    Operator rise = Operator.getOperator("Ts");
+    tokens.addAll(spot.show() + 2, List.of(COSInteger.ZERO, rise));
+    tokens.addAll(spot.show(), List.of(new COSFloat((float) up), rise));
+  }
+
+  /** Takes the narrow rectangles of the page away. */
+  void eraseBars() {
+    for (int t = tokens.size() - 1; t >= 4; t--) {
+      if (isOperator(t, "re") && number(t - 2) < 2 && isOperator(t + 1, "f")) {
+        tokens.subList(t - 4, t + 2).clear();
+      }
     }
   }
 
-  private void shift(int step, double right, double up) {
-    tokens.set(step - 2, new COSFloat((float) (number(step - 2) + right)));
-    tokens.set(step - 1, new COSFloat((float) (number(step - 1) + up)));
+  /** Draws marked contents of the open page on another page, where they then belong. */
+  void carry(List<Integer> ids, int to) throws IOException {
+    int fresh = 1000;
+    Map<Integer, Integer> moved = new TreeMap<>();
+    List<Object> carried = new ArrayList<>();
+    Pen pen = new Pen();
+    boolean captured = false;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (isOperator(t, "BDC") && tokens.get(t - 1) instanceof COSDictionary marks) {
+        int id = marks.getInt(COSName.MCID, -1);
+        if (ids.contains(id)) {
+          captured = true;
+          moved.put(id, fresh);
+          if (isOperator(t - 3, "EMC") && !carried.isEmpty()) {
+            carried.remove(carried.size() - 1);
+          } else {
+            carried.addAll(pen.state());
+          }
+          COSDictionary other = new COSDictionary();
+          other.setInt(COSName.MCID, fresh++);
+          carried.addAll(List.of(tokens.get(t - 2), other, Operator.getOperator("BDC")));
+          continue;
+        }
+      }
+      pen.follow(t);
+      if (captured) {
+        carried.add(tokens.get(t));
+        if (isOperator(t, "Tj") || isOperator(t, "TJ")) {
+          tokens.set(t - 1, new COSArray());
+          tokens.set(t, Operator.getOperator("TJ"));
+        } else if (isOperator(t, "EMC")) {
+          carried.add(Operator.getOperator("ET"));
+          captured = false;
+        }
+      }
+    }
+    PDPage from = document.getPage(index);
+    put();
+    page(to).tokens.addAll(carried);
+    put();
+    COSDictionary target = document.getPage(to).getCOSObject();
+    elements(element -> relink(element, from.getCOSObject(), target, moved));
+  }
+
+  /** What is in force where marked content begins. */
+  private final class Pen {
+    private final Map<String, List<Object>> set = new TreeMap<>();
+    private double x;
+    private double y;
+
+    void follow(int t) {
+      if (isOperator(t, "BT")) {
+        x = 0;
+        y = 0;
+      } else if (isOperator(t, "Td")) {
+        x += number(t - 2);
+        y += number(t - 1);
+      } else if (isOperator(t, "Tf")) {
+        set.put("Tf", tokens.subList(t - 2, t + 1).stream().toList());
+      }
+      for (String each : List.of("Tz", "Tw", "Tc", "Ts", "g")) {
+        if (isOperator(t, each)) {
+          set.put(each, tokens.subList(t - 1, t + 1).stream().toList());
+        }
+      }
+    }
+
+    List<Object> state() {
+      List<Object> state = new ArrayList<>(List.of(Operator.getOperator("BT")));
+      set.values().forEach(state::addAll);
+      state.add(new COSFloat((float) x));
+      state.add(new COSFloat((float) y));
+      state.add(Operator.getOperator("Td"));
+      return state;
+    }
+  }
+
+  private static void relink(
+      COSDictionary element, COSDictionary from, COSDictionary to, Map<Integer, Integer> moved) {
+    boolean there = from.equals(element.getCOSDictionary(COSName.PG));
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    COSArray changed = new COSArray();
+    COSArray old = kids instanceof COSArray array ? array : new COSArray(List.of(kids));
+    for (int i = 0; i < old.size(); i++) {
+      COSBase kid = old.getObject(i);
+      if (there && kid instanceof COSInteger id && moved.containsKey(id.intValue())) {
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.MCR);
+        reference.setItem(COSName.PG, to);
+        reference.setInt(COSName.MCID, moved.get(id.intValue()));
+        changed.add(reference);
+      } else {
+        changed.add(kid);
+      }
+    }
+    element.setItem(COSName.K, changed);
+  }
+
+  /** The marked contents of the open page in which {@code words} are drawn, each named once. */
+  List<Integer> contents(String... words) throws IOException {
+    List<Integer> found = new ArrayList<>();
+    for (String each : words) {
+      int t = find(each).get(0).show();
+      while (!isOperator(t, "BDC")) {
+        t--;
+      }
+      found.add(((COSDictionary) tokens.get(t - 1)).getInt(COSName.MCID));
+    }
+    return found;
+  }
+
+  /** The named destinations, names and places by turns, as the file keeps them. */
+  COSArray destinations() {
+    COSDictionary names = catalogue().getCOSDictionary(COSName.NAMES);
+    COSDictionary node = names.getCOSDictionary(COSName.DESTS);
+    while (node.containsKey(COSName.KIDS)) {
+      node = (COSDictionary) node.getCOSArray(COSName.KIDS).getObject(0);
+    }
+    return node.getCOSArray(COSName.NAMES);
+  }
+
+  /** The place of a destination's name among {@link #destinations}. */
+  int destination(String name) {
+    COSArray all = destinations();
+    for (int i = 0; i < all.size(); i += 2) {
+      if (((COSString) all.getObject(i)).getString().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no destination " + name);
   }
 
   double number(int token) {
@@ -232,9 +403,5 @@ final class Damage implements AutoCloseable {
       visitor.accept(dictionary);
       kids(dictionary.getDictionaryObject(COSName.K), visitor);
     }
-  }
-
-  static COSInteger integer(int value) {
-    return COSInteger.get(value);
   }
 }
