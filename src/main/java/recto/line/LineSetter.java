@@ -157,7 +157,7 @@ final class LineSetter {
     long indent = measures.indent(i);
     Align align = setting.paragraph().style().align();
     long slack = room + hangs - width;
-    long start = setting.rtl() ? measures.left() : indent - startHang;
+    long start = setting.rtl() ? measures.right() : indent - startHang;
     return switch (align) {
       case JUSTIFY, LEFT -> setting.rtl() ? start + slack : start;
       case RIGHT -> setting.rtl() ? start : start + slack;

@@ -219,6 +219,19 @@ final class LineBreakerTest {
   }
 
   @Test
+  void aHebrewParagraphIsSetInFromTheRight() {
+    String words = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD ".repeat(30).strip();
+    TextStyle hanging = Sample.aligned(Align.JUSTIFY, false, -Sample.points(18), List.of());
+    List<Line> lines = lines(Sample.paragraph(words, hanging, List.of()));
+    assertTrue(lines.size() > 2);
+    assertEquals(Sample.MEASURE, lines.get(0).left() + lines.get(0).width());
+    for (Line line : lines.subList(1, lines.size())) {
+      assertEquals(Sample.MEASURE - Sample.points(18), line.left() + line.width());
+    }
+    assertEquals(0, lines.get(1).left());
+  }
+
+  @Test
   void anArabicPhraseInEnglishStandsInItsPlace() {
     String text = "the word \u0643\u062A\u0627\u0628 here, and \u05E9\u05DC\u05D5\u05DD too";
     Line line = lines(Sample.plain(text)).get(0);
