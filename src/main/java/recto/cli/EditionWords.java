@@ -55,6 +55,26 @@ final class EditionWords {
             .type(String.class)
             .build());
     spec.addOption(
+        option("--sidecar", "FILE.toml", "A handout's file; SOURCE.handout.toml if not given.")
+            .type(Path.class)
+            .build());
+    spec.addOption(
+        option("--copy", "student|teacher", "A handout for pupils, or one with the answers.")
+            .type(String.class)
+            .build());
+    spec.addOption(
+        option(
+                "--excerpt",
+                "PASSAGES",
+                "Set a part of a document: \"from WORDS … to WORDS\", \"paragraphs 2-4\","
+                    + " \"pages 886-887\" or \"lines 12-40\"; several parted by semicolons.")
+            .type(String.class)
+            .build());
+    spec.addOption(
+        option("--fit", "N", "Set a handout on N pages, by leading and room for answers.")
+            .type(Integer.class)
+            .build());
+    spec.addOption(
         option("--jobs", "N", "Work in N threads; the result is the same for any number.")
             .type(Integer.class)
             .build());
@@ -78,7 +98,24 @@ final class EditionWords {
         profile(words),
         date(words, console.environment().get(EPOCH)),
         words.matchedOptionValue("--paper", ""),
-        Order.PLAIN);
+        order(words));
+  }
+
+  private static Order order(ParseResult words) {
+    String copy = words.matchedOptionValue("--copy", "student");
+    if (!copy.equals("student") && !copy.equals("teacher")) {
+      throw wrong(words, "--copy is \"" + copy + "\"; it must be student or teacher");
+    }
+    int pages = words.matchedOptionValue("--fit", 0);
+    if (words.hasMatchedOption("--fit") && pages < 1) {
+      throw wrong(words, "--fit is " + pages + "; it must be 1 or more");
+    }
+    Path sidecar = words.matchedOptionValue("--sidecar", null);
+    return new Order(
+        sidecar,
+        copy.equals("teacher") ? Order.Copy.TEACHER : Order.Copy.STUDENT,
+        words.matchedOptionValue("--excerpt", ""),
+        pages);
   }
 
   private static PdfProfile profile(ParseResult words) {

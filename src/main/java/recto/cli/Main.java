@@ -27,6 +27,7 @@ public final class Main {
           new StylesCommand(),
           new RenderCommand(),
           new ImposeCommand(),
+          new HandoutCommand(),
           new MeasureCommand());
 
   private Main() {}

@@ -1,6 +1,7 @@
 package recto.galley;
 
 import java.util.List;
+import java.util.Map;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Heading;
@@ -40,17 +41,18 @@ final class DivisionSetter {
             .open(language.equals(frame.language()) ? element : element.withLanguage(language));
     String destination = setting.names().claim(division.id(), "div");
     boolean headed = division.blocks().stream().anyMatch(Heading.class::isInstance);
-    Frame inside =
-        frame
-            .under(sect)
-            .withLanguage(division.language())
-            .withHeads(frame.heads() + (headed ? 1 : 0));
+    Frame within = frame.under(sect).withLanguage(division.language());
+    List<Paratext.Part> before = beside(setting.paratext().before(), division);
+    ParatextSetter.set(setting, within, column, before);
+    boolean titled = before.stream().anyMatch(Paratext.Title.class::isInstance);
+    Frame inside = within.withHeads(frame.heads() + (titled ? 1 : 0) + (headed ? 1 : 0));
     BlockSetter blocks = new BlockSetter(setting, inside, column);
     if (!headed) {
       setting.pages().place(destination);
     }
     boolean first = true;
     boolean turned = false;
+    boolean text = false;
     for (List<Block> side : sides(division)) {
       if (turned) {
         column.turn();
@@ -61,10 +63,16 @@ final class DivisionSetter {
           head(division, heading, style, inside, destination, first);
           first = false;
         } else {
+          if (!text) {
+            ParatextSetter.set(
+                setting, inside, column, beside(setting.paratext().headed(), division));
+            text = true;
+          }
           block.accept(blocks);
         }
       }
     }
+    ParatextSetter.set(setting, inside, column, beside(setting.paratext().after(), division));
     lines.leave(around);
     column.close(style);
   }
@@ -73,6 +81,11 @@ final class DivisionSetter {
     return division.type().equals(Division.TITLE_PAGE)
         ? Overleaf.sides(division.blocks())
         : List.of(division.blocks());
+  }
+
+  private static List<Paratext.Part> beside(
+      Map<String, List<Paratext.Part>> paratext, Division division) {
+    return paratext.getOrDefault(division.id(), List.of());
   }
 
   private void head(

@@ -32,13 +32,17 @@ public final class GalleyMaker {
    * @param targets where its references lead
    */
   public Galley galley(Edition edition, Targets targets) {
-    return galley(edition, targets, null);
+    return galley(edition, targets, null, Paratext.NONE);
   }
 
   /**
-   * The same with lines of reference: where they begin is marked, and lines are not counted anew.
+   * The same with what is set beside the text.
+   *
+   * @param reference lines of reference: where they begin is marked, and lines are not counted
+   *     anew; null where the lines of this very galley count
    */
-  public Galley galley(Edition edition, Targets targets, @Nullable LineMap reference) {
+  public Galley galley(
+      Edition edition, Targets targets, @Nullable LineMap reference, Paratext paratext) {
     Tags tags = new Tags();
     Names names = new Names();
     String language =
@@ -56,13 +60,15 @@ public final class GalleyMaker {
             pictures,
             diagnostics,
             new OriginalPages(
-                style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)));
+                style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)),
+            paratext);
     Sections sections = new Sections();
     Frame frame = new Frame("body", 0, language, root, 0, null, 0);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
     ContentsPlace contents = null;
     boolean book = heads(edition.divisions()) >= LEAST_HEADS;
-    boolean wanted = style.contents() && book;
+    boolean wanted = paratext.contents() || (style.contents() && book);
+    ParatextSetter.set(setting, frame, sections, paratext.opening());
     if (book && style.titlePage() && HeaderTitle.isWanted(edition)) {
       int made = tags.open(Element.of(root, Role.PART).added());
       Frame apart = frame.under(made);
@@ -75,6 +81,7 @@ public final class GalleyMaker {
       }
       setter.set(edition.divisions().get(i));
     }
+    ParatextSetter.set(setting, frame, sections, paratext.closing());
     pictures.report(diagnostics);
     return new Galley(sections.finish(), tags.tree(), contents);
   }

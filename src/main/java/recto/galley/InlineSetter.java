@@ -47,7 +47,24 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   @Override
   public ParagraphMaker text(Inline.Text text) {
     maker.source(text.span(), text.text(), ink);
+    if (setting.style().handout().withheldBars()) {
+      withheld(text);
+    }
     return maker;
+  }
+
+  /** The extent of what the source says was withheld, to scale. */
+  private void withheld(Inline.Text text) {
+    long measure = setting.style().page().measure();
+    String bar = Withheld.bar(text.text(), measure, ink.look().size());
+    if (!bar.isEmpty()) {
+      added(text.span(), " ", ink.look());
+      int element =
+          setting
+              .tags()
+              .open(Element.of(ink.element(), Role.SPAN).withAlternative("withheld").added());
+      maker.added(text.span(), bar, added(ink.look().sloped(false), element, ""));
+    }
   }
 
   @Override

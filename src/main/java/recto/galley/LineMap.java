@@ -2,6 +2,7 @@ package recto.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import recto.edition.Extract.Stretch;
 
 /**
  * The lines of reference of a text, by which all its copies are cited: where each begins.
@@ -28,9 +29,6 @@ public record LineMap(List<Line> lines) {
       }
     }
   }
-
-  /** Letters of the text from one to before another, white space not counted. */
-  public record Stretch(int from, int to) {}
 
   /** The line in which a letter stands; the first line for a letter before it. */
   public Line at(int letter) {

@@ -1,7 +1,7 @@
 package recto.galley;
 
 /** A block on its way to the page: everything that begins on a new line. */
-public sealed interface Passage permits Paragraph, Tabular, Picture {
+public sealed interface Passage permits Paragraph, Tabular, Picture, Panel {
 
   <R> R accept(Cases<R> cases);
 
@@ -12,5 +12,7 @@ public sealed interface Passage permits Paragraph, Tabular, Picture {
     R tabular(Tabular tabular);
 
     R picture(Picture picture);
+
+    R panel(Panel panel);
   }
 }

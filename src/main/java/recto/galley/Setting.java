@@ -23,7 +23,8 @@ record Setting(
     Targets targets,
     Pictures pictures,
     Diagnostics diagnostics,
-    OriginalPages pages) {
+    OriginalPages pages,
+    Paratext paratext) {
 
   /** The same for another flow of text: a note. */
   Setting flow() {
@@ -36,7 +37,8 @@ record Setting(
         targets,
         pictures,
         diagnostics,
-        new OriginalPages(style.margin(), names, tags, LineCount.none()));
+        new OriginalPages(style.margin(), names, tags, LineCount.none()),
+        paratext);
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */

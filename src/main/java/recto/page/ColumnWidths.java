@@ -1,6 +1,7 @@
 package recto.page;
 
 import java.util.Arrays;
+import recto.galley.Panel;
 import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
@@ -120,6 +121,11 @@ final class ColumnWidths {
     public Need tabular(Tabular tabular) {
       ColumnWidths inner = new ColumnWidths(breaker, tabular, 1000);
       return new Need(Arrays.stream(inner.least).sum(), Arrays.stream(inner.natural).sum());
+    }
+
+    @Override
+    public Need panel(Panel panel) {
+      return new Need(0, 0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import recto.galley.Panel;
 import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
@@ -24,6 +25,11 @@ final class Joints {
         @Override
         public TextStyle tabular(Tabular tabular) {
           return tabular.style();
+        }
+
+        @Override
+        public TextStyle panel(Panel panel) {
+          return panel.style();
         }
 
         @Override

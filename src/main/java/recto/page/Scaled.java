@@ -3,6 +3,7 @@ package recto.page;
 import java.util.ArrayList;
 import java.util.List;
 import recto.galley.Mark;
+import recto.galley.Panel;
 import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
@@ -29,6 +30,11 @@ final class Scaled {
           @Override
           public Passage tabular(Tabular tabular) {
             return tabular;
+          }
+
+          @Override
+          public Passage panel(Panel panel) {
+            return panel;
           }
 
           @Override

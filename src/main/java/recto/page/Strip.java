@@ -3,6 +3,7 @@ package recto.page;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import recto.folio.Ink;
 import recto.galley.Mark;
 import recto.line.Line;
 
@@ -48,8 +49,17 @@ public record Strip(
    */
   public record Piece(Line line, long x, long y, boolean repeated) {}
 
-  /** A rule: its upper left corner from the strip's first baseline, and its size. */
-  public record Stroke(long x, long y, long width, long height) {}
+  /**
+   * A rule: its upper left corner from the strip's first baseline, and its size.
+   *
+   * @param element in the structure tree, or that of artifacts
+   */
+  public record Stroke(long x, long y, long width, long height, int element) {
+    /** A rule that is an artifact. */
+    public Stroke(long x, long y, long width, long height) {
+      this(x, y, width, height, Ink.ARTIFACT);
+    }
+  }
 
   /**
    * A picture or the box that stands for one; its foot is on the strip's first baseline.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import recto.galley.Mark;
 import recto.galley.NoteText;
+import recto.galley.Panel;
 import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
@@ -82,6 +83,11 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
   @Override
   public List<Strip> tabular(Tabular tabular) {
     return new TableMaker(style, breaker, measure).strips(tabular);
+  }
+
+  @Override
+  public List<Strip> panel(Panel panel) {
+    return List.of(new PanelMaker(style, breaker, measure).strip(panel));
   }
 
   @Override

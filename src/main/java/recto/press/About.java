@@ -20,11 +20,14 @@ final class About {
 
   private About() {}
 
-  static BookInfo of(Edition edition, Stylesheet style, Job job) {
+  static BookInfo of(Edition edition, Stylesheet style, Job job, String kept) {
     Metadata metadata = edition.metadata();
     Map<String, String> making = new TreeMap<>();
     making.put("source", String.valueOf(job.source().getFileName()));
     making.put("selection", job.selection());
+    if (!kept.isEmpty()) {
+      making.put("excerpt", kept);
+    }
     making.put("style", Stylesheets.text(style));
     String language = metadata.language().isEmpty() ? style.language() : metadata.language();
     List<String> authors = metadata.authors().isEmpty() ? metadata.editors() : metadata.authors();

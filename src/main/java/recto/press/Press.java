@@ -2,22 +2,15 @@ package recto.press;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
-import recto.edition.Selection;
-import recto.edition.Targets;
-import recto.folio.Book;
 import recto.font.FontLibrary;
-import recto.galley.Galley;
-import recto.galley.GalleyMaker;
 import recto.input.InputFormats;
-import recto.line.LineBreaker;
 import recto.sink.PageSink;
 import recto.style.Stylesheet;
-import recto.volume.VolumeMaker;
 
 /**
  * The whole way from a source to a finished file.
@@ -50,11 +43,10 @@ public final class Press {
     Output output = Output.at(file, job.source());
     Stylesheet style = Styles.of(job);
     PageSink sink = Sinks.of(job, style.print(), file, diagnostics, progress);
-    Edition edition = edition(job, diagnostics);
     try (FontLibrary fonts = fonts(job)) {
-      Book book = book(edition, style, job, fonts, diagnostics, progress);
-      output.write(sink, book);
-      return new Outcome(edition, book.pages());
+      Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, progress).bound();
+      output.write(sink, bound.book());
+      return new Outcome(bound.edition(), bound.book().pages());
     }
   }
 
@@ -65,14 +57,24 @@ public final class Press {
    */
   public static Outcome check(Job job, Diagnostics diagnostics) throws PressException {
     Stylesheet style = Styles.of(job);
-    Edition edition = edition(job, diagnostics);
     try (FontLibrary fonts = fonts(job)) {
-      Book book = book(edition, style, job, fonts, diagnostics, Progress.UNSEEN);
-      for (int page = 0; page < book.pages(); page++) {
-        book.folio(page);
+      Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, Progress.UNSEEN).bound();
+      for (int page = 0; page < bound.book().pages(); page++) {
+        bound.book().folio(page);
       }
-      return new Outcome(edition, book.pages());
+      return new Outcome(bound.edition(), bound.book().pages());
     }
+  }
+
+  /**
+   * Writes a first sidecar for a handout of the documents that a job selects.
+   *
+   * @param file where to, or null for beside the source
+   * @return where it was written
+   * @throws PressException where the source cannot be read, or there is a file already
+   */
+  public static Path sidecar(Job job, @Nullable Path file) throws PressException {
+    return Handouts.draft(job, file);
   }
 
   /** The fonts of a style: files that it names lie beside it. */
@@ -81,37 +83,12 @@ public final class Press {
     return folder == null ? new FontLibrary() : new FontLibrary(folder);
   }
 
+  /** The documents that a job selects; an excerpt of them is not cut yet. */
   static Edition edition(Job job, Diagnostics diagnostics) throws PressException {
     try {
-      Edition whole = InputFormats.read(job.source(), diagnostics);
-      Selection selection = Selection.parse(job.selection());
-      return selection.isAll() ? whole : selection.of(whole, diagnostics);
+      return Bindery.selected(job, InputFormats.read(job.source(), diagnostics), diagnostics);
     } catch (SourceException e) {
       throw new PressException(List.of(e.diagnostic()), e);
-    } catch (IllegalArgumentException e) {
-      throw new PressException(job.source(), "selection: " + e.getMessage(), e);
-    }
-  }
-
-  private static Book book(
-      Edition edition,
-      Stylesheet style,
-      Job job,
-      FontLibrary fonts,
-      Diagnostics diagnostics,
-      Progress progress)
-      throws PressException {
-    Targets targets = Targets.of(edition);
-    targets.report(diagnostics);
-    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets);
-    Supplier<LineBreaker> breakers =
-        () -> new LineBreaker(style, fonts, diagnostics, edition.source());
-    VolumeMaker maker = new VolumeMaker(style, breakers, job.workers(), diagnostics, progress);
-    try {
-      return maker.book(edition, galley, About.of(edition, style, job));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PressException(job.source(), "setting was interrupted", e);
     }
   }
 }

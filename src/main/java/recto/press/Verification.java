@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.edition.Edition;
+import recto.edition.Extract;
 import recto.proof.Proof;
 import recto.proof.Verdict;
 import recto.reading.PdfReading;
@@ -62,7 +63,9 @@ public record Verification(
       Map<String, String> making = reading.facts().making();
       Stylesheet sheet = stylesheet(making);
       String chosen = selection == null ? making.getOrDefault("selection", "") : selection;
-      CompletableFuture<Edition> edition = CompletableFuture.supplyAsync(() -> edition(chosen));
+      String kept = selection == null ? making.getOrDefault("excerpt", "") : "";
+      CompletableFuture<Edition> edition =
+          CompletableFuture.supplyAsync(() -> edition(chosen, kept, sheet));
       Proof proof = Proof.of(reading);
       Verdict verdict = proof.against(edition.join(), sheet);
       return new Result(verdict, chosen, Stylesheets.text(sheet));
@@ -93,9 +96,13 @@ public record Verification(
     }
   }
 
-  private Edition edition(String chosen) {
+  /** The documents that were set, or what an excerpt left of them. */
+  private Edition edition(String chosen, String kept, Stylesheet sheet) {
     try {
-      return Press.edition(Job.of(source).selecting(chosen), new Diagnostics());
+      Edition edition = Press.edition(Job.of(source).selecting(chosen), new Diagnostics());
+      return kept.isEmpty()
+          ? edition
+          : Extract.of(edition, Extract.parse(kept), sheet.sides()).edition();
     } catch (PressException e) {
       throw new Unread(e);
     }

@@ -31,4 +31,23 @@ public record HandoutStyle(
     long answerRule,
     long leastLeading,
     long nameRule,
-    boolean withheldBars) {}
+    boolean withheldBars) {
+
+  /** The same with ruled lines at another distance. */
+  HandoutStyle ruled(long distance) {
+    return new HandoutStyle(
+        matter,
+        standard,
+        sourceUrl,
+        codeSize,
+        labelWidth,
+        boxRule,
+        boxPadding,
+        distance,
+        leastAnswerLine,
+        answerRule,
+        leastLeading,
+        nameRule,
+        withheldBars);
+  }
+}

@@ -35,6 +35,22 @@ public record PageStyle(
     }
   }
 
+  /** This page with a grid of another leading, as many lines of it as there is room for. */
+  PageStyle led(long other) {
+    return new PageStyle(
+        width,
+        height,
+        inner,
+        measure,
+        firstBaseline,
+        other,
+        (int) (depth() / other) + 1,
+        headRise,
+        footDrop,
+        mirrored,
+        columnGap);
+  }
+
   /** This page on another paper; measure and leading stay. */
   public PageStyle on(Paper paper) {
     return new PageStyle(

@@ -1,11 +1,13 @@
 package recto.style;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Division;
 import recto.edition.Note;
+import recto.edition.Sides;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Look;
 
@@ -129,6 +131,15 @@ public record Stylesheet(
     throw new IllegalStateException("the style has no divisions." + last);
   }
 
+  /** Which side of each choice is printed. */
+  public Sides sides() {
+    return new Sides(side("correction"), side("regularisation"), side("expansion"));
+  }
+
+  private Sides.Side side(String kind) {
+    return editorSide.getOrDefault(kind, true) ? Sides.Side.EDITOR : Sides.Side.SOURCE;
+  }
+
   /** The series called {@code key}, else the editors', else the first. */
   public SeriesStyle series(String key) {
     return named(key).or(() -> named(Note.EDITORIAL)).orElse(series.get(0));
@@ -190,7 +201,24 @@ public record Stylesheet(
     return with(page.on(paper), text);
   }
 
+  /**
+   * This style set tighter or wider: text on the grid at another leading, as many lines of it as
+   * the page has room for, and ruled lines for answers at another distance. Measure and sizes, and
+   * so the lines, stay.
+   */
+  public Stylesheet led(long leading, long answerLine) {
+    long grid = page.leading();
+    Map<String, TextStyle> led = new HashMap<>(text);
+    led.replaceAll((name, each) -> each.leading() == grid ? each.led(leading) : each);
+    return with(page.led(leading), led, handout.ruled(answerLine));
+  }
+
   private Stylesheet with(PageStyle otherPage, Map<String, TextStyle> otherText) {
+    return with(otherPage, otherText, handout);
+  }
+
+  private Stylesheet with(
+      PageStyle otherPage, Map<String, TextStyle> otherText, HandoutStyle otherHandout) {
     return new Stylesheet(
         name,
         otherPage,
@@ -219,7 +247,7 @@ public record Stylesheet(
         gapMark,
         linkTemplate,
         language,
-        handout,
+        otherHandout,
         handoutWords,
         papers);
   }

@@ -61,6 +61,28 @@ public record TextStyle(
     }
   }
 
+  /** This style at another leading, the white above and below in the same measure of lines. */
+  TextStyle led(long other) {
+    return new TextStyle(
+        name,
+        look,
+        other,
+        align,
+        firstIndent,
+        left,
+        right,
+        spaceBefore * other / leading,
+        spaceAfter * other / leading,
+        keepNext,
+        keepPrevious,
+        keepTogether,
+        widows,
+        orphans,
+        hyphenate,
+        balanced,
+        steps);
+  }
+
   /**
    * How letters look.
    *
@@ -81,12 +103,24 @@ public record TextStyle(
       boolean strike,
       Colour colour) {
 
+    public Look weighted(boolean heavy) {
+      return with(size, heavy, italic);
+    }
+
+    public Look sloped(boolean slanting) {
+      return with(size, bold, slanting);
+    }
+
     public Look withSize(long other) {
+      return with(other, bold, italic);
+    }
+
+    private Look with(long otherSize, boolean otherBold, boolean otherItalic) {
       return new Look(
           family,
-          other,
-          bold,
-          italic,
+          otherSize,
+          otherBold,
+          otherItalic,
           caps,
           position,
           figures,

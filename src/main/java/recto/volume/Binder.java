@@ -178,7 +178,7 @@ final class Binder implements Book {
 
     Ink rule(Strip.Stroke rule, long x, long y) {
       Rect area = new Rect(left + x + rule.x(), top + y + rule.y(), rule.width(), rule.height());
-      return new Ink.Rule(Ink.ARTIFACT, area, Colour.BLACK);
+      return new Ink.Rule(rule.element(), area, Colour.BLACK);
     }
 
     private void picture(Strip.Plate plate, long x, long y) {

@@ -1,0 +1,35 @@
+package recto.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import recto.edition.Transcript;
+
+/** The documents of a text: what is called so, else its outermost divisions. */
+final class Documents {
+  private static final Set<String> KINDS = Set.of("document", "letter", "poem", "scene");
+
+  private Documents() {}
+
+  static List<Transcript.Part> of(Transcript transcript) {
+    List<Transcript.Part> documents = parts(transcript, true);
+    return documents.isEmpty() ? parts(transcript, false) : documents;
+  }
+
+  private static List<Transcript.Part> parts(Transcript transcript, boolean named) {
+    List<Transcript.Part> found = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < transcript.parts().size(); i++) {
+      Transcript.Part part = transcript.parts().get(i);
+      boolean wanted =
+          named
+              ? KINDS.contains(part.division().type())
+              : part.division().matter() == recto.edition.Division.Matter.BODY;
+      if (i >= end && wanted && part.end() > part.offset()) {
+        found.add(part);
+        end = part.endPart();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,188 @@
+package recto.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recto.edition.Block;
+import recto.edition.Division;
+import recto.edition.Heading;
+import recto.edition.Inline;
+import recto.edition.Mentions;
+import recto.edition.Metadata;
+import recto.edition.Note;
+import recto.edition.Prose;
+import recto.edition.Sides;
+import recto.edition.Transcript;
+
+/**
+ * What a document says of itself: by its markup, else by the wording of its head, its dateline and
+ * its source note. A sidecar may say otherwise.
+ */
+final class Facts {
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\[?(?:No\\. ?)?(\\d+[a-z]?)\\.?\\]?\\s+");
+  private static final Pattern FROM_TO =
+      Pattern.compile("^(.*?)\\s+[Ff]rom\\s+(.*?)\\s+to\\s+(.*)$");
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\p{Lu}\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}).*");
+
+  /** The end of a sentence: a stop after a word of two letters or a figure, a capital behind it. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[\\p{Ll}\\p{N})”’]{2})\\.(?=\\s+[\\p{Lu}“]|$)");
+
+  private final Division document;
+  private final Mentions mentions;
+  private final String head;
+
+  Facts(Division document) {
+    this.document = document;
+    this.mentions = Mentions.of(document.blocks());
+    this.head =
+        document.blocks().stream()
+            .filter(Heading.class::isInstance)
+            .map(Heading.class::cast)
+            .map(heading -> text(heading.content()))
+            .findFirst()
+            .orElse("");
+  }
+
+  private static String text(List<Inline> content) {
+    return Transcript.ofInlines(content, Sides.EDITOR).text().replaceAll("\\s+", " ").strip();
+  }
+
+  /** Its head without its number. */
+  String title() {
+    return NUMBER.matcher(head).replaceFirst("");
+  }
+
+  /** The number of its head or of its markup, or empty. */
+  String number() {
+    Matcher number = NUMBER.matcher(head);
+    return number.find() ? number.group(1) : document.number();
+  }
+
+  /** Every field that is known, in order. */
+  Map<String, String> all() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    Matcher wording = FROM_TO.matcher(title());
+    boolean read = wording.matches();
+    put(facts, "what", read ? wording.group(1) : title());
+    put(facts, "from", addressee("from", read ? wording.group(2) : ""));
+    put(facts, "to", addressee("to", read ? wording.group(3) : ""));
+    put(facts, "place", place());
+    put(facts, "date", date());
+    put(facts, "archive", archive());
+    return facts;
+  }
+
+  private static void put(Map<String, String> facts, String key, String words) {
+    if (!words.isEmpty()) {
+      facts.put(key, words);
+    }
+  }
+
+  /** By markup; in the head's words where these say more, as the office beside the name. */
+  private String addressee(String type, String wording) {
+    String marked = marked(type).orElse(wording);
+    String words = wording.contains(marked) ? wording : marked;
+    return words.replaceFirst("^the ", "");
+  }
+
+  private Optional<String> marked(String type) {
+    List<String> names = new ArrayList<>();
+    for (Inline.Named named : mentions.names()) {
+      if (named.type().equals(type) && !names.contains(People.words(named))) {
+        names.add(People.words(named));
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
+  }
+
+  private Optional<Prose> dateline() {
+    return proses(document.blocks()).stream()
+        .filter(prose -> prose.role() == Prose.Role.DATELINE)
+        .findFirst();
+  }
+
+  private static List<Prose> proses(List<Block> blocks) {
+    return blocks.stream().filter(Prose.class::isInstance).map(Prose.class::cast).toList();
+  }
+
+  private String named(Inline.Named.Kind kind) {
+    return dateline().map(line -> Mentions.of(List.of(line)).names()).orElse(List.of()).stream()
+        .filter(named -> named.kind() == kind)
+        .map(People::words)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String place() {
+    String marked = named(Inline.Named.Kind.PLACE);
+    if (!marked.isEmpty()) {
+      return marked.replaceAll("[,.\\s]+$", "");
+    }
+    String line = dateline().map(prose -> text(prose.content())).orElse("");
+    Matcher date = DATE.matcher(line);
+    String before = date.find() ? line.substring(0, date.start()) : "";
+    return before.replaceAll("[,;.\\s]+$", "");
+  }
+
+  /** The date as the dateline prints it. */
+  String date() {
+    String marked = named(Inline.Named.Kind.DATE);
+    if (!marked.isEmpty()) {
+      return unstopped(marked);
+    }
+    Matcher date = DATE.matcher(dateline().map(prose -> text(prose.content())).orElse(""));
+    return date.find() ? unstopped(date.group()) : "";
+  }
+
+  /** Without the stop at its end, which an hour keeps: 7 p.m. */
+  private static String unstopped(String date) {
+    return date.replaceAll("[,\\s]+$", "").replaceAll("(?<![ap]\\.m)\\.$", "");
+  }
+
+  /** The first sentence of the source note. */
+  private String archive() {
+    for (Note note : mentions.notes()) {
+      String text =
+          Transcript.of(note.blocks(), Sides.EDITOR).text().replaceAll("\\s+", " ").strip();
+      if (note.type().equals("source") || text.startsWith("Source:")) {
+        String words = text.replaceFirst("^Source:\\s*", "");
+        Matcher end = SENTENCE.matcher(words);
+        return end.find() ? words.substring(0, end.start()) : words.replaceAll("\\.$", "");
+      }
+    }
+    return "";
+  }
+
+  /** The original pages of a part, as in "885–888"; empty where none is known. */
+  static String pages(Transcript transcript, Transcript.Part part) {
+    List<Transcript.PageMark> pages =
+        transcript.pages().subList(part.firstPage(), part.endPage()).stream()
+            .filter(page -> !page.label().isEmpty() && page.offset() < part.end())
+            .toList();
+    if (pages.isEmpty()) {
+      return "";
+    }
+    String first = pages.get(0).label();
+    String last = pages.get(pages.size() - 1).label();
+    return first.equals(last) ? first : first + "–" + last;
+  }
+
+  /** The volume as a reference names it: series in italics, sub-series, "vol. V". */
+  static String volume(Metadata metadata) {
+    List<String> words = new ArrayList<>(List.of(metadata.subseries(), volumeNumber(metadata)));
+    words.removeIf(String::isEmpty);
+    return String.join(", ", words);
+  }
+
+  private static String volumeNumber(Metadata metadata) {
+    return metadata.volumeNumber().replaceFirst("^Volume\\b", "vol.");
+  }
+}

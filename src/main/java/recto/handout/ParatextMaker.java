@@ -1,0 +1,287 @@
+package recto.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import recto.diagnostic.Diagnostics;
+import recto.edition.Division;
+import recto.edition.Edition;
+import recto.edition.Metadata;
+import recto.edition.Transcript;
+import recto.galley.LineMap;
+import recto.galley.Paratext;
+import recto.galley.Paratext.Entry;
+import recto.galley.Paratext.Part;
+import recto.galley.Paratext.Phrase;
+import recto.handout.Order.Copy;
+import recto.handout.Sidecar.Gloss;
+import recto.handout.Sidecar.Question;
+import recto.handout.Sidecar.Sheet;
+import recto.style.Stylesheet;
+
+/**
+ * What a handout has beside the text: from the edition itself, and from the teacher's sidecar.
+ *
+ * <p>Lines are known before: the standard copy has been broken into lines, and where each begins is
+ * an input here. So questions can name them, and nothing flows back.
+ */
+final class ParatextMaker {
+  private final Stylesheet style;
+  private final Sidecar sidecar;
+  private final Copy copy;
+  private final People people;
+  private final Diagnostics diagnostics;
+  private final Metadata metadata;
+  private final Transcript transcript;
+  private final Quotations quotations;
+  private final LineMap map;
+  private final List<Transcript.Part> documents;
+  private final Map<String, List<Part>> before = new LinkedHashMap<>();
+  private final Map<String, List<Part>> headed = new LinkedHashMap<>();
+  private final Map<String, List<Part>> after = new LinkedHashMap<>();
+
+  /**
+   * @param edition what is set, whole documents
+   * @param map where its lines of reference begin
+   */
+  ParatextMaker(
+      Stylesheet style,
+      Sidecar sidecar,
+      Copy copy,
+      People people,
+      Edition edition,
+      Transcript transcript,
+      LineMap map,
+      Diagnostics diagnostics) {
+    this.style = style;
+    this.sidecar = sidecar;
+    this.copy = copy;
+    this.people = people;
+    this.diagnostics = diagnostics;
+    this.metadata = edition.metadata();
+    this.transcript = transcript;
+    this.quotations = new Quotations(transcript);
+    this.map = map;
+    this.documents = Documents.of(transcript);
+  }
+
+  Paratext paratext() {
+    checkNames();
+    boolean packet = documents.size() > 1;
+    for (Transcript.Part part : documents) {
+      document(part, packet);
+    }
+    List<Part> opening = new ArrayList<>();
+    List<Part> closing = new ArrayList<>();
+    if (packet) {
+      Sheet sheet = sidecar.packet();
+      opening.add(nameLine(sheet));
+      opening.add(new Paratext.Title(sheet.title().isEmpty() ? metadata.title() : sheet.title()));
+      headnote(sheet, opening);
+      Set<People.Known> all = new LinkedHashSet<>();
+      documents.forEach(part -> all.addAll(people.in(part.division().blocks())));
+      people(People.sorted(all), closing);
+    }
+    return new Paratext(before, headed, after, opening, closing, packet);
+  }
+
+  /** A sidecar that names a document that is not set is a slip. */
+  private void checkNames() {
+    Set<String> ids = new LinkedHashSet<>();
+    documents.forEach(part -> ids.add(part.division().id()));
+    for (Question question : sidecar.questions()) {
+      if (!question.document().isEmpty() && !ids.contains(question.document())) {
+        unknown(question.span(), question.document(), ids);
+      } else if (question.document().isEmpty() && documents.size() > 1) {
+        diagnostics.error(
+            sidecar.source(),
+            question.span(),
+            "several documents are set; say which the question is about, as in document = \""
+                + documents.get(0).division().id()
+                + "\"");
+      }
+    }
+    for (Gloss gloss : sidecar.glosses()) {
+      if (!gloss.document().isEmpty() && !ids.contains(gloss.document())) {
+        unknown(gloss.words().span(), gloss.document(), ids);
+      }
+    }
+  }
+
+  private void unknown(recto.diagnostic.Span span, String id, Set<String> ids) {
+    diagnostics.error(
+        sidecar.source(),
+        span,
+        "no document \"" + id + "\" is set; there are " + String.join(", ", ids));
+  }
+
+  private void document(Transcript.Part part, boolean packet) {
+    Division division = part.division();
+    String id = division.id();
+    Sheet own = sidecar.sheets().getOrDefault(id, Sheet.EMPTY);
+    Sheet sheet = packet ? own : Sheets.over(own, sidecar.packet());
+    List<Part> above = new ArrayList<>();
+    if (!packet) {
+      above.add(nameLine(sheet));
+    }
+    if (!sheet.title().isEmpty()) {
+      above.add(new Paratext.Title(sheet.title()));
+    }
+    before.put(id, above);
+    Facts facts = new Facts(division);
+    List<Part> below = new ArrayList<>();
+    box(facts, part, sheet).ifPresent(below::add);
+    headnote(sheet, below);
+    headed.put(id, below);
+    after.put(id, after(facts, part, sheet, packet));
+  }
+
+  private Paratext.NameLine nameLine(Sheet sheet) {
+    if (copy == Copy.TEACHER) {
+      String course = sheet.course().isEmpty() ? "" : sheet.course() + " · ";
+      return new Paratext.NameLine(course + word("teacher"), "");
+    }
+    return new Paratext.NameLine(sheet.course(), word("name"));
+  }
+
+  private static void headnote(Sheet sheet, List<Part> into) {
+    if (!sheet.headnote().isEmpty()) {
+      into.add(new Paratext.Words("headnote", Emphasis.phrases(sheet.headnote())));
+    }
+  }
+
+  private Optional<Part> box(Facts facts, Transcript.Part part, Sheet sheet) {
+    Map<String, String> known = facts.all();
+    List<Paratext.Row> rows = new ArrayList<>();
+    for (String key : SidecarReader.FACTS) {
+      String said = sheet.facts().getOrDefault(key, known.getOrDefault(key, ""));
+      List<Phrase> phrases =
+          key.equals("printed") && said.isEmpty() ? printed(facts, part) : Emphasis.phrases(said);
+      if (!phrases.isEmpty()) {
+        rows.add(new Paratext.Row(word(key), phrases));
+      }
+    }
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Paratext.Box(rows));
+  }
+
+  private List<Phrase> printed(Facts facts, Transcript.Part part) {
+    if (metadata.series().isEmpty() && metadata.volumeNumber().isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    String series = style.running().series().getOrDefault(metadata.series(), metadata.series());
+    phrases.add(Phrase.italic(series));
+    List<String> rest = new ArrayList<>();
+    rest.add(Facts.volume(metadata));
+    String pages = Facts.pages(transcript, part);
+    if (!pages.isEmpty()) {
+      rest.add(word(pages.contains("–") ? "pages-short" : "page-short") + "\u00A0" + pages);
+    }
+    if (!facts.number().isEmpty()) {
+      rest.add(word("document") + "\u00A0" + facts.number());
+    }
+    rest.removeIf(String::isEmpty);
+    phrases.add(Phrase.plain((series.isEmpty() ? "" : ", ") + String.join(", ", rest)));
+    return phrases;
+  }
+
+  private List<Part> after(Facts facts, Transcript.Part part, Sheet sheet, boolean packet) {
+    List<Part> parts = new ArrayList<>();
+    String id = part.division().id();
+    Cited cited =
+        new Cited(
+            style.handoutWords(), transcript, part, quotations, map, sidecar.source(), diagnostics);
+    if (!packet) {
+      people(people.in(part.division().blocks()), parts);
+    }
+    List<Entry> glosses = new ArrayList<>();
+    for (Gloss gloss : sidecar.glosses()) {
+      if (about(gloss.document(), id)) {
+        glosses.add(gloss(gloss, cited));
+      }
+    }
+    if (!glosses.isEmpty()) {
+      parts.add(new Paratext.Group(word("glosses"), List.of(new Paratext.Entries(glosses))));
+    }
+    List<Question> questions =
+        sidecar.questions().stream().filter(each -> about(each.document(), id)).toList();
+    if (!questions.isEmpty()) {
+      Questions printed = new Questions(style.handoutWords(), cited, copy);
+      parts.add(new Paratext.Group(word("questions"), List.of(printed.entries(questions))));
+    }
+    citation(facts, part, sheet).ifPresent(parts::add);
+    return parts;
+  }
+
+  private boolean about(String document, String id) {
+    return document.equals(id) || (document.isEmpty() && documents.size() == 1);
+  }
+
+  private static Entry gloss(Gloss gloss, Cited cited) {
+    String where = cited.quoted(gloss.words()).map(lines -> " (" + lines + ")").orElse("");
+    List<Phrase> phrases = new ArrayList<>(Emphasis.phrases(gloss.meaning()));
+    if (!where.isEmpty()) {
+      phrases.add(Phrase.italic(where));
+    }
+    return new Entry("handout-entry", gloss.words().words(), true, phrases, List.of());
+  }
+
+  private void people(List<People.Known> named, List<Part> into) {
+    List<Entry> entries = new ArrayList<>();
+    for (People.Known each : named) {
+      List<Phrase> phrases = List.of(Phrase.plain(each.description()));
+      entries.add(new Entry("handout-entry", each.name(), true, phrases, List.of()));
+    }
+    if (!entries.isEmpty()) {
+      into.add(new Paratext.Group(word("people"), List.of(new Paratext.Entries(entries))));
+    }
+  }
+
+  private Optional<Part> citation(Facts facts, Transcript.Part part, Sheet sheet) {
+    String url = url(part, sheet);
+    List<Paratext.Words> words = new ArrayList<>();
+    if (!sheet.citation().isEmpty()) {
+      words.add(new Paratext.Words("citation", Emphasis.phrases(sheet.citation())));
+    } else if (!metadata.title().isEmpty() && !facts.title().isEmpty()) {
+      String date = sheet.facts().getOrDefault("date", facts.date());
+      String pages = Facts.pages(transcript, part);
+      Citation citation = new Citation(metadata, facts.title(), date, facts.number(), pages, url);
+      words.add(labelled("Chicago", citation.chicago()));
+      words.add(labelled("MLA", citation.mla()));
+    } else if (!url.isEmpty()) {
+      words.add(new Paratext.Words("citation", List.of(new Phrase(url, false, false, url))));
+    }
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean code = !url.isEmpty() && style.handout().codeSize() > 0;
+    List<List<Boolean>> squares = code ? AddressCode.squares(url) : List.of();
+    Part sign = new Paratext.Sign(words, squares, "code that leads to " + url);
+    return Optional.of(new Paratext.Group(word("citation"), List.of(sign)));
+  }
+
+  private static Paratext.Words labelled(String label, List<Phrase> phrases) {
+    List<Phrase> all = new ArrayList<>(List.of(Phrase.italic(label + "\u2002")));
+    all.addAll(phrases);
+    return new Paratext.Words("citation", all);
+  }
+
+  private String url(Transcript.Part part, Sheet sheet) {
+    String id = part.division().id();
+    if (!sheet.url().isEmpty()) {
+      return sheet.url().replace("{volume}", metadata.id()).replace("{id}", id);
+    }
+    boolean known = !metadata.id().isEmpty() && !id.isEmpty();
+    return known
+        ? style.handout().sourceUrl().replace("{volume}", metadata.id()).replace("{id}", id)
+        : "";
+  }
+
+  private String word(String key) {
+    return style.handoutWords().getOrDefault(key, key);
+  }
+}

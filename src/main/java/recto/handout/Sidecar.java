@@ -1,0 +1,99 @@
+package recto.handout;
+
+import java.util.List;
+import java.util.Map;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
+
+/**
+ * What a teacher adds to one document or to a packet of several.
+ *
+ * @param documents which of the source's, as a selection is written; empty for all
+ * @param lists files whose lists of people and terms serve beside the source's own
+ * @param packet what concerns the whole handout
+ * @param sheets what concerns single documents, by id
+ */
+public record Sidecar(
+    Source source,
+    String documents,
+    List<Said> lists,
+    Sheet packet,
+    Map<String, Sheet> sheets,
+    List<Question> questions,
+    List<Gloss> glosses) {
+  /** A sidecar that says nothing. */
+  public static final Sidecar EMPTY =
+      new Sidecar(
+          new Source("no sidecar"), "", List.of(), Sheet.EMPTY, Map.of(), List.of(), List.of());
+
+  public Sidecar {
+    lists = List.copyOf(lists);
+    sheets = Map.copyOf(sheets);
+    questions = List.copyOf(questions);
+    glosses = List.copyOf(glosses);
+  }
+
+  /** Words and where they stand; empty where nothing is said. */
+  public record Said(Span span, String words) {
+    static final Said NOTHING = new Said(Span.NONE, "");
+
+    public boolean isEmpty() {
+      return words.isEmpty();
+    }
+  }
+
+  /**
+   * What is said of a document.
+   *
+   * @param facts the fields of the source box, by key
+   * @param url its address, in place of the style's template
+   */
+  public record Sheet(
+      String title,
+      String course,
+      String headnote,
+      Said excerpt,
+      String url,
+      String citation,
+      Map<String, String> facts) {
+    static final Sheet EMPTY = new Sheet("", "", "", Said.NOTHING, "", "", Map.of());
+
+    public Sheet {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  /**
+   * A question.
+   *
+   * @param document the id of the document it is about; empty where there is one
+   * @param ask its words; {where} stands for the lines or pages it cites
+   * @param lines the lines it cites, as in "12–18"
+   * @param page the original page it cites, as in "886"
+   * @param quote words of the text whose lines it cites
+   * @param comment words of the text to comment on, which are printed
+   * @param points what it is worth, 0 where nothing is said
+   * @param space how many ruled lines for the answer
+   * @param choices answers to choose from
+   * @param answer for the teacher's copy
+   */
+  public record Question(
+      Span span,
+      String document,
+      String ask,
+      Said lines,
+      Said page,
+      Said quote,
+      Said comment,
+      int points,
+      int space,
+      List<String> choices,
+      String answer) {
+    public Question {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** A word of the text that the teacher explains. */
+  public record Gloss(Said words, String document, String meaning) {}
+}

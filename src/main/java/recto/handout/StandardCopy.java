@@ -1,0 +1,103 @@
+package recto.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Progress;
+import recto.edition.Letters;
+import recto.galley.Galley;
+import recto.galley.LineMap;
+import recto.galley.Mark;
+import recto.galley.Paragraph;
+import recto.line.Line;
+import recto.line.LineBreaker;
+import recto.page.Compositor;
+import recto.page.Matter;
+import recto.page.Strip;
+import recto.style.LineNumberStyle.Count;
+import recto.style.Stylesheet;
+
+/**
+ * The standard copy of a text, as far as its lines: the first letter of each is what all copies are
+ * cited by.
+ */
+final class StandardCopy {
+  private final Stylesheet style;
+  private final Supplier<LineBreaker> breakers;
+  private final int jobs;
+
+  StandardCopy(Stylesheet style, Supplier<LineBreaker> breakers, int jobs) {
+    this.style = style;
+    this.breakers = breakers;
+    this.jobs = jobs;
+  }
+
+  /** The lines of {@code galley}, which was made with this very style. */
+  LineMap lines(Galley galley) throws InterruptedException {
+    Counting counting = new Counting(style.lineNumbers().count());
+    for (Matter section :
+        new Compositor(style, breakers, jobs, Progress.UNSEEN).matters(galley.sections())) {
+      for (Strip strip : section.strips()) {
+        strip.pieces().forEach(piece -> counting.add(piece.line()));
+      }
+    }
+    return new LineMap(counting.lines);
+  }
+
+  private static final class Counting {
+    private final List<LineMap.Line> lines = new ArrayList<>();
+    private final Count by;
+    private String counted = "";
+    private int number;
+
+    Counting(Count by) {
+      this.by = by;
+    }
+
+    void add(Line line) {
+      Mark.Counted mark = counted(line.paragraph());
+      if (mark == null || (mark.verse() && !line.first())) {
+        return;
+      }
+      int letter = mark.letter() + letters(line.paragraph(), line.start());
+      boolean empty = !lines.isEmpty() && lines.get(lines.size() - 1).letter() >= letter;
+      if (empty
+          || letters(line.paragraph(), line.end()) == letters(line.paragraph(), line.start())) {
+        return;
+      }
+      String now =
+          switch (by) {
+            case SECTION -> mark.section();
+            case STANZA -> mark.stanza();
+            case DOCUMENT, PAGE, NONE -> mark.document();
+          };
+      number = now.equals(counted) ? number + 1 : 1;
+      counted = now;
+      if (mark.number().matches("\\d{1,8}")) {
+        number = Integer.parseInt(mark.number());
+      }
+      lines.add(new LineMap.Line(mark.document(), number, letter, false));
+    }
+
+    private static Mark.@Nullable Counted counted(Paragraph paragraph) {
+      for (Mark mark : paragraph.marks()) {
+        if (mark instanceof Mark.Counted counted) {
+          return counted;
+        }
+      }
+      return null;
+    }
+
+    /** How many of the source's letters stand in {@code paragraph} before an offset. */
+    private static int letters(Paragraph paragraph, int offset) {
+      int letters = 0;
+      for (Paragraph.Run run : paragraph.runs()) {
+        for (int i = run.start(); i < Math.min(run.end(), offset) && !run.addition(); i++) {
+          letters += Letters.counts(paragraph.text().charAt(i)) ? 1 : 0;
+        }
+      }
+      return letters;
+    }
+  }
+}

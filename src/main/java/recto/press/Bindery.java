@@ -1,0 +1,125 @@
+package recto.press;
+
+import java.util.List;
+import java.util.function.Supplier;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Progress;
+import recto.diagnostic.SourceException;
+import recto.diagnostic.Span;
+import recto.edition.Edition;
+import recto.edition.Extract;
+import recto.edition.Selection;
+import recto.edition.Targets;
+import recto.folio.Book;
+import recto.font.FontLibrary;
+import recto.galley.Galley;
+import recto.galley.GalleyMaker;
+import recto.handout.Fitting;
+import recto.handout.Handout;
+import recto.input.InputFormats;
+import recto.line.LineBreaker;
+import recto.style.Stylesheet;
+import recto.volume.VolumeMaker;
+
+/** From the source of a job to a bound book: the way of a book, and that of a handout. */
+final class Bindery {
+  private final Job job;
+  private final Stylesheet style;
+  private final FontLibrary fonts;
+  private final Diagnostics diagnostics;
+  private final Progress progress;
+
+  Bindery(
+      Job job, Stylesheet style, FontLibrary fonts, Diagnostics diagnostics, Progress progress) {
+    this.job = job;
+    this.style = style;
+    this.fonts = fonts;
+    this.diagnostics = diagnostics;
+    this.progress = progress;
+  }
+
+  /** A book and what is set in it. */
+  record Bound(Edition edition, Book book) {}
+
+  Bound bound() throws PressException {
+    try {
+      Edition whole = InputFormats.read(job.source(), diagnostics);
+      return style.handout().matter() ? handout(whole) : book(whole);
+    } catch (SourceException e) {
+      throw new PressException(List.of(e.diagnostic()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PressException(job.source(), "setting was interrupted", e);
+    }
+  }
+
+  /** The documents that {@code job} selects of an edition. */
+  static Edition selected(Job job, Edition whole, Diagnostics diagnostics)
+      throws PressException, SourceException {
+    try {
+      Selection selection = Selection.parse(job.selection());
+      return selection.isAll() ? whole : selection.of(whole, diagnostics);
+    } catch (IllegalArgumentException e) {
+      throw new PressException(job.source(), "selection: " + e.getMessage(), e);
+    }
+  }
+
+  private Bound book(Edition whole) throws PressException, SourceException, InterruptedException {
+    Edition edition = selected(job, whole, diagnostics);
+    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets(edition));
+    return new Bound(edition, book(edition, galley, style, job, ""));
+  }
+
+  private Targets targets(Edition edition) {
+    Targets targets = Targets.of(edition);
+    targets.report(diagnostics);
+    return targets;
+  }
+
+  private Bound handout(Edition whole)
+      throws PressException, SourceException, InterruptedException {
+    Handouts handouts = Handouts.of(job);
+    Job chosen = job.selecting(handouts.selection(whole));
+    Edition selected = selected(chosen, whole, diagnostics);
+    Handout handout = handouts.handout(whole, selected, style, fonts, diagnostics);
+    Edition edition = handout.edition();
+    Targets targets = targets(edition);
+    String kept = Extract.written(handout.kept());
+    int limit = job.handout().pages();
+    int pages = 0;
+    Bound bound = null;
+    for (Stylesheet each : limit == 0 ? List.of(style) : Fitting.tries(style)) {
+      Galley galley =
+          new GalleyMaker(each, diagnostics)
+              .galley(edition, targets, handout.lines(), handout.paratext());
+      bound = new Bound(edition, book(edition, galley, each, chosen, kept));
+      pages = bound.book().pages();
+      if (limit == 0 || pages <= limit) {
+        return bound;
+      }
+    }
+    if (bound == null) {
+      throw new IllegalStateException("no style to set a handout in");
+    }
+    diagnostics.warning(
+        edition.source(),
+        Span.NONE,
+        "does not fit on "
+            + (limit == 1 ? "one page" : limit + " pages")
+            + " at the tightest: it takes "
+            + pages
+            + "; set an excerpt, or leave less space for answers");
+    return bound;
+  }
+
+  /**
+   * @param kept the stretches of an excerpt, or empty
+   */
+  private Book book(Edition edition, Galley galley, Stylesheet set, Job made, String kept)
+      throws InterruptedException {
+    Supplier<LineBreaker> breakers =
+        () -> new LineBreaker(set, fonts, diagnostics, edition.source());
+    VolumeMaker maker = new VolumeMaker(set, breakers, job.workers(), diagnostics, progress);
+    return maker.book(edition, galley, About.of(edition, set, made, kept));
+  }
+}

@@ -1,0 +1,121 @@
+package recto.press;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.SourceException;
+import recto.edition.Edition;
+import recto.font.FontLibrary;
+import recto.handout.Handout;
+import recto.handout.HandoutException;
+import recto.handout.HandoutMaker;
+import recto.handout.Sidecar;
+import recto.handout.SidecarDraft;
+import recto.handout.SidecarReader;
+import recto.input.InputFormats;
+import recto.line.LineBreaker;
+import recto.sink.WholeFile;
+import recto.style.Stylesheet;
+
+/** The way of a handout to the galley, where it parts from that of a book. */
+final class Handouts {
+  private final Job job;
+  private final Sidecar sidecar;
+
+  private Handouts(Job job, Sidecar sidecar) {
+    this.job = job;
+    this.sidecar = sidecar;
+  }
+
+  /**
+   * Reads the sidecar that the job names, or that lies beside its source.
+   *
+   * @throws PressException where anything is wrong in it
+   */
+  static Handouts of(Job job) throws PressException {
+    Path named = job.handout().sidecar();
+    Path file = named == null ? SidecarReader.beside(job.source()) : named;
+    if (named == null && !Files.exists(file)) {
+      return new Handouts(job, Sidecar.EMPTY);
+    }
+    try {
+      return new Handouts(job, SidecarReader.read(file));
+    } catch (HandoutException e) {
+      throw new PressException(e.diagnostics(), e);
+    }
+  }
+
+  /** Writes a first sidecar, never over another. */
+  static Path draft(Job job, @Nullable Path named) throws PressException {
+    Path file = named == null ? SidecarReader.beside(job.source()) : named;
+    if (Files.exists(file)) {
+      throw new PressException(file, "is there already and is kept; name another with -o", null);
+    }
+    try {
+      Edition whole = InputFormats.read(job.source(), new Diagnostics());
+      String chosen = job.selection().isBlank() ? HandoutMaker.selection(whole) : job.selection();
+      Edition edition = Press.edition(job.selecting(chosen), new Diagnostics());
+      String text = SidecarDraft.of(edition, whole);
+      WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      return file;
+    } catch (SourceException e) {
+      throw new PressException(List.of(e.diagnostic()), e);
+    } catch (IOException e) {
+      throw Output.unwritable(file, e);
+    }
+  }
+
+  /** The documents to be set: the job's, else the sidecar's, else all. */
+  String selection(Edition whole) {
+    if (!job.selection().isBlank()) {
+      return job.selection();
+    }
+    return sidecar.documents().isBlank() ? HandoutMaker.selection(whole) : sidecar.documents();
+  }
+
+  /** The handout of the selected documents. */
+  Handout handout(
+      Edition whole, Edition selected, Stylesheet style, FontLibrary fonts, Diagnostics diagnostics)
+      throws PressException, InterruptedException {
+    String name = style.handout().standard();
+    Stylesheet standard = name.isEmpty() ? style : Styles.of(job, name);
+    Diagnostics unsaid = new Diagnostics();
+    HandoutMaker maker =
+        new HandoutMaker(
+            style,
+            standard,
+            () -> new LineBreaker(standard, fonts, unsaid, selected.source()),
+            job.workers(),
+            diagnostics);
+    try {
+      return maker.handout(selected, lists(whole), sidecar, job.handout());
+    } catch (HandoutException e) {
+      throw new PressException(e.diagnostics(), e);
+    }
+  }
+
+  /** The editions whose lists serve: this one, and those that the sidecar names. */
+  private List<Edition> lists(Edition whole) throws PressException {
+    List<Edition> lists = new ArrayList<>();
+    for (Sidecar.Said said : sidecar.lists()) {
+      Path file = Path.of(sidecar.source().name()).resolveSibling(said.words());
+      try {
+        lists.add(InputFormats.read(file, new Diagnostics()));
+      } catch (SourceException e) {
+        Diagnostics why = new Diagnostics();
+        why.error(
+            sidecar.source(),
+            said.span(),
+            "the lists in " + said.words() + " cannot be read: " + e.diagnostic().message());
+        throw new PressException(why.sorted(), e);
+      }
+    }
+    lists.add(whole);
+    return lists;
+  }
+}
