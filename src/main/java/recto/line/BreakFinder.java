@@ -167,17 +167,8 @@ final class BreakFinder {
       if (wide) {
         tear(setting, word, at[i]);
       } else if (alone) {
-        for (int p = 0; p < word.places.length; p++) {
-          inside(
-              setting,
-              word,
-              at[i],
-              word.places[p],
-              word.kinds[p],
-              word.penalties[p],
-              word.before[p],
-              word.after[p],
-              word.beforeHang[p]);
+        for (int p = 0; p < word.partings.length; p += Word.PARTING) {
+          parting(setting, word, at[i], p);
         }
       } else {
         for (; place < places.count && at[first] + places.at[place] < at[i + 1]; place++) {
@@ -265,6 +256,21 @@ final class BreakFinder {
     }
   }
 
+  /** Adds a row for the place that begins at {@code row} of the word's partings. */
+  private void parting(Setting setting, Word word, int offset, int row) {
+    int[] partings = word.partings;
+    inside(
+        setting,
+        word,
+        offset,
+        partings[row + Word.AT],
+        (byte) partings[row + Word.KIND],
+        partings[row + Word.PENALTY],
+        partings[row + Word.BEFORE],
+        partings[row + Word.AFTER],
+        partings[row + Word.HANG]);
+  }
+
   private void inside(
       Setting setting,
       Word word,
@@ -319,20 +325,11 @@ final class BreakFinder {
   private void tear(Setting setting, Word word, int offset) {
     int place = 0;
     for (int k = 1; k < word.text().length(); k++) {
-      while (place < word.places.length && word.places[place] < k) {
-        place++;
+      while (place < word.partings.length && word.partings[place + Word.AT] < k) {
+        place += Word.PARTING;
       }
-      if (place < word.places.length && word.places[place] == k) {
-        inside(
-            setting,
-            word,
-            offset,
-            k,
-            word.kinds[place],
-            word.penalties[place],
-            word.before[place],
-            word.after[place],
-            word.beforeHang[place]);
+      if (place < word.partings.length && word.partings[place + Word.AT] == k) {
+        parting(setting, word, offset, place);
       } else if (word.shaped.safeToBreak(k) && !Character.isLowSurrogate(word.text().charAt(k))) {
         inside(
             setting, word, offset, k, Breaks.TORN, TORN, word.before(k, false), word.after(k), 0);

@@ -36,6 +36,10 @@ final class Itemizer {
   private int[] at = new int[256];
   private byte[] levels = new byte[256];
   private int count;
+
+  /** The paragraph's letters: a string would check each index and look up its own coding. */
+  private char[] letters = new char[4096];
+
   private final Map<String, List<Span>> missing = new TreeMap<>();
 
   Itemizer(Types types, MarginStyle margin, Diagnostics diagnostics, Source source) {
@@ -47,6 +51,10 @@ final class Itemizer {
 
   Setting set(Paragraph paragraph) {
     String text = paragraph.text();
+    if (letters.length < text.length()) {
+      letters = new char[2 * text.length()];
+    }
+    text.getChars(0, text.length(), letters, 0);
     Bidi bidi = bidi(text);
     int[] bars = bars(paragraph);
     count = 0;
@@ -85,11 +93,11 @@ final class Itemizer {
   }
 
   /** The directions of the text, or null where all of it runs from left to right. */
-  private static @Nullable Bidi bidi(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_RTL) {
-        char[] letters = text.toCharArray();
-        return Bidi.requiresBidi(letters, i, letters.length)
+  private @Nullable Bidi bidi(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (letters[i] >= FIRST_RTL) {
+        return Bidi.requiresBidi(letters, i, length)
             ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
             : null;
       }
@@ -156,23 +164,20 @@ final class Itemizer {
   /** Adds the items of letters of one type. */
   private void stretch(
       Paragraph paragraph, Type type, int start, int end, @Nullable Bidi bidi, int[] bars) {
-    String text = paragraph.text();
     int i = start;
     while (i < end) {
       int level = bidi == null ? 0 : bidi.getLevelAt(i);
       int from = i;
-      char first = text.charAt(i);
+      char first = letters[i];
       if (white(first)) {
         i++;
-        while (i < end
-            && text.charAt(i) == first
-            && (bidi == null || bidi.getLevelAt(i) == level)) {
+        while (i < end && letters[i] == first && (bidi == null || bidi.getLevelAt(i) == level)) {
           i++;
         }
-        add(blank(type, text, from, i), from, level);
+        add(blank(type, from, i, paragraph.text().length()), from, level);
         continue;
       }
-      while (i < end && !white(text.charAt(i)) && (bidi == null || bidi.getLevelAt(i) == level)) {
+      while (i < end && !white(letters[i]) && (bidi == null || bidi.getLevelAt(i) == level)) {
         i++;
       }
       word(paragraph, type, from, i, level, bars);
@@ -180,8 +185,8 @@ final class Itemizer {
   }
 
   /** White; before the high signs of French it is thin. */
-  private static Blank blank(Type type, String text, int from, int to) {
-    char sign = text.charAt(from);
+  private Blank blank(Type type, int from, int to, int textEnd) {
+    char sign = letters[from];
     if (forced(sign)) {
       return type.nothing(to - from);
     }
@@ -189,13 +194,13 @@ final class Itemizer {
         type.french
             && to - from == 1
             && (sign == ' ' || sign == '\u00A0')
-            && to < text.length()
-            && ";!?".indexOf(text.charAt(to)) >= 0;
+            && to < textEnd
+            && ";!?".indexOf(letters[to]) >= 0;
     return type.blank(thin ? '\u202F' : sign, to - from);
   }
 
   private void word(Paragraph paragraph, Type type, int start, int end, int level, int[] bars) {
-    Word word = type.word(paragraph.text(), start, end, (level & 1) != 0);
+    Word word = type.word(letters, start, end, (level & 1) != 0);
     for (int bar : bars) {
       if (bar > start && bar < end && !word.shaped.safeToBreak(bar - start)) {
         word(paragraph, type, start, bar, level, bars);
@@ -203,13 +208,19 @@ final class Itemizer {
         return;
       }
     }
+    if (word.lacking) {
+      lacks(paragraph, word, start);
+    }
+    add(word, start, level);
+  }
+
+  private void lacks(Paragraph paragraph, Word word, int start) {
     for (Missing letter : word.shaped.missing()) {
       Span span = spanAt(paragraph, start + letter.offset());
       missing
           .computeIfAbsent(Character.toString(letter.codePoint()), key -> new ArrayList<>())
           .add(span);
     }
-    add(word, start, level);
   }
 
   private static Span spanAt(Paragraph paragraph, int offset) {

@@ -23,9 +23,9 @@ import recto.unit.Length;
  * What letters of one look and language are set from: a fount with the words already set from it.
  * Belongs to one worker.
  *
- * <p>The words are an open hash table that is asked with a stretch of the paragraph's text, so that
- * a word met again costs a hash and a comparison and makes no object. Nothing is forgotten: the
- * lines made hold most of the words anyway.
+ * <p>The words are an open hash table that is asked with a stretch of the paragraph's letters, so
+ * that a word met again costs a hash and a comparison and makes no object. Nothing is forgotten:
+ * the lines made hold most of the words anyway.
  */
 final class Type {
   /** Thousandths of an em that spaces of fixed width take where the face has no glyph for them. */
@@ -137,22 +137,22 @@ final class Type {
     return stack.first();
   }
 
-  /** The word that stands from {@code start} to {@code end} of {@code text}. */
-  Word word(String text, int start, int end, boolean rtl) {
+  /** The word that stands from {@code start} to {@code end} of {@code letters}. */
+  Word word(char[] letters, int start, int end, boolean rtl) {
     int hash = rtl ? 1 : 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + letters[i];
     }
     hash *= 0x9E3779B9;
     int mask = words.length - 1;
     int slot = (hash ^ hash >>> 16) & mask;
     for (Word word = words[slot]; word != null; word = words[slot]) {
-      if (word.hash == hash && word.is(text, start, end, rtl)) {
+      if (word.hash == hash && word.is(letters, start, end, rtl)) {
         return word;
       }
       slot = (slot + 1) & mask;
     }
-    Word made = new Word(this, text.substring(start, end), hash, rtl);
+    Word made = new Word(this, new String(letters, start, end - start), hash, rtl);
     words[slot] = made;
     if (++count * 2 > words.length) {
       rehash();

@@ -17,10 +17,10 @@ import recto.unit.Length;
  */
 final class Word implements Item {
   private static final int[] NONE = {};
-  private static final byte[] NO_KINDS = {};
 
   final Type type;
   final Shaped shaped;
+  private final char[] letters;
   final int hash;
   final boolean rtl;
   private final long width;
@@ -33,16 +33,24 @@ final class Word implements Item {
   /** Equal for equal words, whatever signs are around them; 0 for those without letters. */
   final int sense;
 
-  /** Offsets in its text of the places where a line may end, rising. */
-  final int[] places;
+  /**
+   * The places where a line may end in it, rising, {@link #PARTING} numbers each: the offset in its
+   * text, the kind as in {@link Breaks}, the penalty, the widths before and after, and how far the
+   * last sign before it, the hyphen where it makes one, may hang. One array, since the loop that
+   * reads it waits for memory and for nothing else.
+   */
+  final int[] partings;
 
-  final byte[] kinds;
-  final int[] penalties;
-  final int[] before;
-  final int[] after;
+  static final int PARTING = 6;
+  static final int AT = 0;
+  static final int KIND = 1;
+  static final int PENALTY = 2;
+  static final int BEFORE = 3;
+  static final int AFTER = 4;
+  static final int HANG = 5;
 
-  /** How far the last sign before each place, the hyphen where it makes one, may hang. */
-  final int[] beforeHang;
+  /** True where no font has one of its letters. */
+  final boolean lacking;
 
   /**
    * For each glyph of a word of one face its number, the advances up to and with its own in font
@@ -59,6 +67,8 @@ final class Word implements Item {
     this.hash = hash;
     this.rtl = rtl;
     shaped = type.shape(text, rtl);
+    letters = text.toCharArray();
+    lacking = !shaped.missing().isEmpty();
     length = text.length();
     plain = plain(shaped, type);
     face = plain.length == 0 ? type.face() : shaped.runs().get(0).face();
@@ -75,19 +85,20 @@ final class Word implements Item {
       }
       found.keep(shaped::safeToBreak);
     }
-    int count = found.count;
-    places = count == 0 ? NONE : Arrays.copyOf(found.at, count);
-    kinds = count == 0 ? NO_KINDS : Arrays.copyOf(found.kind, count);
-    penalties = count == 0 ? NONE : Arrays.copyOf(found.penalty, count);
-    before = count == 0 ? NONE : new int[count];
-    after = count == 0 ? NONE : new int[count];
-    beforeHang = count == 0 ? NONE : new int[count];
-    for (int i = 0; i < count; i++) {
-      boolean hyphen = kinds[i] == Breaks.HYPHEN;
-      before[i] = (int) before(places[i], hyphen);
-      after[i] = (int) after(places[i]);
-      beforeHang[i] = hyphen ? type.hyphenHang() : rightHang(places[i]);
+    partings = found.count == 0 ? NONE : new int[PARTING * found.count];
+    for (int i = 0; i < found.count; i++) {
+      part(PARTING * i, found.at[i], found.kind[i], found.penalty[i]);
     }
+  }
+
+  private void part(int row, int at, byte kind, int penalty) {
+    boolean hyphen = kind == Breaks.HYPHEN;
+    partings[row + AT] = at;
+    partings[row + KIND] = kind;
+    partings[row + PENALTY] = penalty;
+    partings[row + BEFORE] = (int) before(at, hyphen);
+    partings[row + AFTER] = (int) after(at);
+    partings[row + HANG] = hyphen ? type.hyphenHang() : rightHang(at);
   }
 
   private static int[] plain(Shaped shaped, Type type) {
@@ -144,11 +155,8 @@ final class Word implements Item {
     }
   }
 
-  boolean is(String text, int start, int end, boolean fromRight) {
-    String own = shaped.text();
-    return rtl == fromRight
-        && own.length() == end - start
-        && text.regionMatches(start, own, 0, own.length());
+  boolean is(char[] others, int start, int end, boolean fromRight) {
+    return rtl == fromRight && Arrays.equals(letters, 0, length, others, start, end);
   }
 
   /** The width of its letters before {@code k}, with a hyphen or none, at the end of a line. */

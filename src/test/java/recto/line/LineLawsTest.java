@@ -187,12 +187,13 @@ final class LineLawsTest {
           Paragraph paragraph = Sample.plain(text);
           SetLine line = (SetLine) BREAKER.lines(paragraph, Sample.MEASURE).get(0);
           Word word = (Word) line.setting().items()[0];
-          for (int i = 0; i < word.places.length; i++) {
-            int k = word.places[i];
-            boolean hyphen = word.kinds[i] == Breaks.HYPHEN;
+          for (int i = 0; i < word.partings.length; i += Word.PARTING) {
+            int k = word.partings[i + Word.AT];
+            boolean hyphen = word.partings[i + Word.KIND] == Breaks.HYPHEN;
             String before = text.substring(0, k) + (hyphen ? "-" : "");
-            assertEquals(word.type.width(before), word.before[i], before);
-            assertEquals(word.type.width(text.substring(k)), word.after[i], text.substring(k));
+            String after = text.substring(k);
+            assertEquals(word.type.width(before), word.partings[i + Word.BEFORE], before);
+            assertEquals(word.type.width(after), word.partings[i + Word.AFTER], after);
           }
         });
   }
