@@ -285,7 +285,7 @@ final class TextPen {
     if (lift != rise) {
       flush();
       rise = lift;
-      out.number(thousandths(lift), 3).put(" Ts ");
+      out.put(' ').number(thousandths(lift), 3).put(" Ts ");
     }
   }
 

@@ -167,32 +167,37 @@ class PdfSinkTest {
     int[] raised = new int[wide.length];
     for (int i = 0; i < wide.length; i++) {
       wide[i] += (int) Length.points(1.5);
-      raised[i] = i % 5 == 0 ? (int) Length.points(2) : 0;
+      raised[i] = i % 5 == 0 ? (int) Length.points(-2) : 0;
     }
-    book.ink(
-        new Ink.Glyphs(
-            root,
-            plain.face(),
-            plain.size(),
-            plain.x(),
-            plain.baseline(),
-            1020,
-            plain.glyphs(),
-            wide,
-            null,
-            raised,
-            plain.text(),
-            plain.clusters(),
-            Colour.BLACK));
+    for (int line = 0; line < 2; line++) {
+      book.ink(
+          new Ink.Glyphs(
+              root,
+              plain.face(),
+              plain.size(),
+              plain.x(),
+              plain.baseline() + line * SampleBook.LEADING,
+              1020,
+              plain.glyphs(),
+              wide,
+              null,
+              raised,
+              plain.text(),
+              plain.clusters(),
+              Colour.BLACK));
+    }
     book.page("2");
     try (PdfReading reading = written(book, folder)) {
       List<ReadGlyph> glyphs = reading.page(1).glyphs();
-      long pen = plain.x();
-      for (int i = 0; i < wide.length; i++) {
-        assertNear(pen, glyphs.get(i).x());
-        long baseline = plain.baseline() - raised[i];
-        assertNear(baseline, glyphs.get(i).baseline());
-        pen += wide[i];
+      for (int line = 0; line < 2; line++) {
+        long pen = plain.x();
+        for (int i = 0; i < wide.length; i++) {
+          ReadGlyph glyph = glyphs.get(line * wide.length + i);
+          assertNear(pen, glyph.x());
+          long baseline = plain.baseline() + line * SampleBook.LEADING - raised[i];
+          assertNear(baseline, glyph.baseline());
+          pen += wide[i];
+        }
       }
     }
   }
