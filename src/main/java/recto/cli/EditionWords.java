@@ -98,7 +98,8 @@ final class EditionWords {
         profile(words),
         date(words, console.environment().get(EPOCH)),
         words.matchedOptionValue("--paper", ""),
-        order(words));
+        order(words),
+        null);
   }
 
   private static Order order(ParseResult words) {

@@ -49,12 +49,21 @@ final class TypesetCommand implements Verb {
             .type(boolean.class)
             .description("Prove the PDF when it is written, as recto verify does.")
             .build());
+    spec.addOption(
+        EditionWords.option(
+                "--concordance",
+                "FILE.json",
+                "Write on which pages the original pages begin, as JSON.")
+            .type(Path.class)
+            .build());
   }
 
   @Override
   public int run(ParseResult words, Console console) throws PressException {
     Report report = new Report(words, console);
-    Job job = EditionWords.job(words, console);
+    Path pages = words.matchedOptionValue("--concordance", null);
+    Job asked = EditionWords.job(words, console);
+    Job job = pages == null ? asked : asked.listing(pages);
     Path file = words.matchedOptionValue("--output", named(job.source()));
     boolean prove = words.hasMatchedOption("--verify");
     if (prove && Format.of(file) != Format.PDF) {

@@ -2,8 +2,10 @@ package recto.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Targets.Kind;
@@ -17,9 +19,26 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   final Map<String, Target> targets = new HashMap<>();
   final List<Use> uses = new ArrayList<>();
 
+  /** Labels of notes by their ids. */
+  final Map<String, String> labels = new HashMap<>();
+
+  /** The ids that stand in front matter. */
+  final Set<String> front = new HashSet<>();
+
+  /** The words that a list enters something under, by the id of what it explains. */
+  final Map<String, String> headwords = new HashMap<>();
+
+  private final List<String> entered = new ArrayList<>();
+
+  long letters;
+  private boolean inFront;
+
   private TargetWalk bear(Kind kind, String id) {
     if (!id.isEmpty()) {
       targets.putIfAbsent(id, new Target(kind, id));
+      if (inFront) {
+        front.add(id);
+      }
     }
     return this;
   }
@@ -49,6 +68,7 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
 
   @Override
   public TargetWalk division(Division division) {
+    inFront = division.matter() == Division.Matter.FRONT;
     bear(Kind.DIVISION, division.id());
     return blocks(division.blocks());
   }
@@ -73,10 +93,23 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   public TargetWalk listing(Listing listing) {
     head(listing.head());
     for (Listing.Item item : listing.items()) {
+      entered.clear();
       inlines(item.label());
       blocks(item.blocks());
+      enter(item.label());
     }
     return this;
+  }
+
+  /** The words under which a list enters what bears the ids since the last entry. */
+  private void enter(List<Inline> words) {
+    if (!entered.isEmpty()) {
+      String form = Plain.words(words);
+      if (!form.isEmpty()) {
+        entered.forEach(id -> headwords.putIfAbsent(id, form));
+      }
+      entered.clear();
+    }
   }
 
   @Override
@@ -98,6 +131,7 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
 
   @Override
   public TargetWalk text(Inline.Text text) {
+    letters += text.text().length();
     return this;
   }
 
@@ -114,6 +148,7 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   @Override
   public TargetWalk call(Inline.Call call) {
     bear(Kind.NOTE, call.note().id());
+    labels.putIfAbsent(call.note().id(), call.note().label());
     return blocks(call.note().blocks());
   }
 
@@ -129,6 +164,7 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
 
   @Override
   public TargetWalk named(Inline.Named named) {
+    enter(named.content());
     return inlines(named.content());
   }
 
@@ -158,6 +194,7 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
 
   @Override
   public TargetWalk anchor(Inline.Anchor anchor) {
+    entered.add(anchor.id());
     return bear(Kind.ANCHOR, anchor.id());
   }
 

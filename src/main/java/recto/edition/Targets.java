@@ -3,6 +3,7 @@ package recto.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
@@ -34,10 +35,22 @@ public final class Targets {
    */
   public record Target(Kind kind, String id) {}
 
+  /**
+   * A place that is not set here.
+   *
+   * @param edition the name of its edition, or empty
+   * @param id the id that it bears there, or empty where the whole edition is meant
+   */
+  public record Elsewhere(String edition, String id) {}
+
   private final Source source;
   private final String edition;
   private final Map<String, Target> targets;
   private final List<TargetWalk.Use> uses;
+  private final Map<String, String> labels;
+  private final Map<String, String> headwords;
+  private final Set<String> front;
+  private final long letters;
 
   private Targets(Edition edition) {
     TargetWalk walk = new TargetWalk();
@@ -46,6 +59,10 @@ public final class Targets {
     this.edition = edition.metadata().id();
     this.targets = walk.targets;
     this.uses = List.copyOf(walk.uses);
+    this.labels = walk.labels;
+    this.headwords = walk.headwords;
+    this.front = walk.front;
+    this.letters = walk.letters;
   }
 
   /** All ids of {@code edition}; where two things bear the same, the first counts. */
@@ -58,6 +75,37 @@ public final class Targets {
     String id = inThisEdition(target);
     Target exact = targets.get(id);
     return Optional.ofNullable(exact == null ? targets.get(trimmed(id)) : exact);
+  }
+
+  /** The label of the note that a target is, empty where it is none. */
+  public String label(Target target) {
+    return labels.getOrDefault(target.id(), "");
+  }
+
+  /**
+   * The words under which a list enters the person or thing that bears an id, as in "Adenauer,
+   * Conrad"; none where no list explains it.
+   */
+  public Optional<String> headword(String id) {
+    return Optional.ofNullable(headwords.get(id));
+  }
+
+  /** True for a target in the front matter. */
+  public boolean inFront(Target target) {
+    return front.contains(target.id());
+  }
+
+  /** How many letters the edition has, with its notes. */
+  public long letters() {
+    return letters;
+  }
+
+  /** What a target names that is not set here. */
+  public Elsewhere elsewhere(String target) {
+    int hash = target.indexOf('#');
+    String file = hash < 0 ? target : target.substring(0, hash);
+    String id = hash < 0 ? "" : trimmed(target.substring(hash + 1));
+    return new Elsewhere(file.isEmpty() ? edition : file.replaceFirst("\\.xml$", ""), id);
   }
 
   /** True for an address, as of a web page, that leads out of the edition and all files. */

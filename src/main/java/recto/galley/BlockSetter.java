@@ -125,7 +125,10 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       head(listing.head(), "heading-list", Role.P);
     }
     int list = open(frame.parent(), Role.L);
-    TextStyle style = setting.looks().item(listing.type(), frame);
+    TextStyle style =
+        setting.scope() == Scope.INDEX
+            ? setting.looks().indexItem(frame)
+            : setting.looks().item(listing.type(), frame);
     for (Listing.Item item : listing.items()) {
       item(item, list, style);
     }
@@ -136,13 +139,16 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     int entry = open(list, Role.LI);
     int label = item.label().isEmpty() ? -1 : open(entry, Role.LBL);
     int body = open(entry, Role.LBODY);
-    Frame inside = frame.under(body).indented(0, 1).withBase("list-item");
-    BlockSetter blocks = with(inside);
     List<Block> rest = item.blocks();
     boolean prose =
         !rest.isEmpty()
             && rest.get(0) instanceof Prose first
             && first.role() == Prose.Role.PARAGRAPH;
+    boolean index = setting.scope() == Scope.INDEX;
+    int deeper = index && label < 0 && !prose ? 0 : 1;
+    Frame inside =
+        frame.under(body).indented(0, deeper).withBase(index ? style.name() : "list-item");
+    BlockSetter blocks = with(inside);
     if (label >= 0 || prose) {
       int element = prose ? open(body, Role.P) : label;
       ParagraphMaker maker = new ParagraphMaker(item.span(), style, element, setting.pages());

@@ -5,6 +5,8 @@ import java.util.Map;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Heading;
+import recto.edition.Plain;
+import recto.edition.Prose;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.DivisionStyle;
@@ -26,6 +28,11 @@ final class DivisionSetter {
   }
 
   void set(Division division) {
+    Scope scope = setting.scope().of(division);
+    if (scope != setting.scope()) {
+      new DivisionSetter(setting.in(scope), frame, column).set(division);
+      return;
+    }
     DivisionStyle style = setting.style().division(division, frame.heads() + 1);
     column.open(style, division.matter() == Division.Matter.FRONT);
     if (division.inherited() != null) {
@@ -46,6 +53,9 @@ final class DivisionSetter {
     ParatextSetter.set(setting, within, column, before);
     boolean titled = before.stream().anyMatch(Paratext.Title.class::isInstance);
     Frame inside = within.withHeads(frame.heads() + (titled ? 1 : 0) + (headed ? 1 : 0));
+    if (scope == Scope.INDEX) {
+      inside = inside.withBase("index-note");
+    }
     BlockSetter blocks = new BlockSetter(setting, inside, column);
     if (!headed) {
       setting.pages().place(destination);
@@ -61,8 +71,11 @@ final class DivisionSetter {
       for (Block block : side) {
         if (block instanceof Heading heading) {
           head(division, heading, style, inside, destination, first);
+          if (first && setting.rekeys()) {
+            numbersNote(heading, inside);
+          }
           first = false;
-        } else {
+        } else if (!setting.rekeys() || !counted(block)) {
           if (!text) {
             ParatextSetter.set(
                 setting, inside, column, beside(setting.paratext().headed(), division));
@@ -113,6 +126,28 @@ final class DivisionSetter {
     }
     TextStyle.Look look = setting.looks().on(text.look(), heading.rend());
     new InlineSetter(setting, maker, look, inside.language()).all(heading.content());
+    new BlockSetter(setting, inside, column).finish(maker);
+  }
+
+  /** True of the words that say which numbers a re-keyed index had before. */
+  private boolean counted(Block block) {
+    String words = setting.style().index().numbersReplaces();
+    return block instanceof Prose prose && Plain.words(prose.content()).equals(words);
+  }
+
+  /** Says that the numbers of an index are not those of the source. */
+  private void numbersNote(Heading heading, Frame inside) {
+    String words = setting.style().index().numbersNote();
+    if (words.isEmpty()) {
+      return;
+    }
+    int element = setting.tags().open(Element.of(inside.parent(), Role.P).added());
+    TextStyle text = setting.looks().named("index-note", inside);
+    ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());
+    maker.added(
+        heading.span(),
+        words,
+        new ParagraphMaker.Ink(text.look(), inside.language(), element, "", true));
     new BlockSetter(setting, inside, column).finish(maker);
   }
 }

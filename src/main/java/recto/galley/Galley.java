@@ -9,10 +9,15 @@ import recto.folio.StructureTree;
  * label and call decided, and the logical structure they will have in the file.
  *
  * @param contents where a table of contents is to stand, or null for none
+ * @param appendices what is made after pagination and stands after all sections, in order
  */
 public record Galley(
-    List<Section> sections, StructureTree structure, @Nullable ContentsPlace contents) {
+    List<Section> sections,
+    StructureTree structure,
+    @Nullable ContentsPlace contents,
+    List<Appendix> appendices) {
   public Galley {
     sections = List.copyOf(sections);
+    appendices = List.copyOf(appendices);
   }
 }

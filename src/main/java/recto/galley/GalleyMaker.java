@@ -11,6 +11,7 @@ import recto.edition.Heading;
 import recto.edition.Targets;
 import recto.folio.Element;
 import recto.folio.Role;
+import recto.style.IndexStyle;
 import recto.style.Stylesheet;
 
 /** An edition and a stylesheet to a galley. */
@@ -59,10 +60,12 @@ public final class GalleyMaker {
             targets,
             pictures,
             diagnostics,
+            new Mentions(style.index()),
+            Scope.TEXT,
             new OriginalPages(
                 style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)),
             paratext);
-    Sections sections = new Sections();
+    Sections sections = new Sections(style.index().numbers() == IndexStyle.Numbers.PAGES);
     Frame frame = new Frame("body", 0, language, root, 0, null, 0);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
     ContentsPlace contents = null;
@@ -83,7 +86,9 @@ public final class GalleyMaker {
     }
     ParatextSetter.set(setting, frame, sections, paratext.closing());
     pictures.report(diagnostics);
-    return new Galley(sections.finish(), tags.tree(), contents);
+    sections.end();
+    List<Appendix> appendices = new Appendices(setting, root).all();
+    return new Galley(sections.finish(), tags.tree(), contents, appendices);
   }
 
   /** The division before which the contents stand: the first behind the title page. */

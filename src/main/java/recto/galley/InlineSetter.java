@@ -6,8 +6,10 @@ import recto.diagnostic.Span;
 import recto.edition.Figure;
 import recto.edition.Inline;
 import recto.edition.Note;
+import recto.edition.Plain;
 import recto.edition.Reading;
 import recto.edition.Rend;
+import recto.edition.Targets;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.galley.ParagraphMaker.Called;
@@ -157,9 +159,29 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker named(Inline.Named named) {
+    if (setting.scope() == Scope.TEXT) {
+      setting.mentions().add(named, setting.targets(), maker);
+    }
     String element = named.kind().name().toLowerCase(Locale.ROOT);
-    element(named.span(), element, named.rend(), named.content());
+    String target = listed(named);
+    InlineSetter setter = target.isEmpty() ? this : link(ink.look(), target);
+    setter.element(named.span(), element, named.rend(), named.content());
     return maker;
+  }
+
+  /** Where the list stands that explains a name, where the style leads there. */
+  private String listed(Inline.Named named) {
+    boolean leads =
+        setting.style().references().names()
+            && !named.key().isEmpty()
+            && ink.target().isEmpty()
+            && !ink.addition();
+    if (!leads) {
+      return "";
+    }
+    return Targets.isAddress(named.key())
+        ? named.key()
+        : setting.targets().find(named.key()).map(Targets.Target::id).orElse("");
   }
 
   @Override
@@ -221,9 +243,25 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
           .all(reference.content());
       return maker;
     }
-    int link = setting.tags().open(Element.of(ink.element(), Role.LINK).withTarget(target));
-    with(new Ink(look, ink.language(), link, target, false)).all(reference.content());
+    new ReferenceSetter(setting, maker).set(reference, this, look, target);
     return maker;
+  }
+
+  /** For words that lead somewhere. */
+  InlineSetter link(Look look, String target) {
+    int link = setting.tags().open(Element.of(ink.element(), Role.LINK).withTarget(target));
+    return with(new Ink(look, ink.language(), link, target, false));
+  }
+
+  /** The ink of words that lead somewhere and are not the source's. */
+  Ink addedLink(Look look, String target) {
+    Element link = Element.of(ink.element(), Role.LINK).withTarget(target).added();
+    return added(look, setting.tags().open(link), target);
+  }
+
+  /** For words in place of which others may come. */
+  InlineSetter inked(Ink other) {
+    return with(other);
   }
 
   @Override

@@ -76,6 +76,12 @@ final class Looks {
     return new Variation(fitted).left(fitted.left() + text.left() * frame.depth()).style();
   }
 
+  /** The text style of an entry of an index, by how many entries it is under. */
+  TextStyle indexItem(Frame frame) {
+    String name = frame.depth() == 0 ? "index" : "index-" + (frame.depth() + 1);
+    return fit(style.text(style.text().containsKey(name) ? name : "index-3"), frame);
+  }
+
   /** The style of one line of a stanza: white above the first and below the last only. */
   static TextStyle verseLine(TextStyle verse, Rend rend, boolean first, boolean last) {
     long indent = 0;

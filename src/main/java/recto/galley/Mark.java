@@ -22,6 +22,10 @@ public sealed interface Mark {
     R counted(Counted counted);
 
     R line(ReferenceLine line);
+
+    R slot(Slot slot);
+
+    R mention(Mention mention);
   }
 
   /**
@@ -118,6 +122,41 @@ public sealed interface Mark {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.line(this);
+    }
+  }
+
+  /**
+   * Letters that hold the room of a number which is known only when the pages are.
+   *
+   * @param end offset after its last letter
+   * @param target the destination whose page it shows
+   * @param kind what it shows, and when it is filled
+   */
+  record Slot(int offset, int end, String target, Kind kind) implements Mark {
+    /** What a slot shows. */
+    public enum Kind {
+      /** The page on which the target begins; filled when its line is set, which stays one line. */
+      PAGE,
+      /** All pages that the target takes up; filled before its paragraph is broken into lines. */
+      PAGES
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.slot(this);
+    }
+  }
+
+  /**
+   * Words name something that an index is made of.
+   *
+   * @param index the kind of the index
+   * @param key what is named
+   */
+  record Mention(int offset, Appendix.Kind index, String key) implements Mark {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.mention(this);
     }
   }
 }

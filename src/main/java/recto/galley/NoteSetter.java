@@ -6,6 +6,7 @@ import java.util.List;
 import recto.edition.Block;
 import recto.edition.Inline;
 import recto.edition.Note;
+import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Reading;
 import recto.edition.Rend;

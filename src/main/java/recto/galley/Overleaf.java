@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import recto.edition.Block;
 import recto.edition.Inline;
+import recto.edition.Plain;
 import recto.edition.Prose;
 
 /**

@@ -239,7 +239,17 @@ final class ParagraphMaker {
     }
 
     @Override
+    public OriginalPages slot(Mark.Slot slot) {
+      return pages;
+    }
+
+    @Override
     public OriginalPages line(Mark.ReferenceLine line) {
+      return pages;
+    }
+
+    @Override
+    public OriginalPages mention(Mark.Mention mention) {
       return pages;
     }
   }

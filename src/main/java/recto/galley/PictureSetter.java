@@ -2,6 +2,7 @@ package recto.galley;
 
 import java.util.List;
 import recto.edition.Figure;
+import recto.edition.Plain;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.FigureStyle;

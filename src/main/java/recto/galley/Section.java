@@ -12,6 +12,8 @@ import recto.style.DivisionStyle.Start;
  * @param opens true where its first page is an opening page: no running head, folio at the foot
  * @param bare true where its pages have neither running head nor folio, as a title page
  * @param sink the white above the first line of its first page, in scaled points
+ * @param late true where it shows the pages of what stands before it, and so is broken into lines
+ *     only when these are known
  */
 public record Section(
     Start start,
@@ -20,8 +22,14 @@ public record Section(
     boolean opens,
     boolean bare,
     long sink,
+    boolean late,
     List<Passage> passages) {
   public Section {
     passages = List.copyOf(passages);
+  }
+
+  /** This section with its late passages decided. */
+  public Section decided(List<Passage> all) {
+    return new Section(start, front, columns, opens, bare, sink, false, all);
   }
 }

@@ -7,6 +7,7 @@ import recto.style.DivisionStyle.Start;
 
 /** Gathers passages into sections. */
 final class Sections implements Column {
+  private final boolean rekeyed;
   private final List<Section> sections = new ArrayList<>();
   private List<Passage> passages = new ArrayList<>();
   private Start start = Start.PAGE;
@@ -14,9 +15,18 @@ final class Sections implements Column {
   private int columns = 1;
   private boolean bare;
   private long sink;
+  private boolean late;
+
+  /**
+   * @param rekeyed true where numbers of an index are those of the pages here
+   */
+  Sections(boolean rekeyed) {
+    this.rekeyed = rekeyed;
+  }
 
   @Override
   public void add(Passage passage) {
+    late |= rekeyed && passage.accept(Numbered.PAGES);
     passages.add(passage);
   }
 
@@ -54,9 +64,10 @@ final class Sections implements Column {
   /** Ends the section under way. */
   void end() {
     if (!passages.isEmpty()) {
-      sections.add(new Section(start, front, columns, true, bare, sink, passages));
+      sections.add(new Section(start, front, columns, true, bare, sink, late, passages));
       passages = new ArrayList<>();
       start = Start.PAGE;
+      late = false;
     }
   }
 

@@ -6,6 +6,7 @@ import recto.diagnostic.Diagnostics;
 import recto.edition.Edition;
 import recto.edition.Inline;
 import recto.edition.Targets;
+import recto.style.IndexStyle;
 import recto.style.Stylesheet;
 
 /**
@@ -13,6 +14,8 @@ import recto.style.Stylesheet;
  *
  * @param targets where references lead
  * @param pictures the files of its figures
+ * @param mentions of what indexes are made of
+ * @param scope what references and names mean here
  */
 record Setting(
     Edition edition,
@@ -23,6 +26,8 @@ record Setting(
     Targets targets,
     Pictures pictures,
     Diagnostics diagnostics,
+    Mentions mentions,
+    Scope scope,
     OriginalPages pages,
     Paratext paratext) {
 
@@ -37,8 +42,29 @@ record Setting(
         targets,
         pictures,
         diagnostics,
+        mentions,
+        scope,
         new OriginalPages(style.margin(), names, tags, LineCount.none()),
         paratext);
+  }
+
+  /** The same for a part of the text where references and names mean something else. */
+  Setting in(Scope other) {
+    return other == scope
+        ? this
+        : new Setting(
+            edition,
+            style,
+            looks,
+            names,
+            tags,
+            targets,
+            pictures,
+            diagnostics,
+            mentions,
+            other,
+            pages,
+            paratext);
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */
@@ -50,8 +76,20 @@ record Setting(
     if (found.isPresent()) {
       return found.get().id();
     }
-    boolean template = !style.linkTemplate().isEmpty() && !target.isEmpty();
-    return template ? style.linkTemplate().replace("{target}", target) : "";
+    if (style.linkTemplate().isEmpty() || target.isEmpty()) {
+      return "";
+    }
+    Targets.Elsewhere elsewhere = targets.elsewhere(target);
+    return style
+        .linkTemplate()
+        .replace("{target}", target)
+        .replace("{file}", elsewhere.edition())
+        .replace("{id}", elsewhere.id());
+  }
+
+  /** True where numbers of an index give way to those of the pages here. */
+  boolean rekeys() {
+    return scope == Scope.INDEX && style.index().numbers() == IndexStyle.Numbers.PAGES;
   }
 
   boolean editorSide(Inline.Choice.Kind kind) {

@@ -156,7 +156,17 @@ final class Itemizer {
         }
 
         @Override
+        public Boolean slot(Mark.Slot slot) {
+          return false;
+        }
+
+        @Override
         public Boolean line(Mark.ReferenceLine line) {
+          return false;
+        }
+
+        @Override
+        public Boolean mention(Mark.Mention mention) {
           return false;
         }
       };

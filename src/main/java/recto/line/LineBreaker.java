@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.font.FontLibrary;
+import recto.galley.Exchange;
 import recto.galley.Paragraph;
 import recto.line.BreakFinder.Need;
 import recto.style.LineCosts;
@@ -124,6 +125,18 @@ public final class LineBreaker {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code line} with the letters of its exchanged paragraph, set to the width that it had; empty
+   * where they need more room than its spaces can give.
+   *
+   * @param exchange of the line's own paragraph
+   */
+  public Optional<Line> line(Line line, Exchange exchange) {
+    solved = null;
+    Setting setting = itemizer.set(exchange.paragraph());
+    return setter.exchanged((SetLine) line, setting, exchange);
   }
 
   private Optional<List<Line>> justified(

@@ -3,7 +3,9 @@ package recto.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recto.galley.Exchange;
 import recto.galley.Mark;
 import recto.line.Drawing.Justification;
 import recto.shape.Shaped;
@@ -199,27 +201,98 @@ final class LineSetter {
     return bars.stand(start) ? width - bars.space() : width;
   }
 
+  /**
+   * A line with other letters and as wide as it was; empty where its spaces cannot shrink enough.
+   */
+  Optional<Line> exchanged(SetLine line, Setting setting, Exchange exchange) {
+    int start = exchange.moved(line.start());
+    int end = exchange.moved(line.end());
+    if (start == end) {
+      return Optional.empty();
+    }
+    int from = setting.item(start);
+    int to = setting.item(end - 1);
+    boolean hyphen = line.kind() == Breaks.HYPHEN;
+    Shaped lastCut = null;
+    Shaped firstCut = null;
+    if (end < setting.at()[to + 1] || hyphen) {
+      lastCut = cut(setting, to, Math.max(start, setting.at()[to]), end, hyphen);
+    }
+    if (start > setting.at()[from] && (from < to || lastCut == null)) {
+      firstCut = cut(setting, from, start, setting.at()[from + 1], false);
+    }
+    Justification before = line.justification();
+    long natural = width(setting, start, end, firstCut, lastCut, before.expansion());
+    long spaces = spaces(setting, from, to);
+    long lacks = line.width() - natural;
+    if (lacks < -spaces * costs.spaceShrink() / 1000) {
+      return Optional.empty();
+    }
+    boolean full = setting.paragraph().style().align() == Align.JUSTIFY && !line.loose();
+    long usual = before.spaces() == 0 ? 0 : before.extra() * spaces / before.spaces();
+    long extra = spaces == 0 ? 0 : full ? lacks : Math.min(lacks, usual);
+    long width = natural + extra;
+    long slack = line.width() - width;
+    Align align = setting.paragraph().style().align();
+    long moves =
+        switch (align) {
+          case JUSTIFY, LEFT -> setting.rtl() ? slack : 0;
+          case RIGHT -> setting.rtl() ? 0 : slack;
+          case CENTRE -> slack / 2;
+        };
+    SetLine set =
+        new SetLine(
+            setting,
+            start,
+            end,
+            exchange.moved(line.next()),
+            line.kind(),
+            line.first(),
+            line.last(),
+            firstCut,
+            lastCut,
+            new Justification(before.expansion(), spaces, extra),
+            line.left() + moves,
+            width,
+            List.of());
+    return Optional.of(set.with(fallen(setting, set)));
+  }
+
+  /** The natural width of the word spaces among items. */
+  private static long spaces(Setting setting, int from, int to) {
+    long spaces = 0;
+    for (int i = from; i <= to; i++) {
+      Item item = setting.items()[i];
+      spaces += item.stretches() ? item.width() : 0;
+    }
+    return spaces;
+  }
+
   /** The lines with the marks that fall in them. */
   private static List<Line> marked(Setting setting, List<SetLine> lines) {
-    List<Mark> marks = setting.paragraph().marks();
-    if (marks.isEmpty()) {
+    if (setting.paragraph().marks().isEmpty()) {
       return List.copyOf(lines);
     }
     List<Line> marked = new ArrayList<>(lines.size());
-    List<Mark> fallen = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int from = i == 0 ? -1 : lines.get(i).start();
-      int to = i == lines.size() - 1 ? Integer.MAX_VALUE : lines.get(i + 1).start();
-      fallen.clear();
-      for (Mark mark : marks) {
-        int letter = mark.accept(new Letter(setting.text()));
-        if (letter >= from && letter < to) {
-          fallen.add(mark);
-        }
-      }
-      marked.add(lines.get(i).with(fallen));
+    for (SetLine line : lines) {
+      marked.add(line.with(fallen(setting, line)));
     }
     return List.copyOf(marked);
+  }
+
+  /** The marks that fall in a line. */
+  private static List<Mark> fallen(Setting setting, SetLine line) {
+    int from = line.first() ? -1 : line.start();
+    int to = line.last() ? Integer.MAX_VALUE : line.next();
+    List<Mark> fallen = List.of();
+    for (Mark mark : setting.paragraph().marks()) {
+      int letter = mark.accept(new Letter(setting.text()));
+      if (letter >= from && letter < to) {
+        fallen = fallen.isEmpty() ? new ArrayList<>(4) : fallen;
+        fallen.add(mark);
+      }
+    }
+    return fallen;
   }
 
   /** The letter in whose line a mark stands: a call's before it, else the next. */
@@ -252,6 +325,16 @@ final class LineSetter {
     @Override
     public Integer line(Mark.ReferenceLine line) {
       return next(line.offset());
+    }
+
+    @Override
+    public Integer slot(Mark.Slot slot) {
+      return slot.offset();
+    }
+
+    @Override
+    public Integer mention(Mark.Mention mention) {
+      return next(mention.offset());
     }
 
     private int next(int offset) {

@@ -51,6 +51,11 @@ record SetLine(
     return kind == Breaks.HYPHEN || kind == Breaks.WRITTEN || kind == Breaks.TORN;
   }
 
+  /** True where its spaces need not fill the measure: before an end that the text asks for. */
+  boolean loose() {
+    return last || (end < setting.text().length() && setting.text().charAt(end) == '\u2028');
+  }
+
   @Override
   public List<Ink> ink(long x, long baseline) {
     return start == end ? List.of() : draw(x + left, baseline, null).ink();
@@ -60,26 +65,32 @@ record SetLine(
   public List<LinkArea> links(long x, long baseline) {
     List<LinkArea> links = List.of();
     Stops stops = null;
-    for (int r = setting.run(start); r < paragraph().runs().size(); r++) {
-      Run run = paragraph().runs().get(r);
-      if (run.start() >= end) {
-        break;
-      }
+    List<Run> runs = paragraph().runs();
+    for (int r = setting.run(start); r < runs.size() && runs.get(r).start() < end; r++) {
+      Run run = runs.get(r);
       if (!run.target().isEmpty()) {
+        while (r + 1 < runs.size() && joined(run, runs.get(r + 1))) {
+          r++;
+        }
         if (stops == null) {
           stops = new Stops();
           draw(x + left, baseline, stops);
           links = new ArrayList<>(2);
         }
-        add(run, stops, baseline, links);
+        add(run, runs.get(r).end(), stops, baseline, links);
       }
     }
     return links;
   }
 
-  private void add(Run run, Stops stops, long baseline, List<LinkArea> links) {
+  /** True of parts of one link that only look different. */
+  private static boolean joined(Run run, Run next) {
+    return next.element() == run.element() && next.target().equals(run.target());
+  }
+
+  private void add(Run run, int runEnd, Stops stops, long baseline, List<LinkArea> links) {
     int from = Math.max(start, run.start());
-    int to = Math.min(end, run.end());
+    int to = Math.min(end, runEnd);
     long leftmost = stops.left(from, to);
     long rightmost = stops.right(from, to);
     if (from < to && rightmost > leftmost) {

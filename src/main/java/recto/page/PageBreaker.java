@@ -30,6 +30,11 @@ public final class PageBreaker {
     return new PageMaker(style, matter, columns).pages(way);
   }
 
+  /** True of a column that is too deep or ends where none should, as after a head. */
+  private static boolean bad(Column column) {
+    return column.overfull() || column.bill().of(Cause.HEAD) > 0;
+  }
+
   private long depth() {
     return style.page().depth();
   }
@@ -46,7 +51,7 @@ public final class PageBreaker {
     long leading = style.page().leading();
     for (long depth = leading; depth < depth(); depth += leading) {
       List<Column> shorter = new PageSearch(style, rest, columns, depth).cheapest(first.side());
-      if (shorter.size() <= columns && shorter.stream().noneMatch(Column::overfull)) {
+      if (shorter.size() <= columns && shorter.stream().noneMatch(PageBreaker::bad)) {
         List<Column> whole = new ArrayList<>(way.subList(0, last));
         int notes = matter.noteFrom[start];
         shorter.forEach(column -> whole.add(column.after(start, notes)));

@@ -43,4 +43,9 @@ public record PageDraft(
   public PageDraft withBody(List<Placed> other) {
     return new PageDraft(side, opening, other, notes, rules, bill);
   }
+
+  /** The same page with other strips in the places of its own, notes too. */
+  public PageDraft with(List<Placed> otherBody, List<Placed> otherNotes) {
+    return new PageDraft(side, opening, otherBody, otherNotes, rules, bill);
+  }
 }

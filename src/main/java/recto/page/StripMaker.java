@@ -150,7 +150,17 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     }
 
     @Override
+    public List<NoteText> slot(Mark.Slot slot) {
+      return List.of();
+    }
+
+    @Override
     public List<NoteText> line(Mark.ReferenceLine line) {
+      return List.of();
+    }
+
+    @Override
+    public List<NoteText> mention(Mark.Mention mention) {
       return List.of();
     }
   }

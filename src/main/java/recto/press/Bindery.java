@@ -19,6 +19,7 @@ import recto.handout.Handout;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.style.Stylesheet;
+import recto.volume.Volume;
 import recto.volume.VolumeMaker;
 
 /** From the source of a job to a bound book: the way of a book, and that of a handout. */
@@ -39,7 +40,11 @@ final class Bindery {
   }
 
   /** A book and what is set in it. */
-  record Bound(Edition edition, Book book) {}
+  record Bound(Edition edition, Volume volume) {
+    Book book() {
+      return volume.book();
+    }
+  }
 
   Bound bound() throws PressException {
     try {
@@ -67,7 +72,7 @@ final class Bindery {
   private Bound book(Edition whole) throws PressException, SourceException, InterruptedException {
     Edition edition = selected(job, whole, diagnostics);
     Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets(edition));
-    return new Bound(edition, book(edition, galley, style, job, ""));
+    return new Bound(edition, volume(edition, galley, style, job, ""));
   }
 
   private Targets targets(Edition edition) {
@@ -92,7 +97,7 @@ final class Bindery {
       Galley galley =
           new GalleyMaker(each, diagnostics)
               .galley(edition, targets, handout.lines(), handout.paratext());
-      bound = new Bound(edition, book(edition, galley, each, chosen, kept));
+      bound = new Bound(edition, volume(edition, galley, each, chosen, kept));
       pages = bound.book().pages();
       if (limit == 0 || pages <= limit) {
         return bound;
@@ -115,11 +120,11 @@ final class Bindery {
   /**
    * @param kept the stretches of an excerpt, or empty
    */
-  private Book book(Edition edition, Galley galley, Stylesheet set, Job made, String kept)
+  private Volume volume(Edition edition, Galley galley, Stylesheet set, Job made, String kept)
       throws InterruptedException {
     Supplier<LineBreaker> breakers =
         () -> new LineBreaker(set, fonts, diagnostics, edition.source());
     VolumeMaker maker = new VolumeMaker(set, breakers, job.workers(), diagnostics, progress);
-    return maker.book(edition, galley, About.of(edition, set, made, kept));
+    return maker.volume(edition, galley, About.of(edition, set, made, kept));
   }
 }

@@ -20,6 +20,7 @@ import recto.sink.PdfProfile;
  * @param date that the file gives as its own, or null for that of the edition
  * @param paper the size of paper, one of the style's, or empty for the style's page
  * @param handout what kind of handout, where the style makes one
+ * @param concordance the file that is to say on which pages the original pages begin, or null
  */
 public record Job(
     Path source,
@@ -30,7 +31,8 @@ public record Job(
     PdfProfile pdf,
     @Nullable Instant date,
     String paper,
-    Order handout) {
+    Order handout,
+    @Nullable Path concordance) {
   /** The style where none is named. */
   public static final String STYLE = "book";
 
@@ -48,52 +50,65 @@ public record Job(
   public static Job of(Path source) {
     int workers = Runtime.getRuntime().availableProcessors();
     return new Job(
-        source, STYLE, List.of(), "", workers, PdfProfile.ARCHIVE, null, "", Order.PLAIN);
+        source, STYLE, List.of(), "", workers, PdfProfile.ARCHIVE, null, "", Order.PLAIN, null);
   }
 
   /** This job for another source. */
   public Job from(Path file) {
-    return new Job(file, style, settings, selection, workers, pdf, date, paper, handout);
+    return new Job(
+        file, style, settings, selection, workers, pdf, date, paper, handout, concordance);
   }
 
   /** This job in another style. */
   public Job styled(String name) {
-    return new Job(source, name, settings, selection, workers, pdf, date, paper, handout);
+    return new Job(
+        source, name, settings, selection, workers, pdf, date, paper, handout, concordance);
   }
 
   /** This job with one more setting of its style, {@code key=value}. */
   public Job set(String setting) {
     List<String> more = Stream.concat(settings.stream(), Stream.of(setting)).toList();
-    return new Job(source, style, more, selection, workers, pdf, date, paper, handout);
+    return new Job(source, style, more, selection, workers, pdf, date, paper, handout, concordance);
   }
 
   /** This job for some of the documents. */
   public Job selecting(String documents) {
-    return new Job(source, style, settings, documents, workers, pdf, date, paper, handout);
+    return new Job(
+        source, style, settings, documents, workers, pdf, date, paper, handout, concordance);
   }
 
   /** This job with that many workers. */
   public Job workedBy(int number) {
-    return new Job(source, style, settings, selection, number, pdf, date, paper, handout);
+    return new Job(
+        source, style, settings, selection, number, pdf, date, paper, handout, concordance);
   }
 
   /** This job for a PDF of another kind. */
   public Job made(PdfProfile profile) {
-    return new Job(source, style, settings, selection, workers, profile, date, paper, handout);
+    return new Job(
+        source, style, settings, selection, workers, profile, date, paper, handout, concordance);
   }
 
   /** This job with another date for its file. */
   public Job dated(Instant instant) {
-    return new Job(source, style, settings, selection, workers, pdf, instant, paper, handout);
+    return new Job(
+        source, style, settings, selection, workers, pdf, instant, paper, handout, concordance);
   }
 
   /** This job on paper of another size. */
   public Job on(String size) {
-    return new Job(source, style, settings, selection, workers, pdf, date, size, handout);
+    return new Job(
+        source, style, settings, selection, workers, pdf, date, size, handout, concordance);
   }
 
   /** This job for another kind of handout. */
   public Job ordered(Order order) {
-    return new Job(source, style, settings, selection, workers, pdf, date, paper, order);
+    return new Job(
+        source, style, settings, selection, workers, pdf, date, paper, order, concordance);
+  }
+
+  /** This job with a file that says on which pages the original pages begin, as JSON. */
+  public Job listing(Path pages) {
+    return new Job(source, style, settings, selection, workers, pdf, date, paper, handout, pages);
   }
 }

@@ -41,11 +41,17 @@ public final class Press {
   public static Outcome typeset(Job job, Path file, Diagnostics diagnostics, Progress progress)
       throws PressException {
     Output output = Output.at(file, job.source());
+    Path pages = job.concordance();
+    Output concordance = pages == null ? null : Output.at(pages, job.source(), file);
     Stylesheet style = Styles.of(job);
     PageSink sink = Sinks.of(job, style.print(), file, diagnostics, progress);
     try (FontLibrary fonts = fonts(job)) {
       Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, progress).bound();
       output.write(sink, bound.book());
+      if (concordance != null) {
+        concordance.fill(
+            out -> ConcordanceJson.write(bound.volume().concordance(), bound.edition(), out));
+      }
       return new Outcome(bound.edition(), bound.book().pages());
     }
   }

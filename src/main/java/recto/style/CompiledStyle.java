@@ -62,10 +62,13 @@ final class CompiledStyle {
         pageCosts(),
         lineNumbers(),
         new ApparatusStyle(word(), word(), word()),
-        new LeaderStyle(word(), in.getLong(), in.getLong()),
+        new LeaderStyle(word(), in.getLong(), in.getLong(), in.getLong(), word(), word()),
         new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
         new FigureStyle(in.getInt(), in.getLong(), in.getLong(), in.getLong()),
         new PrintStyle(one(COLOURS), word(), word(), in.getInt()),
+        new ReferenceStyle(word(), word(), word(), flag()),
+        index(),
+        new ConcordanceStyle(one(ConcordanceStyle.By.values()), word(), word(), word()),
         faces(),
         protrusion(),
         gutters(),
@@ -302,6 +305,21 @@ final class CompiledStyle {
 
   private RunningStyle running() {
     return new RunningStyle(word(), word(), word(), word(), wordsByWord(), wordsByWord(), flag());
+  }
+
+  private IndexStyle index() {
+    return new IndexStyle(
+        one(IndexStyle.Numbers.values()),
+        word(),
+        word(),
+        word(),
+        word(),
+        word(),
+        word(),
+        word(),
+        word(),
+        word(),
+        word());
   }
 
   private LineCosts lineCosts() {

@@ -60,6 +60,9 @@ final class Flat {
     map(inner(heads, "short"), running.shorter());
     map(inner(heads, "series"), running.series());
     record(table("leaders"), style.leaders());
+    record(table("references"), style.references());
+    record(table("index"), style.index());
+    record(table("concordance"), style.concordance());
     record(table("handout"), style.handout());
     map(table("handout-words"), style.handoutWords());
     Layer papers = table("papers");

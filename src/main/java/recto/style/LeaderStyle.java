@@ -6,5 +6,14 @@ package recto.style;
  * @param sign what is repeated
  * @param distance from sign to sign
  * @param numberWidth the column of numbers at the right of a contents
+ * @param originalWidth the column of original page numbers to the right of it, 0 for none
+ * @param numberHead above the column of numbers, where there are two
+ * @param originalHead above the column of original page numbers
  */
-public record LeaderStyle(String sign, long distance, long numberWidth) {}
+public record LeaderStyle(
+    String sign,
+    long distance,
+    long numberWidth,
+    long originalWidth,
+    String numberHead,
+    String originalHead) {}

@@ -127,7 +127,10 @@ final class PageTables {
     return new LeaderStyle(
         table.value("sign", Tables.WORDS),
         table.value("distance", new Kind.Lengths(units, POINT / 2, 1000 * POINT)),
-        table.value("number-width", white(units)));
+        table.value("number-width", white(units)),
+        table.value("original-width", white(units)),
+        table.value("number-head", Tables.WORDS),
+        table.value("original-head", Tables.WORDS));
   }
 
   TableStyle tables(Units units) {

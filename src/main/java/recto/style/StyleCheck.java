@@ -184,8 +184,13 @@ final class StyleCheck {
   }
 
   private void signs() {
-    template(style.running().verso(), "verso");
-    template(style.running().recto(), "recto");
+    template(style.running().verso(), SLOTS, "running", "verso");
+    template(style.running().recto(), SLOTS, "running", "recto");
+    template(style.references().division(), Set.of("page"), "references", "division");
+    template(style.references().note(), Set.of("page", "note"), "references", "note");
+    template(style.references().originalPage(), Set.of("page"), "references", "original-page");
+    template(style.index().notePage(), Set.of("page"), "index", "note-page");
+    template(style.linkTemplate(), Set.of("target", "file", "id"), "link-template");
     for (SeriesStyle each : style.series()) {
       if (!each.label().isEmpty() && !each.label().contains("%s")) {
         blame.error(
@@ -207,14 +212,13 @@ final class StyleCheck {
     }
   }
 
-  private void template(String words, String key) {
+  private void template(String words, Set<String> known, String... path) {
     Matcher slots = SLOT.matcher(words);
     while (slots.find()) {
       String slot = slots.group(1);
-      if (!SLOTS.contains(slot)) {
+      if (!known.contains(slot)) {
         blame.error(
-            "{" + slot + "} stands for nothing" + Nearest.hint(slot, SLOTS),
-            Blame.at("running", key));
+            "{" + slot + "} stands for nothing" + Nearest.hint(slot, known), Blame.at(path));
       }
     }
   }

@@ -28,6 +28,9 @@ import recto.style.TextStyle.Look;
  * @param tables tables
  * @param figures pictures
  * @param print what a press and a screen are given
+ * @param references what is added after references, and which lead somewhere
+ * @param index the source's index and those made from the markup
+ * @param concordance the table of original pages
  * @param faces font files that the style brings along, by family
  * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
  *     "italic", "bold", "bold-italic", "small-caps" or "small"
@@ -36,8 +39,9 @@ import recto.style.TextStyle.Look;
  * @param contents true where a contents is made
  * @param titlePage true where a book that has no title page gets one from its header
  * @param gapMark printed where the source has a gap without words
- * @param linkTemplate the URL of what a reference names and the file does not hold, {@code
- *     {target}} standing for its name; empty for no link
+ * @param linkTemplate the URL of what a reference names and the file does not hold; {@code
+ *     {target}} stands for its name, {@code {file}} and {@code {id}} for the edition and the place
+ *     in it; empty for no link
  * @param language BCP 47 tag where the source names none
  * @param handoutWords the labels of a handout's parts, by key
  * @param papers sizes of paper by name
@@ -60,6 +64,9 @@ public record Stylesheet(
     TableStyle tables,
     FigureStyle figures,
     PrintStyle print,
+    ReferenceStyle references,
+    IndexStyle index,
+    ConcordanceStyle concordance,
     Map<String, FaceFiles> faces,
     Map<String, Protrusion> protrusion,
     List<Gutter> gutters,
@@ -237,6 +244,9 @@ public record Stylesheet(
         tables,
         figures,
         print,
+        references,
+        index,
+        concordance,
         faces,
         protrusion,
         gutters,

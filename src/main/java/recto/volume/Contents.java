@@ -1,18 +1,12 @@
 package recto.volume;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import recto.diagnostic.Span;
 import recto.folio.Element;
 import recto.folio.Role;
-import recto.folio.StructureTree;
 import recto.galley.ContentsPlace;
 import recto.galley.Mark;
-import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.Line;
@@ -35,34 +29,38 @@ final class Contents {
   private static final int LEVELS = 4;
 
   private final Stylesheet style;
-  private final String language;
   private final ContentsPlace place;
+  private final Added added;
   private final List<Mark.Head> heads;
-  private final List<Element> elements;
-  private final int firstElement;
   private final List<Integer> depths;
+  private final List<Integer> links = new ArrayList<>();
+  private int start;
+  private int end;
 
   /**
    * @param heads of the whole book in reading order
    */
-  Contents(
-      Stylesheet style,
-      String language,
-      ContentsPlace place,
-      List<Mark.Head> heads,
-      StructureTree structure) {
+  Contents(Stylesheet style, ContentsPlace place, List<Mark.Head> heads, Added added) {
     this.style = style;
-    this.language = language;
     this.place = place;
+    this.added = added;
     this.heads = listed(heads);
-    this.firstElement = structure.elements().size();
     this.depths = this.heads.stream().map(Mark.Head::depth).distinct().sorted().toList();
-    this.elements = new ArrayList<>(structure.elements());
     for (Mark.Head head : this.heads) {
-      int item = elements.size();
-      elements.add(Element.of(place.list(), Role.TOCI));
-      elements.add(Element.of(item, Role.LINK).withTarget(head.destination()));
+      int item = added.element(place.list(), Role.TOCI);
+      links.add(added.element(Element.of(item, Role.LINK).withTarget(head.destination())));
     }
+  }
+
+  /** The section of the galley before which it stands. */
+  int section() {
+    return place.section();
+  }
+
+  /** It stands on the pages from {@code first} to before {@code next}. */
+  void stands(int first, int next) {
+    start = first;
+    end = next;
   }
 
   private static List<Mark.Head> listed(List<Mark.Head> heads) {
@@ -80,26 +78,25 @@ final class Contents {
     return best;
   }
 
-  boolean isEmpty() {
-    return heads.isEmpty();
-  }
-
-  /** The structure tree with the elements of the contents. */
-  StructureTree structure() {
-    return new StructureTree(elements);
-  }
-
-  /** The section of the contents, still without numbers. */
-  Section section() {
+  /** Its lines, still without numbers. */
+  Section passages() {
     List<Passage> passages = new ArrayList<>();
     String title = "Contents";
-    List<Mark> marks = List.of(new Mark.Head(0, 1, "toc", "", title, true, true, "recto-contents"));
-    passages.add(paragraph(title, style.text(headStyle()), place.head(), "", marks));
+    passages.add(
+        added
+            .line(style.text(headStyle()), place.head())
+            .words(title)
+            .mark(new Mark.Head(0, 1, "toc", "", title, true, true, "recto-contents"))
+            .paragraph());
     for (int i = 0; i < heads.size(); i++) {
       Mark.Head head = heads.get(i);
-      passages.add(paragraph(head.title(), entry(head), element(i), head.destination(), List.of()));
+      passages.add(
+          added
+              .line(entry(head), links.get(i))
+              .link(head.title(), links.get(i), head.destination())
+              .paragraph());
     }
-    return new Section(Start.RECTO, true, 1, true, false, 0, passages);
+    return new Section(Start.RECTO, true, 1, true, false, 0, false, passages);
   }
 
   private String headStyle() {
@@ -111,47 +108,42 @@ final class Contents {
     return style.text("contents-" + Math.min(LEVELS, depths.indexOf(head.depth()) + 1));
   }
 
-  private int element(int entry) {
-    return firstElement + 2 * entry + 1;
-  }
-
-  private Paragraph paragraph(
-      String words, TextStyle text, int element, String target, List<Mark> marks) {
-    Paragraph.Run run =
-        new Paragraph.Run(
-            Span.NONE, 0, words.length(), text.look(), language, element, target, true);
-    return new Paragraph(Span.NONE, words, List.of(run), marks, text, element);
-  }
-
-  /** The drafts of the contents with the page numbers of its heads set in. */
-  List<PageDraft> numbered(List<PageDraft> drafts, Map<String, String> labels, Shorts shorts) {
-    List<PageDraft> numbered = new ArrayList<>();
+  /** All leaves, with page numbers in those of the contents. */
+  List<Leaf> numbered(List<Leaf> leaves, Locators locators, Shorts shorts) {
+    List<Leaf> whole = new ArrayList<>(leaves);
     int entry = -1;
-    for (PageDraft draft : drafts) {
+    for (int i = start; i < end; i++) {
+      Leaf leaf = leaves.get(i);
+      PageDraft draft = leaf.draft();
+      if (draft == null) {
+        continue;
+      }
       List<PageDraft.Placed> body = new ArrayList<>();
       for (PageDraft.Placed placed : draft.body()) {
         Line line = placed.strip().pieces().get(0).line();
-        boolean number = entry >= 0 && line.last();
-        Strip strip =
-            number ? numbered(placed.strip(), line, entry, labels, shorts) : placed.strip();
+        Strip strip = placed.strip();
+        if (line.last()) {
+          strip =
+              entry < 0 ? headed(strip, shorts) : numbered(strip, line, entry, locators, shorts);
+          entry++;
+        }
         body.add(new PageDraft.Placed(strip, placed.x(), placed.y(), placed.column()));
-        entry += line.last() ? 1 : 0;
       }
-      numbered.add(draft.withBody(body));
+      whole.set(i, leaf.with(draft.withBody(body)));
     }
-    return numbered;
+    return whole;
   }
 
-  private Strip numbered(
-      Strip strip, Line line, int entry, Map<String, String> labels, Shorts shorts) {
-    TextStyle text = entry(heads.get(entry));
-    String label = labels.getOrDefault(heads.get(entry).destination(), "");
+  private Strip numbered(Strip strip, Line line, int entry, Locators locators, Shorts shorts) {
+    Mark.Head head = heads.get(entry);
+    TextStyle text = entry(head);
+    String label = locators.label(head.destination());
     if (label.isEmpty()) {
       return strip;
     }
     LeaderStyle leaders = style.leaders();
-    Line number = shorts.line(label, text, text.look(), element(entry));
-    long right = style.page().measure();
+    Line number = shorts.line(label, text, text.look(), links.get(entry));
+    long right = style.page().measure() - leaders.originalWidth();
     List<Strip.Piece> pieces = new ArrayList<>(strip.pieces());
     long end = right - leaders.numberWidth();
     long room = end - line.left() - line.width() - leaders.distance();
@@ -163,8 +155,50 @@ final class Contents {
       Line row = shorts.line(dots(leaders, dots), text);
       pieces.add(piece(row, end - row.width() - row.left()));
     }
-    pieces.add(piece(number, right - number.width() - number.left()));
+    pieces.add(flushRight(number, right));
+    if (leaders.originalWidth() > 0) {
+      String original = last(locators.original(head.destination()));
+      if (!original.isEmpty()) {
+        TextStyle margin = style.text("contents-original");
+        pieces.add(
+            flushRight(
+                shorts.line(original, margin, margin.look(), links.get(entry)),
+                style.page().measure()));
+      }
+    }
     return strip.withPieces(pieces);
+  }
+
+  /** The last number of an original page's label: that on which what follows stands. */
+  private String last(String label) {
+    int range = label.lastIndexOf(style.margin().range());
+    String last = range < 0 ? label : label.substring(range + style.margin().range().length());
+    return last.replaceAll("[\\[\\]]", "");
+  }
+
+  /** The head of the contents, with the heads of two columns below it. */
+  private Strip headed(Strip strip, Shorts shorts) {
+    LeaderStyle leaders = style.leaders();
+    if (leaders.originalWidth() == 0) {
+      return strip;
+    }
+    TextStyle text = style.text("contents-original");
+    long below = text.leading();
+    long right = style.page().measure();
+    List<Strip.Piece> pieces = new ArrayList<>(strip.pieces());
+    for (String words : List.of(leaders.numberHead(), leaders.originalHead())) {
+      boolean own = pieces.size() == strip.pieces().size();
+      if (!words.isEmpty()) {
+        Line line = shorts.line(words, text, text.look(), place.head());
+        long at = own ? right - leaders.originalWidth() : right;
+        pieces.add(new Strip.Piece(line, at - line.width() - line.left(), below, false));
+      }
+    }
+    return strip.withPieces(pieces);
+  }
+
+  private static Strip.Piece flushRight(Line line, long right) {
+    return piece(line, right - line.width() - line.left());
   }
 
   private static String dots(LeaderStyle leaders, int count) {
@@ -173,19 +207,5 @@ final class Contents {
 
   private static Strip.Piece piece(Line line, long x) {
     return new Strip.Piece(line, x, 0, false);
-  }
-
-  /** The heads in strips, in order. */
-  static List<Mark.Head> heads(Collection<List<Strip>> sections) {
-    List<Mark.Head> heads = new ArrayList<>();
-    for (List<Strip> section : sections) {
-      for (Strip strip : section) {
-        for (Strip.Piece piece : strip.pieces()) {
-          Stream<Mark> marks = piece.line().marks().stream().map(Line.PlacedMark::mark);
-          marks.filter(Mark.Head.class::isInstance).map(Mark.Head.class::cast).forEach(heads::add);
-        }
-      }
-    }
-    return heads;
   }
 }

@@ -12,4 +12,9 @@ import recto.page.PageDraft;
  * @param label its number as printed
  * @param bare true where its number is not printed, nor a running head
  */
-record Leaf(int index, Side side, @Nullable PageDraft draft, String label, boolean bare) {}
+record Leaf(int index, Side side, @Nullable PageDraft draft, String label, boolean bare) {
+  /** The same page with other lines. */
+  Leaf with(PageDraft other) {
+    return new Leaf(index, side, other, label, bare);
+  }
+}

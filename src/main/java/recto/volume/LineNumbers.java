@@ -171,6 +171,16 @@ final class LineNumbers {
     }
 
     @Override
+    public Facts slot(Mark.Slot slot) {
+      return this;
+    }
+
+    @Override
+    public Facts mention(Mark.Mention mention) {
+      return this;
+    }
+
+    @Override
     public Facts counted(Mark.Counted mark) {
       counted = mark;
       return this;

@@ -116,7 +116,17 @@ final class MarginNumbers {
     }
 
     @Override
+    public Boolean slot(Mark.Slot slot) {
+      return false;
+    }
+
+    @Override
     public Boolean line(Mark.ReferenceLine line) {
+      return false;
+    }
+
+    @Override
+    public Boolean mention(Mark.Mention mention) {
       return false;
     }
   }

@@ -48,6 +48,14 @@ final class Places implements Mark.Cases<Places> {
     return List.copyOf(heads);
   }
 
+  /** Makes the top of the text of a page a destination. */
+  void top(Leaf leaf) {
+    index = leaf.index();
+    x = page.left(leaf.side());
+    y = page.firstBaseline() - page.leading();
+    add(Added.pageName(index));
+  }
+
   private void visit(Placed placed, Side side) {
     Strip strip = placed.strip();
     for (Strip.Piece piece : strip.pieces()) {
@@ -84,6 +92,16 @@ final class Places implements Mark.Cases<Places> {
   @Override
   public Places place(Mark.Place place) {
     add(place.destination());
+    return this;
+  }
+
+  @Override
+  public Places slot(Mark.Slot slot) {
+    return this;
+  }
+
+  @Override
+  public Places mention(Mark.Mention mention) {
     return this;
   }
 

@@ -1,14 +1,16 @@
 package recto.volume;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
+import recto.diagnostic.Span;
 import recto.edition.Edition;
-import recto.folio.Book;
 import recto.folio.BookInfo;
-import recto.folio.StructureTree;
+import recto.galley.Appendix;
 import recto.galley.Galley;
 import recto.galley.Mark;
 import recto.galley.Section;
@@ -18,7 +20,7 @@ import recto.page.Matter;
 import recto.page.PageDraft;
 import recto.style.Stylesheet;
 
-/** A galley to a bound book. */
+/** A galley to a bound volume. */
 public final class VolumeMaker {
   private final Stylesheet style;
   private final Supplier<LineBreaker> breakers;
@@ -43,52 +45,124 @@ public final class VolumeMaker {
     this.progress = progress;
   }
 
-  /** The book of {@code galley}, with what its file says of itself. */
-  public Book book(Edition edition, Galley galley, BookInfo info) throws InterruptedException {
-    Compositor compositor = new Compositor(style, breakers, jobs, progress);
-    Shorts shorts = new Shorts(breakers.get(), info.language());
-    List<Section> sections = new ArrayList<>(galley.sections());
-    List<Matter> matters = new ArrayList<>(compositor.matters(sections));
-    StructureTree structure = galley.structure();
-    Contents contents = null;
-    int at = 0;
-    if (galley.contents() != null) {
-      at = galley.contents().section();
-      List<Mark.Head> heads = Contents.heads(matters.stream().map(Matter::strips).toList());
-      contents = new Contents(style, info.language(), galley.contents(), heads, structure);
-      structure = contents.structure();
-      sections.add(at, contents.section());
-      matters.add(at, compositor.matters(List.of(contents.section())).get(0));
-    }
-    Pagination pagination = new Pagination(style);
-    List<Leaf> leaves = pagination.leaves(sections, matters);
-    if (contents != null) {
-      leaves = pagination.withContents(at, contents, shorts);
-    }
-    return bound(edition, leaves, shorts, structure, info);
+  /** The volume of {@code galley}, with what its file says of itself. */
+  public Volume volume(Edition edition, Galley galley, BookInfo info) throws InterruptedException {
+    return new Making(edition, galley, info).volume();
   }
 
-  private Book bound(
-      Edition edition, List<Leaf> leaves, Shorts shorts, StructureTree structure, BookInfo info) {
-    RunningHeads running =
-        new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
-    MarginNumbers margins = new MarginNumbers(style, shorts);
-    LineNumbers counts = new LineNumbers(style, shorts);
-    Places places = new Places(style.page());
-    List<List<RunningHeads.Set>> heads = new ArrayList<>();
-    List<List<MarginNumbers.Placing>> numbers = new ArrayList<>();
-    List<LineNumbers.Set> lines = new ArrayList<>();
-    for (Leaf leaf : leaves) {
-      List<Mark.Head> begun = places.visit(leaf);
-      begun.forEach(running::begin);
-      heads.add(running.heads(leaf));
-      PageDraft draft = leaf.draft();
-      numbers.add(draft == null ? List.of() : margins.numbers(draft, leaf.side()));
-      lines.add(
-          draft == null
-              ? LineNumbers.Set.NONE
-              : counts.numbers(draft, leaf.side(), numbers.get(numbers.size() - 1)));
+  /** One volume in the making. */
+  private final class Making {
+    private final Edition edition;
+    private final Galley galley;
+    private final BookInfo info;
+    private final Compositor compositor = new Compositor(style, breakers, jobs, progress);
+    private final Pagination pagination = new Pagination(style);
+    private final Locators locators = new Locators();
+    private final LineBreaker breaker = breakers.get();
+    private final Shorts shorts;
+    private final Added added;
+
+    Making(Edition edition, Galley galley, BookInfo info) {
+      this.edition = edition;
+      this.galley = galley;
+      this.info = info;
+      this.shorts = new Shorts(breaker, info.language());
+      this.added = new Added(galley.structure(), info.language());
     }
-    return new Binder(style, leaves, heads, numbers, lines, places, structure, info);
+
+    Volume volume() throws InterruptedException {
+      List<Matter> early =
+          compositor.matters(galley.sections().stream().filter(s -> !s.late()).toList());
+      Contents contents = contents(early);
+      lay(early, contents);
+      if (!galley.appendices().isEmpty()) {
+        locators.read(pagination.leaves());
+        locators.endText();
+      }
+      for (Appendix appendix : galley.appendices()) {
+        locators.read(pagination.leaves());
+        lay(new AppendixMaker(style, locators, added).section(appendix));
+      }
+      List<Leaf> leaves = pagination.leaves();
+      if (contents != null) {
+        locators.read(leaves);
+        leaves = contents.numbered(leaves, locators, shorts);
+      }
+      return new Volume(bound(leaves), leaves, locators, style.concordance().by());
+    }
+
+    private @Nullable Contents contents(List<Matter> early) {
+      if (galley.contents() == null) {
+        return null;
+      }
+      List<Mark.Head> heads = new ArrayList<>();
+      Iterator<Matter> matters = early.iterator();
+      for (Section section : galley.sections()) {
+        heads.addAll(section.late() ? Heads.of(section) : Heads.of(matters.next().strips()));
+      }
+      galley.appendices().forEach(appendix -> heads.add(appendix.mark()));
+      return new Contents(style, galley.contents(), heads, added);
+    }
+
+    /** Lays the sections of the galley, and the contents in its place. */
+    private void lay(List<Matter> early, @Nullable Contents contents) throws InterruptedException {
+      LateNumbers numbers = new LateNumbers(locators, style.index().range());
+      Iterator<Matter> matters = early.iterator();
+      for (int i = 0; i <= galley.sections().size(); i++) {
+        if (contents != null && contents.section() == i) {
+          contents.stands(lay(contents.passages()), pagination.leaves().size());
+        }
+        if (i < galley.sections().size()) {
+          Section section = galley.sections().get(i);
+          if (section.late()) {
+            locators.read(pagination.leaves());
+            lay(numbers.filled(section));
+          } else {
+            pagination.add(section, matters.next());
+          }
+        }
+      }
+      if (numbers.kept() > 0) {
+        diagnostics.note(
+            edition.source(),
+            Span.NONE,
+            numbers.kept()
+                + " numbers of the index lead to what stands after it and stay as they are");
+      }
+    }
+
+    /** Lays a section whose lines are still to be made; the index of its first page. */
+    private int lay(Section section) throws InterruptedException {
+      return pagination.add(section, compositor.matters(List.of(section)).get(0));
+    }
+
+    private Binder bound(List<Leaf> leaves) {
+      RunningHeads running =
+          new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
+      MarginNumbers margins = new MarginNumbers(style, shorts);
+      LineNumbers counts = new LineNumbers(style, shorts);
+      Places places = new Places(style.page());
+      List<List<RunningHeads.Set>> heads = new ArrayList<>();
+      List<List<MarginNumbers.Placing>> numbers = new ArrayList<>();
+      List<LineNumbers.Set> lines = new ArrayList<>();
+      for (Leaf leaf : leaves) {
+        List<Mark.Head> begun = places.visit(leaf);
+        begun.forEach(running::begin);
+        heads.add(running.heads(leaf));
+        PageDraft draft = leaf.draft();
+        numbers.add(draft == null ? List.of() : margins.numbers(draft, leaf.side()));
+        lines.add(
+            draft == null
+                ? LineNumbers.Set.NONE
+                : counts.numbers(draft, leaf.side(), numbers.get(numbers.size() - 1)));
+      }
+      added.pages().forEach(page -> places.top(leaves.get(page)));
+      List<Leaf> filled = leaves;
+      if (style.references().numbered()) {
+        locators.read(leaves);
+        filled = new Slots(breaker, locators, diagnostics, edition.source()).filled(leaves);
+      }
+      return new Binder(style, filled, heads, numbers, lines, places, added.structure(), info);
+    }
   }
 }

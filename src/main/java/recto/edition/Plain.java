@@ -1,25 +1,22 @@
-package recto.galley;
+package recto.edition;
 
 import java.util.List;
-import recto.edition.Block;
-import recto.edition.Heading;
-import recto.edition.Inline;
-import recto.edition.Prose;
 
 /** The words of a passage alone: no notes, no page breaks, a space for a line break. */
-final class Plain implements Inline.Cases<StringBuilder> {
+public final class Plain implements Inline.Cases<StringBuilder> {
   private final StringBuilder words = new StringBuilder();
 
   private Plain() {}
 
-  static String words(List<Inline> content) {
+  /** The words of {@code content} on one line. */
+  public static String words(List<Inline> content) {
     Plain plain = new Plain();
     plain.all(content);
     return plain.words.toString().strip().replaceAll("\\s+", " ");
   }
 
   /** The words of heads and paragraphs, one after the other. */
-  static String blocks(List<Block> blocks) {
+  public static String blocks(List<Block> blocks) {
     StringBuilder all = new StringBuilder();
     for (Block block : blocks) {
       if (block instanceof Heading head) {

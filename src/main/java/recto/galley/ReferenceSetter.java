@@ -1,0 +1,105 @@
+package recto.galley;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import recto.edition.Inline;
+import recto.edition.PageNumber;
+import recto.edition.Plain;
+import recto.edition.Targets.Kind;
+import recto.edition.Targets.Target;
+import recto.style.PageStyle;
+import recto.style.ReferenceStyle;
+import recto.style.TextStyle.Look;
+
+/** Sets what a reference says, and after it where its target stands in this book. */
+final class ReferenceSetter {
+  private static final String PAGE = "{page}";
+  private static final String NOTE = "{note}";
+  private static final Pattern DOCUMENT = Pattern.compile("[0-9]{1,5}[A-Za-z]?");
+
+  /** The widest roman number of a page for which there is room without fail. */
+  private static final String ROMAN = "xxviii";
+
+  private final Setting setting;
+  private final ParagraphMaker maker;
+
+  ReferenceSetter(Setting setting, ParagraphMaker maker) {
+    this.setting = setting;
+    this.maker = maker;
+  }
+
+  /**
+   * @param around sets the words around the reference
+   * @param look of its words
+   * @param destination where it leads
+   */
+  void set(Inline.Reference reference, InlineSetter around, Look look, String destination) {
+    Optional<Target> target = setting.targets().find(reference.target());
+    if (target.isPresent() && setting.rekeys() && counts(reference, target.get())) {
+      int start = maker.offset();
+      around.inked(around.addedLink(look, destination)).all(reference.content());
+      if (maker.offset() > start) {
+        maker.mark(new Mark.Slot(start, maker.offset(), destination, Mark.Slot.Kind.PAGES));
+      }
+      return;
+    }
+    around.link(look, destination).all(reference.content());
+    if (target.isPresent() && setting.scope() == Scope.TEXT) {
+      String addition = addition(target.get());
+      if (!addition.isEmpty()) {
+        add(reference, addition, target.get(), around.addedLink(look, destination));
+      }
+    }
+  }
+
+  /** True where the words are but the number of a page or of a document. */
+  private static boolean counts(Inline.Reference reference, Target target) {
+    String words = Plain.words(reference.content());
+    return switch (target.kind()) {
+      case PAGE -> PageNumber.of(words).isPresent();
+      case DIVISION, NOTE -> DOCUMENT.matcher(words).matches();
+      case ENTRY, ANCHOR -> false;
+    };
+  }
+
+  private String addition(Target target) {
+    return template(target.kind())
+        .replace(" {", "\u00A0{")
+        .replace(NOTE, setting.targets().label(target));
+  }
+
+  private void add(
+      Inline.Reference reference, String addition, Target target, ParagraphMaker.Ink ink) {
+    int at = addition.indexOf(PAGE);
+    if (at < 0) {
+      maker.added(reference.span(), addition, ink);
+      return;
+    }
+    maker.added(reference.span(), addition.substring(0, at), ink);
+    int start = maker.offset();
+    maker.added(reference.span(), widest(target, ink.look()), ink);
+    maker.mark(new Mark.Slot(start, maker.offset(), ink.target(), Mark.Slot.Kind.PAGE));
+    maker.added(reference.span(), addition.substring(at + PAGE.length()), ink);
+  }
+
+  private String template(Kind kind) {
+    ReferenceStyle style = setting.style().references();
+    return switch (kind) {
+      case DIVISION -> style.division();
+      case NOTE -> style.note();
+      case PAGE -> style.originalPage();
+      case ENTRY, ANCHOR -> "";
+    };
+  }
+
+  /** The widest number that the page of {@code target} may have. */
+  private String widest(Target target, Look look) {
+    if (setting.targets().inFront(target) && setting.style().running().frontRoman()) {
+      return ROMAN;
+    }
+    PageStyle page = setting.style().page();
+    long letters = Math.max(1, page.lines() * page.measure() * 2 / look.size());
+    long most = 50 + 2 * setting.targets().letters() / letters;
+    return "0".repeat(Long.toString(most).length());
+  }
+}

@@ -1,0 +1,65 @@
+package recto.press;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import recto.edition.Edition;
+import recto.volume.Concordance;
+
+/**
+ * Writes a concordance as JSON: {@code edition}, its id, and {@code groups}; in each group {@code
+ * document} and {@code id}, where its pages are one document's, and {@code pages}; of each page
+ * {@code original}, its number; {@code begins}, the name of the place in the PDF; {@code page}, the
+ * number here; {@code index}, that page's place in the file, from 0; and {@code note}, true where
+ * it begins in a note.
+ */
+final class ConcordanceJson {
+  private ConcordanceJson() {}
+
+  static void write(Concordance concordance, Edition edition, OutputStream out) throws IOException {
+    StringBuilder json = new StringBuilder();
+    json.append("{\n  \"edition\": ").append(string(edition.metadata().id()));
+    json.append(",\n  \"groups\": [");
+    String between = "\n";
+    for (Concordance.Group group : concordance.groups()) {
+      json.append(between).append("    {");
+      if (!group.document().isEmpty()) {
+        json.append("\"document\": ").append(string(group.document()));
+        json.append(", \"id\": ").append(string(group.id())).append(", ");
+      }
+      json.append("\"pages\": [");
+      pages(group, json);
+      json.append("\n    ]}");
+      between = ",\n";
+    }
+    json.append("\n  ]\n}\n");
+    out.write(json.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void pages(Concordance.Group group, StringBuilder json) {
+    String between = "\n";
+    for (Concordance.Row row : group.rows()) {
+      json.append(between).append("      {\"original\": ").append(string(row.original()));
+      json.append(", \"begins\": ").append(string(row.destination()));
+      json.append(", \"page\": ").append(string(row.here()));
+      json.append(", \"index\": ").append(row.page());
+      json.append(row.note() ? ", \"note\": true}" : "}");
+      between = ",\n";
+    }
+  }
+
+  private static String string(String words) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ') {
+        quoted.append(String.format("\\u%04x", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}
