@@ -75,22 +75,24 @@ public final class HandoutMaker {
             .lines(new GalleyMaker(standard, unsaid).galley(edition, targets));
     Transcript transcript = Transcript.of(edition, sides);
     Diagnostics found = new Diagnostics();
+    List<Stretch> wanted = wanted(transcript, map, sidecar, order, sides, found);
+    Extract extract =
+        wanted.isEmpty() ? new Extract(edition, List.of()) : Extract.of(edition, wanted, sides);
     ParatextMaker paratext =
         new ParatextMaker(
-            style, sidecar, order.copy(), new People(lists), edition, transcript, map, found);
-    List<Stretch> wanted = wanted(transcript, map, sidecar, order, sides, found);
-    Handout handout =
-        wanted.isEmpty()
-            ? new Handout(edition, map, paratext.paratext(), List.of())
-            : cut(edition, wanted, sides, map, paratext);
+            style,
+            sidecar,
+            order.copy(),
+            new People(lists),
+            edition.metadata(),
+            transcript,
+            extract.edition(),
+            map,
+            found);
+    LineMap lines = wanted.isEmpty() ? map : map.of(extract.kept());
+    Handout handout = new Handout(extract.edition(), lines, paratext.paratext(), wanted);
     refuse(found);
     return handout;
-  }
-
-  private static Handout cut(
-      Edition edition, List<Stretch> wanted, Sides sides, LineMap map, ParatextMaker paratext) {
-    Extract extract = Extract.of(edition, wanted, sides);
-    return new Handout(extract.edition(), map.of(extract.kept()), paratext.paratext(), wanted);
   }
 
   /** Errors end the work; all else is said. */

@@ -36,6 +36,7 @@ final class ParatextMaker {
   private final People people;
   private final Diagnostics diagnostics;
   private final Metadata metadata;
+  private final List<Transcript.Part> printed;
   private final Transcript transcript;
   private final Quotations quotations;
   private final LineMap map;
@@ -45,16 +46,18 @@ final class ParatextMaker {
   private final Map<String, List<Part>> after = new LinkedHashMap<>();
 
   /**
-   * @param edition what is set, whole documents
-   * @param map where its lines of reference begin
+   * @param transcript of the whole documents
+   * @param printed what is set of them
+   * @param map where the lines of reference begin in the whole
    */
   ParatextMaker(
       Stylesheet style,
       Sidecar sidecar,
       Copy copy,
       People people,
-      Edition edition,
+      Metadata metadata,
       Transcript transcript,
+      Edition printed,
       LineMap map,
       Diagnostics diagnostics) {
     this.style = style;
@@ -62,7 +65,8 @@ final class ParatextMaker {
     this.copy = copy;
     this.people = people;
     this.diagnostics = diagnostics;
-    this.metadata = edition.metadata();
+    this.metadata = metadata;
+    this.printed = Documents.of(Transcript.of(printed, style.sides()));
     this.transcript = transcript;
     this.quotations = new Quotations(transcript);
     this.map = map;
@@ -83,7 +87,7 @@ final class ParatextMaker {
       opening.add(new Paratext.Title(sheet.title().isEmpty() ? metadata.title() : sheet.title()));
       headnote(sheet, opening);
       Set<People.Known> all = new LinkedHashSet<>();
-      documents.forEach(part -> all.addAll(people.in(part.division().blocks())));
+      documents.forEach(part -> all.addAll(named(part)));
       people(People.sorted(all), closing);
     }
     return new Paratext(before, headed, after, opening, closing, packet);
@@ -196,7 +200,7 @@ final class ParatextMaker {
         new Cited(
             style.handoutWords(), transcript, part, quotations, map, sidecar.source(), diagnostics);
     if (!packet) {
-      people(people.in(part.division().blocks()), parts);
+      people(named(part), parts);
     }
     List<Entry> glosses = new ArrayList<>();
     for (Gloss gloss : sidecar.glosses()) {
@@ -215,6 +219,16 @@ final class ParatextMaker {
     }
     citation(facts, part, sheet).ifPresent(parts::add);
     return parts;
+  }
+
+  /** The people and terms in what is printed of a document. */
+  private List<People.Known> named(Transcript.Part part) {
+    String id = part.division().id();
+    return printed.stream()
+        .filter(each -> each.division().id().equals(id))
+        .findFirst()
+        .map(each -> people.in(each.division().blocks()))
+        .orElse(List.of());
   }
 
   private boolean about(String document, String id) {

@@ -115,7 +115,8 @@ final class LineNumbers {
     long size = line.paragraph().style().look().size();
     long height = size * numbers.tickHeight() / 1000;
     long top = y - size * 2 / 3 - height / 2;
-    return new Strip.Stroke(x - numbers.tickWidth() - size / 20, top, numbers.tickWidth(), height);
+    long left = x - size / 8 - numbers.tickWidth() / 2;
+    return new Strip.Stroke(left, top, numbers.tickWidth(), height);
   }
 
   private void place(
