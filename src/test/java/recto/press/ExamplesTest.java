@@ -80,7 +80,8 @@ class ExamplesTest {
     assertTrue(text.contains("#   Dobrynin, Anatoly F.: Soviet Ambassador"), text);
     assertTrue(text.contains("# Places: Washington"), text);
     assertTrue(text.contains("# from = \"Soviet General Secretary Gorbachev\""), text);
-    Files.writeString(sidecar, text.replaceAll("(?m)^# (?=\\[|ask|space|answer|points)", ""));
+    Files.writeString(
+        sidecar, text.replaceAll("(?m)^# (?=\\[source|\\[\\[question|ask|space)", ""));
     Order order = new Order(sidecar, Copy.STUDENT, "", 0);
     Job job = Job.of(source).styled("handout").ordered(order);
     String set = proved(job, source);
