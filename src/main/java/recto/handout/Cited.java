@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.edition.Extract.Stretch;
 import recto.edition.Transcript;
 import recto.galley.LineMap;
 import recto.handout.Sidecar.Said;
@@ -23,11 +24,13 @@ final class Cited {
   private final Transcript.Part part;
   private final Quotations quotations;
   private final LineMap map;
+  private final List<Stretch> kept;
   private final Source source;
   private final Diagnostics diagnostics;
 
   /**
    * @param words of the style, by key
+   * @param kept the stretches that are set, or none for the whole
    * @param source the sidecar, which is to blame
    */
   Cited(
@@ -36,6 +39,7 @@ final class Cited {
       Transcript.Part part,
       Quotations quotations,
       LineMap map,
+      List<Stretch> kept,
       Source source,
       Diagnostics diagnostics) {
     this.words = words;
@@ -43,6 +47,7 @@ final class Cited {
     this.part = part;
     this.quotations = quotations;
     this.map = map;
+    this.kept = List.copyOf(kept);
     this.source = source;
     this.diagnostics = diagnostics;
   }
@@ -65,6 +70,13 @@ final class Cited {
               + "\" stands "
               + found.get().times()
               + " times in the text; the first is cited");
+    }
+    int at = quotations.letters(found.get().from());
+    if (!kept.isEmpty() && kept.stream().noneMatch(each -> each.from() <= at && at < each.to())) {
+      diagnostics.warning(
+          source,
+          quote.span(),
+          "\"" + shortened(quote.words()) + "\" is in a part that the excerpt leaves out");
     }
     return lines(found.get());
   }

@@ -86,7 +86,7 @@ public final class HandoutMaker {
             new People(lists),
             edition.metadata(),
             transcript,
-            extract.edition(),
+            extract,
             map,
             found);
     LineMap lines = wanted.isEmpty() ? map : map.of(extract.kept());

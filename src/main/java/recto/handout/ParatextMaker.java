@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Division;
-import recto.edition.Edition;
+import recto.edition.Extract;
+import recto.edition.Extract.Stretch;
 import recto.edition.Metadata;
 import recto.edition.Transcript;
 import recto.galley.LineMap;
@@ -37,6 +38,7 @@ final class ParatextMaker {
   private final Diagnostics diagnostics;
   private final Metadata metadata;
   private final List<Transcript.Part> printed;
+  private final List<Stretch> kept;
   private final Transcript transcript;
   private final Quotations quotations;
   private final LineMap map;
@@ -47,7 +49,7 @@ final class ParatextMaker {
 
   /**
    * @param transcript of the whole documents
-   * @param printed what is set of them
+   * @param extract what is set of them
    * @param map where the lines of reference begin in the whole
    */
   ParatextMaker(
@@ -57,7 +59,7 @@ final class ParatextMaker {
       People people,
       Metadata metadata,
       Transcript transcript,
-      Edition printed,
+      Extract extract,
       LineMap map,
       Diagnostics diagnostics) {
     this.style = style;
@@ -66,7 +68,8 @@ final class ParatextMaker {
     this.people = people;
     this.diagnostics = diagnostics;
     this.metadata = metadata;
-    this.printed = Documents.of(Transcript.of(printed, style.sides()));
+    this.printed = Documents.of(Transcript.of(extract.edition(), style.sides()));
+    this.kept = extract.kept();
     this.transcript = transcript;
     this.quotations = new Quotations(transcript);
     this.map = map;
@@ -198,7 +201,14 @@ final class ParatextMaker {
     String id = part.division().id();
     Cited cited =
         new Cited(
-            style.handoutWords(), transcript, part, quotations, map, sidecar.source(), diagnostics);
+            style.handoutWords(),
+            transcript,
+            part,
+            quotations,
+            map,
+            kept,
+            sidecar.source(),
+            diagnostics);
     if (!packet) {
       people(named(part), parts);
     }

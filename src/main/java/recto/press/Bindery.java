@@ -16,6 +16,7 @@ import recto.galley.Galley;
 import recto.galley.GalleyMaker;
 import recto.handout.Fitting;
 import recto.handout.Handout;
+import recto.handout.Order;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.style.Stylesheet;
@@ -71,6 +72,15 @@ final class Bindery {
 
   private Bound book(Edition whole) throws PressException, SourceException, InterruptedException {
     Edition edition = selected(job, whole, diagnostics);
+    if (!job.handout().equals(Order.PLAIN)) {
+      diagnostics.warning(
+          edition.source(),
+          Span.NONE,
+          "the style "
+              + style.name()
+              + " makes no handout, so --sidecar, --copy, --excerpt and --fit do nothing; set it"
+              + " with --style handout");
+    }
     Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets(edition));
     return new Bound(edition, volume(edition, galley, style, job, ""));
   }

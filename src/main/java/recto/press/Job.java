@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recto.handout.Order;
+import recto.handout.SidecarReader;
 import recto.sink.PdfProfile;
 
 /**
@@ -110,5 +111,12 @@ public record Job(
   /** This job with a file that says on which pages the original pages begin, as JSON. */
   public Job listing(Path pages) {
     return new Job(source, style, settings, selection, workers, pdf, date, paper, handout, pages);
+  }
+
+  /** The files that this job reads and that nothing may be written over. */
+  Path[] read() {
+    Path sidecar = handout.sidecar();
+    Path beside = sidecar == null ? SidecarReader.beside(source) : sidecar;
+    return new Path[] {source, beside};
   }
 }

@@ -40,7 +40,7 @@ public final class Press {
    */
   public static Outcome typeset(Job job, Path file, Diagnostics diagnostics, Progress progress)
       throws PressException {
-    Output output = Output.at(file, job.source());
+    Output output = Output.at(file, job.read());
     Path pages = job.concordance();
     Output concordance = pages == null ? null : Output.at(pages, job.source(), file);
     Stylesheet style = Styles.of(job);

@@ -307,6 +307,24 @@ class HandoutTest {
     assertEquals("", String.join("\n", objections));
   }
 
+  @Test
+  void aBookIsNoHandoutAndSaysSo() throws Exception {
+    Diagnostics said = new Diagnostics();
+    Job job = seed("xml", order(Copy.TEACHER)).styled("book");
+    Press.typeset(job, folder.resolve("book.pdf"), said);
+    assertTrue(
+        said.sorted().stream().anyMatch(each -> each.message().contains("makes no handout")),
+        said.sorted().toString());
+  }
+
+  @Test
+  void aSidecarIsNeverWrittenOver() throws Exception {
+    Path sidecar = Files.writeString(folder.resolve("x.toml"), "title = \"A\"\n");
+    Job job = seed("xml", new Order(sidecar, Copy.STUDENT, "", 0));
+    assertThrows(PressException.class, () -> Press.typeset(job, sidecar, new Diagnostics()));
+    assertEquals("title = \"A\"\n", Files.readString(sidecar));
+  }
+
   private static Order order(Copy copy) {
     return new Order(SIDECAR, copy, "", 0);
   }
