@@ -13,9 +13,15 @@ final class MeasureTrack {
 
   private final List<MeasureLine> lines = new ArrayList<>();
   private final List<@Nullable MeasureEdges> edges = new ArrayList<>();
+  private final List<MeasureEdges> side;
   private long leading;
 
-  private MeasureTrack() {}
+  /**
+   * @param side all edges on pages of this side
+   */
+  private MeasureTrack(List<MeasureEdges> side) {
+    this.side = side;
+  }
 
   /** The tracks of all lines of one size, by page and from left to right. */
   static List<MeasureTrack> of(List<MeasureLine> all) {
@@ -38,10 +44,10 @@ final class MeasureTrack {
       }
       MeasureTrack track = open.stream().filter(t -> t.takes(line)).findFirst().orElse(null);
       if (track == null) {
-        track = new MeasureTrack();
+        track = new MeasureTrack(edges.get(page % 2));
         open.add(track);
       }
-      track.add(line, edges.get(page % 2));
+      track.add(line);
     }
     tracks.addAll(open);
     long leading = leading(tracks);
@@ -54,9 +60,9 @@ final class MeasureTrack {
     return last.left() < line.right() && line.left() < last.right();
   }
 
-  private void add(MeasureLine line, List<MeasureEdges> all) {
+  private void add(MeasureLine line) {
     MeasureEdges found = null;
-    for (MeasureEdges edge : all) {
+    for (MeasureEdges edge : side) {
       if (found == null && edge.ends(line) && edge.begins(line)) {
         found = edge;
       }
@@ -124,9 +130,14 @@ final class MeasureTrack {
     return above != null && lines.get(i).right() < above.right();
   }
 
-  /** True of a line that goes farther than it may. */
+  /** True of a line that goes farther than its neighbour, and than any column it may stand in. */
   boolean overfull(int i) {
     MeasureLine line = lines.get(i);
+    for (MeasureEdges edge : side) {
+      if (edge.begins(line) && edge.right() >= line.right()) {
+        return false;
+      }
+    }
     for (int near : new int[] {i - 1, i + 1}) {
       MeasureEdges edge = near >= 0 && near < size() ? edges.get(near) : null;
       if (edge != null

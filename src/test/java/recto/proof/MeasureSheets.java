@@ -39,8 +39,13 @@ final class MeasureSheets {
   record Line(String words, double x, double space) {
     /** This line filled to the measure. */
     Line filled() {
+      return filledTo(MEASURE - x);
+    }
+
+    /** This line as wide as that. */
+    Line filledTo(double width) {
       int spaces = words.split(" ").length - 1;
-      return new Line(words, x, (MEASURE - x - letters(words)) / spaces);
+      return new Line(words, x, (width - letters(words)) / spaces);
     }
 
     Line with(String other) {

@@ -88,6 +88,15 @@ class MeasureTest {
   }
 
   @Test
+  void aLineOfAWiderColumnIsNotOverfull() throws IOException {
+    for (int line = 12; line < 16; line++) {
+      change(line, old -> sheets.natural(235).filledTo(250));
+    }
+    change(16, old -> sheets.natural(235).filledTo(275));
+    assertEquals(Map.of(), pages("overfull"));
+  }
+
+  @Test
   void hyphensAreCountedAndThreeRunningAreALadder() throws IOException {
     for (int line : new int[] {6, 8, 9}) {
       change(line, old -> old.with(old.words() + "-").filled());
