@@ -51,7 +51,7 @@ final class EditionWords {
         option(
                 "--paper",
                 "SIZE",
-                "Print on paper of this size: letter or a4, as the style has them.")
+                "Print on paper of this size: letter, a4, a5, 5.5x8.5, 6x9, royal or crown-quarto.")
             .type(String.class)
             .build());
     spec.addOption(

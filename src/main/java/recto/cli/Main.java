@@ -26,6 +26,7 @@ public final class Main {
           new BatchCommand(),
           new StylesCommand(),
           new RenderCommand(),
+          new ReproduceCommand(),
           new ImposeCommand(),
           new HandoutCommand(),
           new MeasureCommand());

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.press.Format;
 import recto.press.Job;
+import recto.press.ManifestFile;
 import recto.press.Outcome;
 import recto.press.Press;
 import recto.press.PressException;
@@ -56,20 +57,35 @@ final class TypesetCommand implements Verb {
                 "Write on which pages the original pages begin, as JSON.")
             .type(Path.class)
             .build());
+    spec.addOption(
+        EditionWords.option(
+                "--manifest",
+                "FILE.json",
+                "List the hashes of all that the file is made of, for recto reproduce.")
+            .type(Path.class)
+            .build());
+    spec.addOption(
+        EditionWords.flag(
+            "Put each page on a larger sheet, with crop and registration marks and a slug line.",
+            "--marks"));
   }
 
   @Override
   public int run(ParseResult words, Console console) throws PressException {
     Report report = new Report(words, console);
     Path pages = words.matchedOptionValue("--concordance", null);
-    Job asked = EditionWords.job(words, console);
+    Job plain = EditionWords.job(words, console);
+    Job asked = words.hasMatchedOption("--marks") ? plain.set("sheet.marks=true") : plain;
     Job job = pages == null ? asked : asked.listing(pages);
     Path file = words.matchedOptionValue("--output", named(job.source()));
+    Path record = words.matchedOptionValue("--manifest", (Path) null);
+    ManifestFile manifest = record == null ? null : new ManifestFile(record, Main.version());
     boolean prove = words.hasMatchedOption("--verify");
     if (prove && Format.of(file) != Format.PDF) {
       throw EditionWords.wrong(words, "--verify proves a PDF; " + file + " gets none");
     }
-    Outcome outcome = report.watching((findings, bar) -> Press.typeset(job, file, findings, bar));
+    Outcome outcome =
+        report.watching((findings, bar) -> Press.typeset(job, file, manifest, findings, bar));
     if (console.terminal()) {
       console.remark(
           file + ": " + Report.counted(outcome.pages(), "page") + ", " + report.seconds());

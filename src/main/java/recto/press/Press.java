@@ -30,15 +30,48 @@ public final class Press {
    * @throws PressException where nothing was written; what was there before is still there
    */
   public static Outcome typeset(Job job, Path file, Diagnostics diagnostics) throws PressException {
-    return typeset(job, file, diagnostics, Progress.UNSEEN);
+    return typeset(job, file, null, diagnostics, Progress.UNSEEN);
   }
 
   /**
-   * The same, while {@code progress} is told how far it has come.
+   * The same, while {@code progress} is told how far it has come; then lists what the file was made
+   * of in a manifest, if one is wanted.
    *
-   * @throws PressException where nothing was written; what was there before is still there
+   * @throws PressException where the file, or its manifest, was not written
    */
-  public static Outcome typeset(Job job, Path file, Diagnostics diagnostics, Progress progress)
+  public static Outcome typeset(
+      Job job,
+      Path file,
+      @Nullable ManifestFile manifest,
+      Diagnostics diagnostics,
+      Progress progress)
+      throws PressException {
+    if (manifest == null) {
+      return set(job, file, diagnostics, progress, Press::outcome);
+    }
+    Output.at(manifest.path(), job.source(), file);
+    return set(
+        job,
+        file,
+        diagnostics,
+        progress,
+        bound -> {
+          manifest.maker().of(job, bound.book(), file).write(manifest.path());
+          return outcome(bound);
+        });
+  }
+
+  private static Outcome outcome(Bindery.Bound bound) {
+    return new Outcome(bound.edition(), bound.book().pages());
+  }
+
+  /** What is made of a book that was written, while its fonts are open. */
+  interface Finish<T> {
+    T of(Bindery.Bound bound) throws PressException;
+  }
+
+  /** Sets an edition, writes it to a file and finishes with its book. */
+  static <T> T set(Job job, Path file, Diagnostics diagnostics, Progress progress, Finish<T> finish)
       throws PressException {
     Output output = Output.at(file, job.read());
     Path pages = job.concordance();
@@ -52,7 +85,7 @@ public final class Press {
         concordance.fill(
             out -> ConcordanceJson.write(bound.volume().concordance(), bound.edition(), out));
       }
-      return new Outcome(bound.edition(), bound.book().pages());
+      return finish.of(bound);
     }
   }
 
@@ -68,7 +101,7 @@ public final class Press {
       for (int page = 0; page < bound.book().pages(); page++) {
         bound.book().folio(page);
       }
-      return new Outcome(bound.edition(), bound.book().pages());
+      return outcome(bound);
     }
   }
 

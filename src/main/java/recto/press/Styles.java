@@ -51,7 +51,28 @@ public final class Styles {
               + String.join(", ", new TreeSet<>(style.papers().keySet())),
           null);
     }
+    if (!style.page().on(paper).fits()) {
+      throw new PressException(
+          Path.of("--paper " + job.paper()),
+          "the text of the style "
+              + style.name()
+              + " does not fit; set [papers."
+              + job.paper()
+              + "]",
+          null);
+    }
     return style.on(paper);
+  }
+
+  /** The files that the style of {@code job} is written in; none where it is built in. */
+  static List<Path> files(Job job) throws PressException {
+    StylesheetReader reader = new StylesheetReader(job.settings());
+    try {
+      reader.read(job.style());
+    } catch (StyleException refused) {
+      throw new PressException(refused.diagnostics(), refused);
+    }
+    return reader.files();
   }
 
   private static Stylesheet read(String style, List<String> settings) throws PressException {

@@ -69,6 +69,7 @@ final class CompiledStyle {
         new ReferenceStyle(word(), word(), word(), flag()),
         index(),
         new ConcordanceStyle(one(ConcordanceStyle.By.values()), word(), word(), word()),
+        sheet(),
         faces(),
         protrusion(),
         gutters(),
@@ -106,7 +107,9 @@ final class CompiledStyle {
     Map<String, Paper> papers = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       papers.put(
-          word(), new Paper(in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getInt()));
+          word(),
+          new Paper(
+              in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getInt()));
     }
     return papers;
   }
@@ -139,6 +142,22 @@ final class CompiledStyle {
   private <E> @Nullable E oneOrNull(E[] constants) {
     int place = in.get() - 1;
     return place < 0 ? null : constants[place];
+  }
+
+  private SheetStyle sheet() {
+    return new SheetStyle(
+        flag(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        word(),
+        word(),
+        in.getInt(),
+        in.getLong(),
+        in.getLong());
   }
 
   private PageStyle page() {

@@ -72,6 +72,7 @@ final class Flat {
     record(table("tables"), style.tables());
     record(table("figures"), style.figures());
     record(table("print"), style.print());
+    record(table("sheet"), style.sheet());
     record(table("line-costs"), style.lineCosts());
     record(table("page-costs"), style.pageCosts());
   }

@@ -51,13 +51,13 @@ public record PageStyle(
         columnGap);
   }
 
-  /** This page on another paper; measure and leading stay. */
+  /** This page on another paper; its leading stays. */
   public PageStyle on(Paper paper) {
     return new PageStyle(
         paper.width(),
         paper.height(),
         paper.inner(),
-        measure,
+        paper.measure() == 0 ? measure : paper.measure(),
         paper.firstBaseline(),
         leading,
         paper.lines(),
@@ -65,6 +65,11 @@ public record PageStyle(
         footDrop,
         mirrored,
         columnGap);
+  }
+
+  /** True where the text, and a folio below it, is on the page. */
+  public boolean fits() {
+    return inner + measure <= width && firstBaseline + depth() + footDrop <= height;
   }
 
   /** The x of the left edge of the text. */

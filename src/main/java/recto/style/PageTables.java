@@ -107,6 +107,7 @@ final class PageTables {
               table.value("width", size),
               table.value("height", size),
               table.value("inner", white),
+              table.value("measure", white),
               table.value("first-baseline", white),
               table.value("lines", new Kind.Whole(4, 1000))));
     }
@@ -120,6 +121,25 @@ final class PageTables {
         table.value("profile", Tables.WORDS),
         table.value("condition", Tables.WORDS),
         table.value("screen-resolution", new Kind.Whole(36, 2400)));
+  }
+
+  SheetStyle sheet() {
+    TableReader table = tables.reader("sheet");
+    Kind<Long> white = white(Units.PLAIN);
+    Kind<Long> thin = new Kind.Lengths(Units.PLAIN, POINT / 100, 100 * POINT);
+    return new SheetStyle(
+        table.value("marks", Tables.FLAG),
+        table.value("bleed", white),
+        table.value("margin", white),
+        table.value("mark-distance", white),
+        table.value("mark-length", white),
+        table.value("mark-weight", thin),
+        table.value("registration", white),
+        table.value("text", Tables.WORDS),
+        table.value("slug", Tables.WORDS),
+        table.value("multiple", new Kind.Whole(1, 128)),
+        table.value("thickness", thin),
+        table.value("gutter-thickness", thin));
   }
 
   LeaderStyle leaders(Units units) {

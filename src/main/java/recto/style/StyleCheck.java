@@ -16,6 +16,8 @@ final class StyleCheck {
   private static final Set<String> SLOTS =
       Set.of("folio", "volume", "section", "document", "title");
 
+  private static final Set<String> SLUG = Set.of("title", "date", "page", "pages");
+
   /** The least width that a line of text may be left with. */
   private static final long LEAST = 24 * Length.POINT;
 
@@ -46,6 +48,7 @@ final class StyleCheck {
     textStyle(style.margin().text(), "margin", "text");
     textStyle(style.lineNumbers().text(), "line-numbers", "text");
     textStyle(style.running().text(), "running", "text");
+    textStyle(style.sheet().text(), "sheet", "text");
     textStyle(style.running().folio(), "running", "folio");
     style.series().forEach(each -> textStyle(each.text(), "series", each.name(), "text"));
     style.divisions().forEach((name, each) -> textStyle(each.head(), "divisions", name, "head"));
@@ -191,6 +194,21 @@ final class StyleCheck {
     template(style.references().originalPage(), Set.of("page"), "references", "original-page");
     template(style.index().notePage(), Set.of("page"), "index", "note-page");
     template(style.linkTemplate(), Set.of("target", "file", "id"), "link-template");
+    template(style.sheet().slug(), SLUG, "sheet", "slug");
+    SheetStyle sheet = style.sheet();
+    TextStyle text = style.text().get(sheet.text());
+    long slug = text == null ? 0 : text.leading();
+    if (sheet.markDistance() + sheet.markLength() + slug > sheet.margin()
+        || sheet.bleed() > sheet.margin()) {
+      blame.error(
+          "marks, slug line and bleed do not fit on a sheet that goes "
+              + points(sheet.margin())
+              + " on",
+          Blame.at("sheet", "margin"),
+          Blame.at("sheet", "bleed"),
+          Blame.at("sheet", "mark-distance"),
+          Blame.at("sheet", "mark-length"));
+    }
     for (SeriesStyle each : style.series()) {
       if (!each.label().isEmpty() && !each.label().contains("%s")) {
         blame.error(

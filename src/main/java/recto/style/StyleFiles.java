@@ -22,10 +22,16 @@ final class StyleFiles {
   private static final Set<String> REPLACED = Set.of("looks", "faces");
 
   private final Problems problems;
+  private final List<Path> read = new ArrayList<>();
   private final Shape shape = Shape.of(Stylesheets.layer(Stylesheets.BOOK));
 
   StyleFiles(Problems problems) {
     this.problems = problems;
+  }
+
+  /** The files that were read. */
+  List<Path> read() {
+    return read;
   }
 
   /** {@code lower} under {@code upper}, whose settings hide its own. */
@@ -76,6 +82,7 @@ final class StyleFiles {
         problems.error(by, span, path + " extends itself; name a built-in style at the end");
         return Stylesheets.layer(Stylesheets.BOOK);
       }
+      read.add(path);
       Source source = new Source(path.toString());
       Problems syntax = new Problems();
       Layer written = TomlFile.read(source, Files.readString(path), syntax);

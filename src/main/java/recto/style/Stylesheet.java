@@ -31,6 +31,7 @@ import recto.style.TextStyle.Look;
  * @param references what is added after references, and which lead somewhere
  * @param index the source's index and those made from the markup
  * @param concordance the table of original pages
+ * @param sheet that a page is printed on
  * @param faces font files that the style brings along, by family
  * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
  *     "italic", "bold", "bold-italic", "small-caps" or "small"
@@ -67,6 +68,7 @@ public record Stylesheet(
     ReferenceStyle references,
     IndexStyle index,
     ConcordanceStyle concordance,
+    SheetStyle sheet,
     Map<String, FaceFiles> faces,
     Map<String, Protrusion> protrusion,
     List<Gutter> gutters,
@@ -194,16 +196,17 @@ public record Stylesheet(
   /** The inner margin in a book of {@code pages} pages, in scaled points. */
   public long inner(int pages) {
     long least = 0;
+    int thick = sheet.asThick(pages);
     for (Gutter gutter : gutters) {
       least = gutter.inner();
-      if (pages <= gutter.pages()) {
+      if (thick <= gutter.pages()) {
         break;
       }
     }
     return Math.max(page.inner(), least);
   }
 
-  /** This style on another paper: the measure, and so the lines, stay. */
+  /** This style on another paper. */
   public Stylesheet on(Paper paper) {
     return with(page.on(paper), text);
   }
@@ -247,6 +250,7 @@ public record Stylesheet(
         references,
         index,
         concordance,
+        sheet,
         faces,
         protrusion,
         gutters,

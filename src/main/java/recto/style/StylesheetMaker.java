@@ -49,6 +49,7 @@ final class StylesheetMaker {
         ReferenceTables.references(tables),
         ReferenceTables.index(tables),
         ReferenceTables.concordance(tables),
+        pages.sheet(),
         faces(),
         protrusion(),
         pages.gutters(),

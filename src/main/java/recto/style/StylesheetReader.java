@@ -1,6 +1,7 @@
 package recto.style;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
@@ -13,6 +14,7 @@ import recto.diagnostic.SourceException;
  */
 public final class StylesheetReader {
   private final List<String> overrides;
+  private final List<Path> files = new ArrayList<>();
 
   /** A reader of styles as they are. */
   public StylesheetReader() {
@@ -38,7 +40,15 @@ public final class StylesheetReader {
       return Stylesheets.builtIn(style);
     }
     Problems problems = new Problems();
-    return stylesheet(new StyleFiles(problems).named(style), problems);
+    StyleFiles reading = new StyleFiles(problems);
+    Layer named = reading.named(style);
+    files.addAll(reading.read());
+    return stylesheet(named, problems);
+  }
+
+  /** The style files that were read. */
+  public List<Path> files() {
+    return List.copyOf(files);
   }
 
   /**

@@ -16,6 +16,7 @@ final class Pagination {
   private final boolean roman;
   private final boolean mirrored;
   private final List<Leaf> leaves = new ArrayList<>();
+  private final int multiple;
   private boolean front;
   private int number;
 
@@ -23,6 +24,7 @@ final class Pagination {
     this.breaker = new PageBreaker(style);
     this.roman = style.running().frontRoman();
     this.mirrored = style.page().mirrored();
+    this.multiple = style.sheet().multiple();
   }
 
   /** Lays a section after those before it; the index of its first page. */
@@ -42,6 +44,13 @@ final class Pagination {
     return start;
   }
 
+  /** Adds blank pages at the end, up to a multiple that the style asks for. */
+  void fill() {
+    while (leaves.size() % multiple > 0) {
+      blank();
+    }
+  }
+
   /** The pages laid so far. */
   List<Leaf> leaves() {
     return leaves;
@@ -54,8 +63,12 @@ final class Pagination {
   /** A blank page where the next would be a verso. */
   private void recto() {
     if (mirrored && next() == Side.VERSO) {
-      leaves.add(new Leaf(leaves.size(), Side.VERSO, null, label(), true));
+      blank();
     }
+  }
+
+  private void blank() {
+    leaves.add(new Leaf(leaves.size(), next(), null, label(), true));
   }
 
   private void add(PageDraft draft, boolean bare) {

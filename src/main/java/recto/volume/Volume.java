@@ -6,12 +6,12 @@ import recto.style.ConcordanceStyle;
 
 /** A bound book, and where the original pages are in it. */
 public final class Volume {
-  private final Binder book;
+  private final Book book;
   private final List<Leaf> leaves;
   private final Locators locators;
   private final ConcordanceStyle.By by;
 
-  Volume(Binder book, List<Leaf> leaves, Locators locators, ConcordanceStyle.By by) {
+  Volume(Book book, List<Leaf> leaves, Locators locators, ConcordanceStyle.By by) {
     this.book = book;
     this.leaves = leaves;
     this.locators = locators;

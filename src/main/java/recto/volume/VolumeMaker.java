@@ -9,6 +9,7 @@ import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.diagnostic.Span;
 import recto.edition.Edition;
+import recto.folio.Book;
 import recto.folio.BookInfo;
 import recto.galley.Appendix;
 import recto.galley.Galley;
@@ -83,6 +84,7 @@ public final class VolumeMaker {
         locators.read(pagination.leaves());
         lay(new AppendixMaker(style, locators, added).section(appendix));
       }
+      pagination.fill();
       List<Leaf> leaves = pagination.leaves();
       if (contents != null) {
         locators.read(leaves);
@@ -136,7 +138,7 @@ public final class VolumeMaker {
       return pagination.add(section, compositor.matters(List.of(section)).get(0));
     }
 
-    private Binder bound(List<Leaf> leaves) {
+    private Book bound(List<Leaf> leaves) {
       RunningHeads running =
           new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
       MarginNumbers margins = new MarginNumbers(style, shorts);
@@ -162,7 +164,8 @@ public final class VolumeMaker {
         locators.read(leaves);
         filled = new Slots(breaker, locators, diagnostics, edition.source()).filled(leaves);
       }
-      return new Binder(style, filled, heads, numbers, lines, places, added.structure(), info);
+      Book book = new Binder(style, filled, heads, numbers, lines, places, added.structure(), info);
+      return style.sheet().marks() ? new MarkedBook(book, style, shorts) : book;
     }
   }
 }

@@ -265,6 +265,7 @@ class PageBreakerTest {
         BOOK.references(),
         BOOK.index(),
         BOOK.concordance(),
+        BOOK.sheet(),
         BOOK.faces(),
         BOOK.protrusion(),
         BOOK.gutters(),

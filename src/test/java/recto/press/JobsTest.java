@@ -62,6 +62,7 @@ class JobsTest {
         Press.typeset(
             job,
             pdf,
+            null,
             new Diagnostics(),
             (work, done, all) -> {
               assertTrue(done <= all);

@@ -73,6 +73,9 @@ final class StyleReference {
     records.put("leaders", List.of(LeaderStyle.class));
     records.put("tables", List.of(TableStyle.class));
     records.put("figures", List.of(FigureStyle.class));
+    records.put("print", List.of(PrintStyle.class));
+    records.put("sheet", List.of(SheetStyle.class));
+    records.put("papers.letter", List.of(Paper.class));
     records.put("line-costs", List.of(LineCosts.class));
     records.put("page-costs", List.of(PageCosts.class));
     return records;
