@@ -1,0 +1,105 @@
+package recto.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import recto.diagnostic.Diagnostics;
+import recto.sink.PdfProfile;
+
+/** Whatever is set, veraPDF finds nothing against it as a file to keep and to read to anyone. */
+class StandardsTest {
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void initialise() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          table | <table rows="2" cols="3"><head>A table</head><row role="label"><cell>a</cell><cell cols="2">b</cell></row><row><cell role="label">c</cell><cell>d</cell><cell>e</cell></row></table>
+          lists | <list type="ordered"><item>one<list><item>inside</item></list></item><item>two</item></list><list type="gloss"><label>term</label><item>meaning</item></list>
+          figure | <figure><head>A plate</head><figDesc>A green line</figDesc><graphic url="plate.png" width="2in"/></figure>
+          notes | <p>Text<note n="1">A note<note n="2">with a note in it</note>.</note> and more<note place="margin">beside</note>.</p>
+          languages | <p>English, <foreign xml:lang="fr">français</foreign> and <foreign xml:lang="de">Deutsch</foreign>.</p><p xml:lang="grc">λόγος</p>
+          right to left | <p>A word, <foreign xml:lang="he">שלום עולם</foreign>, and <foreign xml:lang="ar">السلام عليكم</foreign>.</p><p xml:lang="he">שלום 12 עולם.</p>
+          old pages | <pb n="885"/><p>Text of a page<pb n="886"/> and of an<pb n="887"/>other.</p>
+          verse | <lg><head>A song</head><l>one line</l><l>another</l></lg><quote><p>Quoted.</p></quote>
+          references | <p xml:id="p1">See <ref target="#p2">below</ref> and <ref target="https://example.org/">elsewhere</ref>.</p><p xml:id="p2">Here.</p>
+          """)
+  void eachKindOfBlockKeepsTheStandards(String kind, String body) throws Exception {
+    BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(3, 3, 0x008000);
+    ImageIO.write(image, "png", folder.resolve("plate.png").toFile());
+    Path source = folder.resolve("kind.xml");
+    Files.writeString(
+        source,
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>"
+            + "<div type=\"document\" xml:id=\"d1\"><head>1. A "
+            + kind
+            + "</head>"
+            + body
+            + "</div><div type=\"document\" xml:id=\"d2\"><head>2. Another</head><p>End.</p></div>"
+            + "</body></text></TEI>");
+    assertKept(Job.of(source));
+  }
+
+  @Test
+  void theLetterKeepsThemInEveryStyleAndWithMarks() throws Exception {
+    Job letter = Job.of(Path.of("seeds", "208-gorbachev-to-reagan.xml"));
+    assertKept(letter);
+    assertKept(letter.set("sheet.marks=true").on("a5"));
+    assertKept(letter.styled("handout"));
+  }
+
+  @Test
+  void aFileForTheScreenIsForEveryoneToo() throws Exception {
+    Path seed = Path.of("seeds", "208-gorbachev-to-reagan.txt");
+    assertEquals("", objections(Job.of(seed).made(PdfProfile.SCREEN), PDFAFlavour.PDFUA_1));
+  }
+
+  private void assertKept(Job job) throws Exception {
+    List<String> objections = new ArrayList<>();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+      objections.add(objections(job, flavour));
+    }
+    assertEquals(List.of("", ""), objections);
+  }
+
+  private String objections(Job job, PDFAFlavour flavour) throws Exception {
+    Path pdf = folder.resolve("kept.pdf");
+    Press.typeset(job, pdf, new Diagnostics());
+    TreeSet<String> objections = new TreeSet<>();
+    try (InputStream in = Files.newInputStream(pdf);
+        PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
+        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+          objections.add(assertion.getRuleId() + " " + assertion.getMessage());
+        }
+      }
+    }
+    return String.join("\n", objections);
+  }
+}
