@@ -3,6 +3,8 @@ package recto.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -145,6 +147,16 @@ final class EditionWords {
 
   static ParameterException wrong(ParseResult words, String message) {
     return new ParameterException(words.commandSpec().commandLine(), message);
+  }
+
+  /** What {@code word}, given with {@code option}, stands for. */
+  static <T> T one(ParseResult words, String option, String word, Map<String, T> choices) {
+    T chosen = choices.get(word);
+    if (chosen == null) {
+      String names = choices.keySet().stream().sorted().collect(Collectors.joining(", "));
+      throw wrong(words, option + " is \"" + word + "\"; it must be one of " + names);
+    }
+    return chosen;
   }
 
   static OptionSpec.Builder option(String name, String value, String description) {

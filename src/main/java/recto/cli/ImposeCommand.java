@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -163,12 +162,6 @@ final class ImposeCommand implements Verb {
 
   private static <T> T chosen(
       ParseResult words, String option, String usual, Map<String, T> choices) {
-    String word = words.matchedOptionValue(option, usual);
-    T chosen = choices.get(word);
-    if (chosen == null) {
-      String names = choices.keySet().stream().sorted().collect(Collectors.joining(", "));
-      throw EditionWords.wrong(words, option + " is \"" + word + "\"; it must be one of " + names);
-    }
-    return chosen;
+    return EditionWords.one(words, option, words.matchedOptionValue(option, usual), choices);
   }
 }

@@ -29,6 +29,7 @@ public final class Main {
           new ReproduceCommand(),
           new ImposeCommand(),
           new HandoutCommand(),
+          new PreflightCommand(),
           new MeasureCommand());
 
   private Main() {}

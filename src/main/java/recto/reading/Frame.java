@@ -1,6 +1,7 @@
 package recto.reading;
 
 import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -54,5 +55,10 @@ final class Frame {
         y(box.getUpperRightY()),
         length(box.getWidth()),
         length(box.getHeight()));
+  }
+
+  /** A rectangle as a PDF writes it: two opposite corners. */
+  Rect rect(COSArray corners) {
+    return rect(new PDRectangle(corners));
   }
 }

@@ -1,8 +1,6 @@
 package recto.reading;
 
-import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,10 +25,9 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a page's content and notes down what it draws. */
-final class PageReader extends PDFGraphicsStreamEngine {
+final class PageReader extends PathFollower {
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
-  private final Frame frame;
   private final Function<PDFont, ReadFont> fonts;
   private final List<ReadGlyph> glyphs = new ArrayList<>();
   private final List<ReadRule> rules = new ArrayList<>();
@@ -40,7 +36,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final Set<String> colours = new TreeSet<>();
   private boolean transparent;
 
-  private final GeneralPath path = new GeneralPath();
   private final Deque<Sequence> open = new ArrayDeque<>();
 
   /** Index of the innermost mark that is a number or an artifact, -1 outside. */
@@ -53,8 +48,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private record Sequence(int markOutside, @Nullable String actualOutside, boolean marked) {}
 
   PageReader(PDPage page, Frame frame, Function<PDFont, ReadFont> fonts) {
-    super(page);
-    this.frame = frame;
+    super(page, frame);
     this.fonts = fonts;
   }
 
@@ -189,29 +183,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.moveTo(p0.getX(), p0.getY());
-    path.lineTo(p1.getX(), p1.getY());
-    path.lineTo(p2.getX(), p2.getY());
-    path.lineTo(p3.getX(), p3.getY());
-    path.closePath();
-  }
-
-  @Override
   public void drawImage(PDImage image) throws IOException {
-    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    GeneralPath square = new GeneralPath(new Rectangle2D.Float(0, 0, 1, 1));
-    Rectangle2D box = matrix.createAffineTransform().createTransformedShape(square).getBounds2D();
-    String space = image.isStencil() ? "Stencil" : image.getColorSpace().getName();
-    images.add(
-        new ReadImage(
-            frame.rect(box),
-            image.getWidth(),
-            image.getHeight(),
-            space,
-            image.getBitsPerComponent(),
-            mark));
-    colours.add(space);
+    ReadImage placed = placed(image, mark);
+    images.add(placed);
+    colours.add(placed.colours());
     COSBase dictionary = image.getCOSObject();
     if (dictionary instanceof COSDictionary entries && entries.containsKey(COSName.SMASK)) {
       transparent = true;
@@ -222,43 +197,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     transparent = true;
     super.showTransparencyGroup(form);
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    // What a page clips away still counts as drawn.
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  @Override
-  public @Nullable Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    if (path.getCurrentPoint() != null) {
-      path.closePath();
-    }
-  }
-
-  @Override
-  public void endPath() {
-    path.reset();
   }
 
   @Override

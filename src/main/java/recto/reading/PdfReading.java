@@ -92,6 +92,10 @@ public final class PdfReading implements AutoCloseable {
     }
   }
 
+  PDDocument document() {
+    return document;
+  }
+
   /** How many pages it has. */
   public int pages() {
     return pages.size();
