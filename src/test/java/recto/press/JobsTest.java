@@ -87,7 +87,11 @@ class JobsTest {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", options[0]));
-      command.addAll(List.of("--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED", "-cp"));
+      command.addAll(
+          List.of(
+              "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+              "--enable-native-access=ALL-UNNAMED",
+              "-cp"));
       command.addAll(List.of(System.getProperty("java.class.path"), "recto.cli.Main"));
       command.addAll(List.of("typeset", volume.toString(), "-o", pdf.toString(), "--quiet"));
       command.addAll(List.of("--jobs", options[1]));

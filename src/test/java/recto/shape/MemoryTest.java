@@ -56,6 +56,7 @@ class MemoryTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Xms24m",
                 "-Xmx24m",
                 "-XX:+UseSerialGC",
