@@ -1,6 +1,7 @@
 package recto.folio;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.font.Face;
 import recto.unit.Rect;
@@ -39,6 +40,8 @@ public sealed interface Ink {
     R ring(Ring ring);
 
     R image(Image image);
+
+    R turned(Turned turned);
   }
 
   /**
@@ -118,6 +121,27 @@ public sealed interface Ink {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.image(this);
+    }
+  }
+
+  /**
+   * Ink turned a quarter to the left about the page, as a table too wide for it. Its positions are
+   * from the lower left corner of the page, x growing upwards on it and y to the right.
+   */
+  record Turned(List<Ink> ink) implements Ink {
+    public Turned {
+      ink = List.copyOf(ink);
+    }
+
+    /** Its parts have elements of their own. */
+    @Override
+    public int element() {
+      return ARTIFACT;
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.turned(this);
     }
   }
 }

@@ -66,6 +66,16 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     return paragraph(prose, maker -> {});
   }
 
+  /** A line above the head of its division; {@code first} where none stands above it. */
+  BlockSetter above(Prose prose, boolean first) {
+    TextStyle text = setting.looks().above(setting.looks().paragraph(prose, frame), first);
+    int element = open(frame.parent(), Role.P);
+    return set(
+        new ParagraphMaker(prose.span(), text, element, setting.pages()),
+        prose.rend(),
+        prose.content());
+  }
+
   /** A paragraph that opens with something else than its own words. */
   BlockSetter paragraph(Prose prose, Consumer<ParagraphMaker> opening) {
     Role role = prose.role() == Prose.Role.CAPTION ? Role.CAPTION : Role.P;
@@ -125,17 +135,15 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       head(listing.head(), "heading-list", Role.P);
     }
     int list = open(frame.parent(), Role.L);
-    TextStyle style =
-        setting.scope() == Scope.INDEX
-            ? setting.looks().indexItem(frame)
-            : setting.looks().item(listing.type(), frame);
+    String style =
+        setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing.type(), frame);
     for (Listing.Item item : listing.items()) {
       item(item, list, style);
     }
     return this;
   }
 
-  private void item(Listing.Item item, int list, TextStyle style) {
+  private void item(Listing.Item item, int list, String style) {
     int entry = open(list, Role.LI);
     int label = item.label().isEmpty() ? -1 : open(entry, Role.LBL);
     int body = open(entry, Role.LBODY);
@@ -144,21 +152,20 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
         !rest.isEmpty()
             && rest.get(0) instanceof Prose first
             && first.role() == Prose.Role.PARAGRAPH;
-    boolean index = setting.scope() == Scope.INDEX;
-    int deeper = index && label < 0 && !prose ? 0 : 1;
-    Frame inside =
-        frame.under(body).indented(0, deeper).withBase(index ? style.name() : "list-item");
-    BlockSetter blocks = with(inside);
-    if (label >= 0 || prose) {
+    boolean words = label >= 0 || prose;
+    BlockSetter blocks = with(frame.under(body).item(style, words));
+    if (words) {
+      boolean group = rest.stream().anyMatch(Listing.class::isInstance);
+      TextStyle text = setting.looks().item(style, frame, group);
       int element = prose ? open(body, Role.P) : label;
-      ParagraphMaker maker = new ParagraphMaker(item.span(), style, element, setting.pages());
+      ParagraphMaker maker = new ParagraphMaker(item.span(), text, element, setting.pages());
       setting.pages().lines.open(maker);
       if (label >= 0) {
         labelled(maker, item, label);
       }
-      List<Inline> words = prose ? ((Prose) rest.get(0)).content() : List.of();
-      TextStyle.Look look = setting.looks().on(style.look(), item.rend());
-      new InlineSetter(setting, maker, look, frame.language()).all(words);
+      List<Inline> content = prose ? ((Prose) rest.get(0)).content() : List.of();
+      TextStyle.Look look = setting.looks().on(text.look(), item.rend());
+      new InlineSetter(setting, maker, look, frame.language()).all(content);
       blocks.finish(maker);
     }
     blocks.all(prose ? rest.subList(1, rest.size()) : rest);

@@ -14,6 +14,9 @@ import recto.style.TextStyle;
 
 /** Divisions to passages: where they open, their heads, their blocks. */
 final class DivisionSetter {
+  /** More lines than these above a head are text of its own. */
+  private static final int MOST_ABOVE = 3;
+
   private static final List<Role> LEVELS =
       List.of(Role.H1, Role.H2, Role.H3, Role.H4, Role.H5, Role.H6);
 
@@ -60,7 +63,8 @@ final class DivisionSetter {
     if (!headed) {
       setting.pages().place(destination);
     }
-    boolean first = true;
+    int heads = 0;
+    int above = headed ? linesAboveHead(division) : 0;
     boolean turned = false;
     boolean text = false;
     for (List<Block> side : sides(division)) {
@@ -68,13 +72,17 @@ final class DivisionSetter {
         column.turn();
       }
       turned = true;
-      for (Block block : side) {
+      for (int i = 0; i < side.size(); i++) {
+        Block block = side.get(i);
         if (block instanceof Heading heading) {
-          head(division, heading, style, inside, destination, first);
-          if (first && setting.rekeys()) {
+          boolean joined = i > 0 && (i <= above || side.get(i - 1) instanceof Heading);
+          head(division, heading, style, inside, destination, heads == 0, joined);
+          if (heads == 0 && setting.rekeys()) {
             numbersNote(heading, inside);
           }
-          first = false;
+          heads++;
+        } else if (i < above && block instanceof Prose prose) {
+          blocks.above(prose, i == 0);
         } else if (!setting.rekeys() || !counted(block)) {
           if (!text) {
             ParatextSetter.set(
@@ -88,6 +96,21 @@ final class DivisionSetter {
     ParatextSetter.set(setting, inside, column, beside(setting.paratext().after(), division));
     lines.leave(around);
     column.close(style);
+  }
+
+  /** How many lines, as the number of a file, stand above the first head. */
+  private static int linesAboveHead(Division division) {
+    int lines = 0;
+    for (Block block : division.blocks()) {
+      if (block instanceof Heading) {
+        return lines;
+      }
+      if (!(block instanceof Prose) || lines == MOST_ABOVE) {
+        return 0;
+      }
+      lines++;
+    }
+    return 0;
   }
 
   private static List<List<Block>> sides(Division division) {
@@ -107,10 +130,12 @@ final class DivisionSetter {
       DivisionStyle style,
       Frame inside,
       String destination,
-      boolean first) {
+      boolean first,
+      boolean joined) {
     Role role = LEVELS.get(Math.max(0, Math.min(5, inside.heads() - 1)));
     int element = setting.tags().open(inside.parent(), role);
-    TextStyle text = setting.looks().named(style.head(), inside);
+    TextStyle own = setting.looks().named(style.head(), inside);
+    TextStyle text = joined ? setting.looks().below(own) : own;
     ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());
     if (first) {
       maker.mark(

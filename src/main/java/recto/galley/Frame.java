@@ -2,6 +2,7 @@ package recto.galley;
 
 import org.jspecify.annotations.Nullable;
 import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
 
 /**
  * What the blocks around a block decide for it.
@@ -13,6 +14,8 @@ import recto.style.TextStyle;
  * @param heads how many heads stand above it in the structure
  * @param small the style whose size and leading no text in it exceeds, as in a note; null for none
  * @param depth how many lists are around it
+ * @param align where lines stand whatever their style says, as in a cell; null for as it says
+ * @param list the text style of the items of the list around, or empty
  */
 record Frame(
     String base,
@@ -21,25 +24,36 @@ record Frame(
     int parent,
     int heads,
     @Nullable TextStyle small,
-    int depth) {
+    int depth,
+    @Nullable Align align,
+    String list) {
 
   Frame withBase(String name) {
-    return new Frame(name, left, language, parent, heads, small, depth);
+    return new Frame(name, left, language, parent, heads, small, depth, align, list);
   }
 
   Frame withLanguage(String tag) {
-    return tag.isEmpty() ? this : new Frame(base, left, tag, parent, heads, small, depth);
+    return tag.isEmpty()
+        ? this
+        : new Frame(base, left, tag, parent, heads, small, depth, align, list);
   }
 
   Frame under(int element) {
-    return new Frame(base, left, language, element, heads, small, depth);
+    return new Frame(base, left, language, element, heads, small, depth, align, list);
   }
 
   Frame withHeads(int count) {
-    return new Frame(base, left, language, parent, count, small, depth);
+    return new Frame(base, left, language, parent, count, small, depth, align, list);
   }
 
-  Frame indented(long more, int lists) {
-    return new Frame(base, left + more, language, parent, heads, small, depth + lists);
+  /** For what stands in an item; {@code deeper} where a list in it is one level deeper. */
+  Frame item(String style, boolean deeper) {
+    int lists = deeper ? depth + 1 : depth;
+    String base = style.equals("index") ? style : "list-item";
+    return new Frame(base, left, language, parent, heads, small, lists, align, style);
+  }
+
+  Frame withAlign(@Nullable Align side) {
+    return new Frame(base, left, language, parent, heads, small, depth, side, list);
   }
 }

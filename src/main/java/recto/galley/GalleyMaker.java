@@ -66,7 +66,7 @@ public final class GalleyMaker {
                 style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)),
             paratext);
     Sections sections = new Sections(style.index().numbers() == IndexStyle.Numbers.PAGES);
-    Frame frame = new Frame("body", 0, language, root, 0, null, 0);
+    Frame frame = new Frame("body", 0, language, root, 0, null, 0, null, "");
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
     ContentsPlace contents = null;
     boolean book = heads(edition.divisions()) >= LEAST_HEADS;

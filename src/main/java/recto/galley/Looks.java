@@ -1,16 +1,22 @@
 package recto.galley;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import recto.edition.Inline;
 import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.style.LookChange;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
 import recto.style.TextStyle.Look;
 
 /** What the words of the source mean on the page, by the stylesheet. */
 final class Looks {
+  private static final String ABOVE_HEAD = "above-head";
+  private static final String GROUP = "-group";
+
   private final Stylesheet style;
 
   Looks(Stylesheet style) {
@@ -38,8 +44,12 @@ final class Looks {
   TextStyle paragraph(Prose prose, Frame frame) {
     String name = frame.base();
     if (prose.role() == Prose.Role.PARAGRAPH) {
+      String within = within(prose);
       for (String word : prose.rend().words()) {
         name = style.paragraphs().getOrDefault(word, name);
+        for (String inner : within.isEmpty() ? List.<String>of() : List.of(within.split(" ", -1))) {
+          name = style.paragraphs().getOrDefault(word + " " + inner, name);
+        }
       }
     } else {
       name = prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,25 +71,64 @@ final class Looks {
 
   private static TextStyle fit(TextStyle text, Frame frame) {
     TextStyle small = frame.small();
-    if (frame.left() == 0 && small == null) {
+    if (frame.left() == 0 && small == null && frame.align() == null) {
       return text;
     }
-    Variation fitted = new Variation(text).left(text.left() + frame.left());
+    Variation fitted = new Variation(text).left(text.left() + frame.left()).align(frame.align());
     return small == null ? fitted.style() : fitted.within(small).style();
   }
 
-  /** The text style of a list's items, set in by its own indent for every list around. */
-  TextStyle item(String type, Frame frame) {
-    String name = style.text().containsKey(type) ? type : "list-item";
-    TextStyle text = style.text(name);
-    TextStyle fitted = fit(text, frame);
-    return new Variation(fitted).left(fitted.left() + text.left() * frame.depth()).style();
+  /** The words of the one highlighting that holds all of a paragraph, or none. */
+  private static String within(Prose prose) {
+    String words = "";
+    for (Inline inline : prose.content()) {
+      if (inline instanceof Inline.Styled styled && words.isEmpty()) {
+        words = String.join(" ", styled.rend().words());
+      } else if (!(inline instanceof Inline.Call) && !(inline instanceof Inline.PageBreak)) {
+        return "";
+      }
+    }
+    return words;
   }
 
-  /** The text style of an entry of an index, by how many entries it is under. */
-  TextStyle indexItem(Frame frame) {
-    String name = frame.depth() == 0 ? "index" : "index-" + (frame.depth() + 1);
-    return fit(style.text(style.text().containsKey(name) ? name : "index-3"), frame);
+  /** The style of a line that stands above a document's head, as the number of a file. */
+  TextStyle above(TextStyle text, boolean first) {
+    TextStyle model = style.text(ABOVE_HEAD);
+    Variation above = new Variation(text).white(first ? model.spaceBefore() : 0, 0);
+    return above.keep(model.keepNext()).style();
+  }
+
+  /** The style of a head below such a line or below another head. */
+  TextStyle below(TextStyle head) {
+    return new Variation(head)
+        .white(style.text(ABOVE_HEAD).spaceAfter(), head.spaceAfter())
+        .style();
+  }
+
+  /**
+   * The text style of a list's items. A list within a list has the style of its level, as
+   * "index-2", where there is one; else that of the list around it, set in by its own indent.
+   *
+   * @param group true for an item that holds a list itself
+   */
+  TextStyle item(String list, Frame frame, boolean group) {
+    int level = frame.depth() + 1;
+    int known = level;
+    while (known > 1 && !style.text().containsKey(list + "-" + known)) {
+      known--;
+    }
+    boolean led = group && style.text().containsKey(list + GROUP) && level == 1;
+    TextStyle text = style.text(led ? list + GROUP : known > 1 ? list + "-" + known : list);
+    TextStyle before = known > 2 ? style.text(list + "-" + (known - 1)) : style.text(list);
+    long step = known > 1 ? text.left() - before.left() : text.left();
+    TextStyle fitted = fit(text, frame);
+    return new Variation(fitted).left(fitted.left() + step * (level - known)).style();
+  }
+
+  /** The name of the style of a list's items: by its type, else as the list around it. */
+  String list(String type, Frame frame) {
+    boolean own = style.text().containsKey(type);
+    return own ? type : frame.list().isEmpty() ? "list-item" : frame.list();
   }
 
   /** The style of one line of a stanza: white above the first and below the last only. */
@@ -117,6 +166,10 @@ final class Looks {
           style.spaceAfter());
     }
 
+    Variation align(@Nullable Align side) {
+      return side == null ? this : new Variation(style.aligned(side));
+    }
+
     Variation within(TextStyle limit) {
       Look look = style.look().withSize(Math.min(style.look().size(), limit.look().size()));
       long leading = Math.min(style.leading(), limit.leading());
@@ -124,9 +177,15 @@ final class Looks {
     }
 
     Variation white(boolean before, boolean after) {
-      long above = before ? style.spaceBefore() : 0;
-      long below = after ? style.spaceAfter() : 0;
+      return white(before ? style.spaceBefore() : 0, after ? style.spaceAfter() : 0);
+    }
+
+    Variation white(long above, long below) {
       return copy(style.look(), style.leading(), style.firstIndent(), style.left(), above, below);
+    }
+
+    Variation keep(int next) {
+      return new Variation(style.keeping(next));
     }
 
     private Variation copy(

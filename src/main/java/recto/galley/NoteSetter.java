@@ -123,6 +123,6 @@ final class NoteSetter {
 
   private Frame inside(SeriesStyle series, int element) {
     TextStyle text = setting.style().text(series.text());
-    return new Frame(series.text(), 0, frame.language(), element, frame.heads(), text, 0);
+    return new Frame(series.text(), 0, frame.language(), element, frame.heads(), text, 0, null, "");
   }
 }

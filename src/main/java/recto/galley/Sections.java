@@ -64,7 +64,8 @@ final class Sections implements Column {
   /** Ends the section under way. */
   void end() {
     if (!passages.isEmpty()) {
-      sections.add(new Section(start, front, columns, true, bare, sink, late, passages));
+      Section.Manner manner = bare ? Section.Manner.BARE : Section.Manner.OPENING;
+      sections.add(new Section(start, front, columns, manner, sink, late, passages));
       passages = new ArrayList<>();
       start = Start.PAGE;
       late = false;

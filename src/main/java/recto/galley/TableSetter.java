@@ -2,17 +2,24 @@ package recto.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import recto.edition.Block;
+import recto.edition.Prose;
+import recto.edition.Rend;
 import recto.edition.Table;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
 
-/** Tables to grids: every cell finds its column, past the cells that reach down into its row. */
+/** Tables to grids of set cells. */
 final class TableSetter {
+  /** Words of a cell's rend that say where it stands, not how its letters look. */
+  private static final Set<String> PLACES = Set.of("left", "right", "center", "justify", "hanging");
+
   private final Setting setting;
   private final Frame frame;
-  private final List<Integer> reach = new ArrayList<>();
-  private int columns;
 
   TableSetter(Setting setting, Frame frame) {
     this.setting = setting;
@@ -22,58 +29,104 @@ final class TableSetter {
   Tabular set(Table table) {
     int element = setting.tags().open(frame.parent(), Role.TABLE);
     TextStyle style = setting.looks().named("table", frame);
+    TableGrid grid = new TableGrid(table);
     List<Tabular.Row> rows = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      rows.add(row(row, element));
+    for (int i = 0; i < table.rows().size(); i++) {
+      Table.Row row = table.rows().get(i);
+      int tag = setting.tags().open(element, Role.TR);
+      List<Tabular.Cell> cells = new ArrayList<>();
+      for (TableGrid.Spot spot : grid.row(i)) {
+        cells.add(cell(grid, spot, row, grid.isLabel(i), tag));
+      }
+      rows.add(new Tabular.Row(row.span(), grid.isLabel(i), cells));
     }
-    return new Tabular(table.span(), Math.max(1, columns), rows, style, frame.left(), element);
+    return new Tabular(
+        table.span(), grid.columns(), isSpread(grid, rows), rows, style, frame.left(), element);
   }
 
-  private Tabular.Row row(Table.Row row, int table) {
-    int element = setting.tags().open(table, Role.TR);
-    List<Tabular.Cell> cells = new ArrayList<>();
-    int column = 0;
-    for (Table.Cell cell : row.cells()) {
-      while (column < reach.size() && reach.get(column) > 0) {
-        column++;
-      }
-      cells.add(cell(cell, column, row.label(), element));
-      for (int i = column; i < column + cell.columns(); i++) {
-        while (reach.size() <= i) {
-          reach.add(0);
+  /** True where left and right of the page stand side by side, as place and date may. */
+  private static boolean isSpread(TableGrid grid, List<Tabular.Row> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (TableGrid.Spot spot : grid.row(i)) {
+        boolean last = spot.column() + spot.cell().columns() == grid.columns();
+        if (last && grid.columns() == 2 && spot.cell().rend().has("right") && !grid.aligns(spot)) {
+          return true;
         }
-        reach.set(i, Math.max(reach.get(i), cell.rows()));
       }
-      column += cell.columns();
-      columns = Math.max(columns, column);
     }
-    reach.replaceAll(rows -> Math.max(0, rows - 1));
-    return new Tabular.Row(row.span(), row.label(), cells);
+    return false;
   }
 
-  private Tabular.Cell cell(Table.Cell cell, int column, boolean label, int row) {
+  private Tabular.Cell cell(
+      TableGrid grid, TableGrid.Spot spot, Table.Row row, boolean label, int parent) {
+    Table.Cell cell = spot.cell();
     boolean head = label || cell.role().equals("label");
-    Element tag = Element.of(row, head ? Role.TH : Role.TD).withSpans(cell.columns(), cell.rows());
+    boolean figures = !head && grid.aligns(spot);
+    Element tag =
+        Element.of(parent, head ? Role.TH : Role.TD).withSpans(cell.columns(), cell.rows());
+    Align said = align(cell.rend(), row.rend());
+    Align side = said == null && head && grid.headsWords(spot) ? Align.LEFT : said;
+    String base = head ? "table-label" : turnsOver(cell) ? "table-hanging" : "table";
     Frame inside =
         new Frame(
-            head ? "table-label" : "table",
-            0,
-            frame.language(),
-            setting.tags().open(tag),
-            frame.heads(),
-            frame.small(),
-            0);
+                base,
+                0,
+                frame.language(),
+                setting.tags().open(tag),
+                frame.heads(),
+                frame.small() == null ? setting.style().text("table") : frame.small(),
+                0,
+                null,
+                "")
+            .withAlign(side);
     Column.Passages passages = new Column.Passages();
     BlockSetter blocks = new BlockSetter(setting, inside, passages);
     LineCount.Place around = setting.pages().lines.pause();
-    cell.blocks().forEach(block -> block.accept(blocks));
+    cell.blocks().forEach(block -> looking(block, row.rend(), cell.rend()).accept(blocks));
     setting.pages().lines.leave(around);
+    Tabular.Cell.Manner manner =
+        figures
+            ? Tabular.Cell.Manner.FIGURES
+            : leads(cell) ? Tabular.Cell.Manner.LEADER : Tabular.Cell.Manner.WORDS;
+    boolean ruled = cell.rend().has("border-bottom") || row.rend().has("border-bottom");
     return new Tabular.Cell(
-        column,
-        cell.columns(),
-        cell.rows(),
-        cell.role().equals("num"),
-        cell.role().equals("dot-leader"),
-        passages.passages());
+        spot.column(), cell.columns(), cell.rows(), manner, ruled, passages.passages());
+  }
+
+  private static boolean leads(Table.Cell cell) {
+    return cell.role().equals("dot-leader");
+  }
+
+  private static boolean turnsOver(Table.Cell cell) {
+    return leads(cell) || cell.rend().has("hanging");
+  }
+
+  private static @Nullable Align align(Rend cell, Rend row) {
+    for (Rend rend : List.of(cell, row)) {
+      if (rend.has("center")) {
+        return Align.CENTRE;
+      }
+      if (rend.has("right")) {
+        return Align.RIGHT;
+      }
+      if (rend.has("left")) {
+        return Align.LEFT;
+      }
+    }
+    return null;
+  }
+
+  /** A paragraph of a cell, whose letters look as row and cell say. */
+  private static Block looking(Block block, Rend row, Rend cell) {
+    if (!(block instanceof Prose prose) || (row.words().isEmpty() && cell.words().isEmpty())) {
+      return block;
+    }
+    List<String> words = new ArrayList<>();
+    for (Rend rend : List.of(row, cell)) {
+      rend.words().stream().filter(word -> !PLACES.contains(word)).forEach(words::add);
+    }
+    words.addAll(prose.rend().words());
+    return new Prose(
+        prose.span(), prose.role(), new Rend(words), prose.continued(), prose.content());
   }
 }

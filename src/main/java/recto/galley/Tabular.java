@@ -8,11 +8,12 @@ import recto.style.TextStyle;
  * A table.
  *
  * @param columns how many columns its widest row fills
+ * @param spread true where it is as wide as the text
  * @param style for the white around it and the leading of its rows
  * @param left how far it is set in from the left
  */
 public record Tabular(
-    Span span, int columns, List<Row> rows, TextStyle style, long left, int element)
+    Span span, int columns, boolean spread, List<Row> rows, TextStyle style, long left, int element)
     implements Passage {
 
   /**
@@ -32,11 +33,20 @@ public record Tabular(
    * @param column where it begins, from 0, spans from above counted
    * @param columns how many it spans
    * @param rows how many rows it spans
-   * @param numeric true where figures are aligned on their right
-   * @param leader true where dots lead to the next cell
+   * @param ruled true where a rule stands below it
    */
   public record Cell(
-      int column, int columns, int rows, boolean numeric, boolean leader, List<Passage> passages) {
+      int column, int columns, int rows, Manner manner, boolean ruled, List<Passage> passages) {
+
+    /** How the words of a cell stand. */
+    public enum Manner {
+      WORDS,
+      /** Figures, aligned with those of their column. */
+      FIGURES,
+      /** Words from which dots lead to the next cell. */
+      LEADER
+    }
+
     public Cell {
       passages = List.copyOf(passages);
     }

@@ -36,8 +36,8 @@ final class StandardCopy {
   /** The lines of {@code galley}, which was made with this very style. */
   LineMap lines(Galley galley) throws InterruptedException {
     Counting counting = new Counting(style.lineNumbers().count());
-    for (Matter section :
-        new Compositor(style, breakers, jobs, Progress.UNSEEN).matters(galley.sections())) {
+    Compositor compositor = new Compositor(style, style.turned(), breakers, jobs, Progress.UNSEEN);
+    for (Matter section : compositor.matters(galley.sections())) {
       for (Strip strip : section.strips()) {
         strip.pieces().forEach(piece -> counting.add(piece.line()));
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.edition.Block;
 import recto.edition.Heading;
@@ -26,7 +27,7 @@ final class TeiBlocks {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
-    handlers.put("p", (node, flow) -> prose(node, flow, closes(node) ? Role.CLOSING : flow.role));
+    handlers.put("p", this::paragraph);
     handlers.put("ab", (node, flow) -> prose(node, flow, flow.role));
     handlers.put("u", (node, flow) -> prose(node, flow, flow.role));
     handlers.put("head", this::heading);
@@ -56,6 +57,16 @@ final class TeiBlocks {
       handlers.put(name, this::ofItsOwn);
     }
     titlePage(handlers);
+  }
+
+  private void paragraph(XmlNode node, Flow flow) {
+    if (!flow.flat && Attached.heads(node)) {
+      reader.report.count(
+          Severity.NOTE, node.span(), "a paragraph that names an attachment is set as its head");
+      prose(node, flow, flow.role, Attached.HEAD);
+    } else {
+      prose(node, flow, closes(node) ? Role.CLOSING : flow.role);
+    }
   }
 
   /** A few words and a comma before the signature, as "Sincerely yours," is often encoded. */
@@ -110,6 +121,10 @@ final class TeiBlocks {
 
   /** A paragraph, or another run of words that begins a line. */
   void prose(XmlNode node, Flow flow, Role role) {
+    prose(node, flow, role, reader.rend(node));
+  }
+
+  private void prose(XmlNode node, Flow flow, Role role, Rend rend) {
     if (flow.flat) {
       flattened(node, flow);
       return;
@@ -122,7 +137,7 @@ final class TeiBlocks {
           String before = into.tongue;
           String own = TeiLanguage.of(node);
           into.tongue = own.isEmpty() ? before : own;
-          into.begin(role, reader.rend(node), node.span());
+          into.begin(role, rend, node.span());
           reader.anchor(node, into);
           reader.children(node, into);
           into.end();

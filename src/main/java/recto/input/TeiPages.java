@@ -34,10 +34,23 @@ final class TeiPages {
       words.dropHyphen(node.span());
       words.glue();
     }
+    if (!flow.flat && flow.written() && onTitlePage(node)) {
+      flow.interrupt(node.span(), true);
+    }
     reader.place(read(node), node.span(), flow);
     if (!node.attribute("n").isEmpty() && order().containsKey(node)) {
       current = node;
     }
+  }
+
+  /** On a title page a new page parts what stands on its two sides, as an imprint overleaf. */
+  private static boolean onTitlePage(XmlNode node) {
+    for (XmlNode up = node.parent; up != null && !up.is("div"); up = up.parent) {
+      if (up.is("titlePage")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Inline.PageBreak read(XmlNode node) {

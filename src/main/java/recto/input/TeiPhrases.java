@@ -232,6 +232,9 @@ final class TeiPhrases {
   private static final Set<String> NAME_PARTS =
       Set.of("forename", "surname", "roleName", "addName", "genName", "nameLink");
 
+  /** Parts of a book's record that hold parts themselves. */
+  private static final Set<String> RECORDS = Set.of("monogr", "analytic", "imprint", "series");
+
   /** Marks of place that print nothing. */
   private static final List<String> UNSEEN =
       List.of(
@@ -329,6 +332,7 @@ final class TeiPhrases {
     handlers.put("idno", this::identifier);
     handlers.put("abbr", this::abbreviation);
     NAME_PARTS.forEach(name -> handlers.put(name, this::namePart));
+    RECORDS.forEach(name -> handlers.put(name, this::record));
     handlers.put("label", this::label);
     handlers.put("caesura", TeiPhrases::space);
   }
@@ -534,6 +538,18 @@ final class TeiPhrases {
     if (node.next != null && NAME_PARTS.contains(node.next.name)) {
       space(node, flow);
     }
+  }
+
+  /** A part of a record: its parts are words apart even where no space is written. */
+  private void record(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      reader.read(child, flow);
+      if (!child.isText()) {
+        space(child, flow);
+      }
+    }
+    space(node, flow);
   }
 
   /** An abbreviation; a siglum stands apart from the name of the witness. */

@@ -1,6 +1,8 @@
 package recto.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import recto.galley.Panel;
 import recto.galley.Paragraph;
 import recto.galley.Passage;
@@ -15,34 +17,67 @@ import recto.unit.Length;
  * automatic tables of CSS 2.1, 17.5.2.2.
  */
 final class ColumnWidths {
+  private static final int CANDIDATES = 3;
   private static final long ENDLESS = Length.points(1_000_000);
 
+  private final Figures figures;
   private final long[] least;
   private final long[] natural;
+  private final long[] widest;
 
   ColumnWidths(LineBreaker breaker, Tabular table, int scale) {
+    this.figures = new Figures(breaker, table, scale);
     this.least = new long[table.columns()];
     this.natural = new long[table.columns()];
+    this.widest = new long[table.columns()];
+    List<Tabular.Cell> spanning = new ArrayList<>();
     for (Tabular.Row row : table.rows()) {
       for (Tabular.Cell cell : row.cells()) {
-        Need need = need(breaker, cell, scale);
-        spread(least, cell, need.least());
-        spread(natural, cell, need.natural());
+        if (cell.columns() > 1) {
+          spanning.add(cell);
+        } else {
+          take(breaker, cell, scale);
+        }
       }
     }
+    spanning.forEach(cell -> take(breaker, cell, scale));
+  }
+
+  private void take(LineBreaker breaker, Tabular.Cell cell, int scale) {
+    Need need = need(breaker, cell, scale);
+    spread(least, cell, need.least());
+    spread(natural, cell, need.natural());
+    if (cell.columns() == 1 && cell.manner() == Tabular.Cell.Manner.FIGURES) {
+      widest[cell.column()] = Math.max(widest[cell.column()], need.natural());
+    }
+  }
+
+  /**
+   * How far the figures of {@code cell} end from the right of their column, which is {@code width}
+   * wide: so that they align, and stand amid the column.
+   */
+  long inset(Tabular.Cell cell, long width) {
+    boolean aligned = cell.columns() == 1 && cell.manner() == Tabular.Cell.Manner.FIGURES;
+    return aligned ? figures.inset(cell) + Math.max(0, width - widest[cell.column()]) / 2 : 0;
+  }
+
+  long[] least() {
+    return least.clone();
   }
 
   private record Need(long least, long natural) {}
 
-  private static Need need(LineBreaker breaker, Tabular.Cell cell, int scale) {
+  private Need need(LineBreaker breaker, Tabular.Cell cell, int scale) {
     long least = 0;
     long natural = 0;
+    boolean whole = cell.manner() == Tabular.Cell.Manner.FIGURES;
     for (Passage passage : cell.passages()) {
       Need need = Scaled.cell(passage, cell, scale).accept(new Measuring(breaker));
-      least = Math.max(least, need.least());
+      least = Math.max(least, whole ? need.natural() : need.least());
       natural = Math.max(natural, need.natural());
     }
-    return new Need(least, natural);
+    long inset = figures.inset(cell);
+    return new Need(least + inset, natural + inset);
   }
 
   private static void spread(long[] widths, Tabular.Cell cell, long need) {
@@ -63,21 +98,40 @@ final class ColumnWidths {
     return Arrays.stream(least).sum() <= room;
   }
 
-  /** The widths in {@code room}: natural where they fit, else shared out by need. */
+  /**
+   * The widths in {@code room}: natural where they fit; else as many columns as can be keep their
+   * natural width, and the wider ones share the rest.
+   */
   long[] share(long room) {
-    long sum = Arrays.stream(natural).sum();
-    if (sum <= room) {
+    if (Arrays.stream(natural).sum() <= room) {
       return natural.clone();
     }
     long leastSum = Arrays.stream(least).sum();
+    if (leastSum >= room) {
+      long[] widths = new long[natural.length];
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = (long) ((double) least[i] * room / Math.max(1, leastSum));
+      }
+      return widths;
+    }
+    long low = 0;
+    long high = room;
+    while (low < high) {
+      long middle = (low + high + 1) / 2;
+      if (Arrays.stream(capped(middle)).sum() <= room) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return capped(low);
+  }
+
+  /** Natural widths up to {@code most}, though never less than the least. */
+  private long[] capped(long most) {
     long[] widths = new long[natural.length];
     for (int i = 0; i < widths.length; i++) {
-      if (leastSum >= room) {
-        widths[i] = (long) ((double) least[i] * room / Math.max(1, leastSum));
-      } else {
-        double wish = (double) (natural[i] - least[i]) / (sum - leastSum);
-        widths[i] = least[i] + (long) ((room - leastSum) * wish);
-      }
+      widths[i] = Math.max(least[i], Math.min(natural[i], most));
     }
     return widths;
   }
@@ -94,27 +148,39 @@ final class ColumnWidths {
       return new Need(longestWord(paragraph) + indents + hair, natural + indents + hair);
     }
 
+    /** The widest of the few longest words, which need not be the one of most letters. */
     private long longestWord(Paragraph paragraph) {
+      int[] starts = new int[CANDIDATES];
+      int[] lengths = new int[CANDIDATES];
       int start = 0;
-      int longest = 0;
-      int from = 0;
       String text = paragraph.text();
       for (int i = 0; i <= text.length(); i++) {
         if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-          if (i - start > longest) {
-            longest = i - start;
-            from = start;
-          }
+          keep(starts, lengths, start, i - start);
           start = i + 1;
         }
       }
       long width = 0;
-      if (longest > 0) {
-        for (Line line : breaker.lines(Scaled.part(paragraph, from, from + longest), ENDLESS)) {
-          width = Math.max(width, line.width());
+      for (int k = 0; k < CANDIDATES; k++) {
+        if (lengths[k] > 0) {
+          Paragraph word = Scaled.part(paragraph, starts[k], starts[k] + lengths[k]);
+          for (Line line : breaker.lines(word, ENDLESS)) {
+            width = Math.max(width, line.width());
+          }
         }
       }
       return width;
+    }
+
+    private static void keep(int[] starts, int[] lengths, int start, int length) {
+      int least = 0;
+      for (int k = 1; k < CANDIDATES; k++) {
+        least = lengths[k] < lengths[least] ? k : least;
+      }
+      if (length > lengths[least]) {
+        starts[least] = start;
+        lengths[least] = length;
+      }
     }
 
     @Override

@@ -26,16 +26,24 @@ public final class Compositor {
   private static final int BITE = 32;
 
   private final Stylesheet style;
+  private final Stylesheet turned;
   private final Supplier<LineBreaker> breakers;
   private final int jobs;
   private final Progress progress;
 
   /**
+   * @param turned the same design for turned pages
    * @param breakers makes the line breaker of one worker
    * @param jobs how many workers, at least 1
    */
-  public Compositor(Stylesheet style, Supplier<LineBreaker> breakers, int jobs, Progress progress) {
+  public Compositor(
+      Stylesheet style,
+      Stylesheet turned,
+      Supplier<LineBreaker> breakers,
+      int jobs,
+      Progress progress) {
     this.style = style;
+    this.turned = turned;
     this.breakers = breakers;
     this.jobs = Math.max(1, jobs);
     this.progress = progress;
@@ -45,9 +53,10 @@ public final class Compositor {
   public List<Matter> matters(List<Section> all) throws InterruptedException {
     List<Task> tasks = new ArrayList<>();
     for (Section section : all) {
-      long measure = measure(section.columns());
+      Stylesheet design = design(section);
+      long measure = measure(design.page(), section.columns());
       for (Passage passage : section.passages()) {
-        tasks.add(new Task(passage, measure));
+        tasks.add(new Task(passage, design, measure));
       }
     }
     List<List<Strip>> composed = composed(tasks);
@@ -56,7 +65,8 @@ public final class Compositor {
     for (Section section : all) {
       int count = section.passages().size();
       Matter matter =
-          new Joints(style).join(section.passages(), composed.subList(next, next + count));
+          new Joints(design(section))
+              .join(section.passages(), composed.subList(next, next + count));
       sections.add(sunk(section, matter));
       next += count;
     }
@@ -77,16 +87,19 @@ public final class Compositor {
     long white =
         fits
             ? Math.min(section.sink(), spare / leading * leading)
-            : section.bare() ? 0 : section.sink();
+            : section.manner() == Section.Manner.BARE ? 0 : section.sink();
     return matter.opening(strips.get(0).sunk(white));
   }
 
-  private long measure(int columns) {
-    PageStyle page = style.page();
+  private Stylesheet design(Section section) {
+    return section.manner() == Section.Manner.TURNED ? turned : style;
+  }
+
+  private static long measure(PageStyle page, int columns) {
     return (page.measure() - (columns - 1) * page.columnGap()) / columns;
   }
 
-  private record Task(Passage passage, long measure) {}
+  private record Task(Passage passage, Stylesheet style, long measure) {}
 
   private List<List<Strip>> composed(List<Task> tasks) throws InterruptedException {
     List<List<Strip>> results = new ArrayList<>(tasks.size());
@@ -132,7 +145,8 @@ public final class Compositor {
       progress.at(Progress.Work.COMPOSING, at, tasks.size());
       for (int i = at; i < Math.min(at + BITE, tasks.size()); i++) {
         Task task = tasks.get(i);
-        results.set(i, task.passage().accept(new StripMaker(style, breaker, task.measure())));
+        results.set(
+            i, task.passage().accept(new StripMaker(task.style(), breaker, task.measure())));
       }
     }
   }

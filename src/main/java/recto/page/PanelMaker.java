@@ -56,7 +56,7 @@ final class PanelMaker {
         0,
         pieces,
         rules,
-        null,
+        List.of(),
         List.of(),
         List.of());
   }

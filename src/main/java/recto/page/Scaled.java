@@ -21,7 +21,8 @@ final class Scaled {
         new Passage.Cases<Passage>() {
           @Override
           public Passage paragraph(Paragraph paragraph) {
-            Align align = cell.numeric() ? Align.RIGHT : paragraph.style().align();
+            boolean figures = cell.manner() == Tabular.Cell.Manner.FIGURES;
+            Align align = figures ? Align.RIGHT : paragraph.style().align();
             return scale == 1000 && align == paragraph.style().align()
                 ? paragraph
                 : scaled(paragraph, scale, align);

@@ -21,7 +21,7 @@ import recto.line.Line;
  * @param faults what is wrong with a page break after it: a set as in {@link Faults}
  * @param pieces its lines
  * @param rules its rules
- * @param picture its picture, or null
+ * @param pictures its pictures
  * @param notes the notes called in it, in order
  * @param resumed what is repeated at the head of a page that begins with it: a table's label rows
  */
@@ -36,7 +36,7 @@ public record Strip(
     int faults,
     List<Piece> pieces,
     List<Stroke> rules,
-    @Nullable Plate picture,
+    List<Plate> pictures,
     List<FootNote> notes,
     List<Strip> resumed) {
 
@@ -71,18 +71,25 @@ public record Strip(
     public Plate {
       marks = List.copyOf(marks);
     }
+
+    /** The same at another x. */
+    Plate at(long other) {
+      return new Plate(file, other, width, height, element, marks);
+    }
   }
 
   public Strip {
     pieces = List.copyOf(pieces);
     rules = List.copyOf(rules);
+    pictures = List.copyOf(pictures);
     notes = List.copyOf(notes);
     resumed = List.copyOf(resumed);
   }
 
   Strip withFaults(int other) {
     return new Strip(
-        lead, top, extent, before, after, pad, grid, other, pieces, rules, picture, notes, resumed);
+        lead, top, extent, before, after, pad, grid, other, pieces, rules, pictures, notes,
+        resumed);
   }
 
   /** The same strip with more white above it where it heads a page. */
@@ -98,14 +105,14 @@ public record Strip(
         faults,
         pieces,
         rules,
-        picture,
+        pictures,
         notes,
         resumed);
   }
 
   Strip withPad(long other) {
     return new Strip(
-        lead, top, extent, before, after, other, grid, faults, pieces, rules, picture, notes,
+        lead, top, extent, before, after, other, grid, faults, pieces, rules, pictures, notes,
         resumed);
   }
 
@@ -121,7 +128,7 @@ public record Strip(
         otherFaults,
         pieces,
         otherRules,
-        picture,
+        pictures,
         notes,
         resumed);
   }
@@ -129,7 +136,7 @@ public record Strip(
   /** The same strip with other lines; its height stays. */
   public Strip withPieces(List<Piece> others) {
     return new Strip(
-        lead, top, extent, before, after, pad, grid, faults, others, rules, picture, notes,
+        lead, top, extent, before, after, pad, grid, faults, others, rules, pictures, notes,
         resumed);
   }
 
@@ -147,7 +154,7 @@ public record Strip(
         Faults.KEPT,
         again,
         rules,
-        picture,
+        pictures,
         List.of(),
         List.of());
   }

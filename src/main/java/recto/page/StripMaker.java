@@ -46,7 +46,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
               Faults.after(lines, i),
               List.of(new Strip.Piece(line, 0, 0, false)),
               List.of(),
-              null,
+              List.of(),
               notes(line),
               List.of()));
     }
@@ -115,7 +115,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
             0,
             List.of(),
             List.of(),
-            plate,
+            List.of(plate),
             List.of(),
             List.of()));
   }

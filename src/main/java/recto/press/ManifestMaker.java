@@ -178,6 +178,12 @@ final class ManifestMaker {
     public Boolean image(Ink.Image image) {
       return pictures.put(image.file().toString(), image.file()) == null;
     }
+
+    @Override
+    public Boolean turned(Ink.Turned turned) {
+      turned.ink().forEach(ink -> ink.accept(this));
+      return true;
+    }
   }
 
   private static String hash(Path file) throws IOException {

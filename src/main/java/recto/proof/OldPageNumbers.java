@@ -178,8 +178,9 @@ final class OldPageNumbers implements Law {
       boolean leftOf = number.right() <= left;
       boolean outerRight = Evidence.isRecto(number.page()) || !evidence.style().page().mirrored();
       boolean outer = outerRight ? rightOf : leftOf;
-      boolean secondColumn = letter.x() > left + measure / 2 && rightOf;
-      return outer || (secondColumn && evidence.inColumns(script, page.letter()));
+      boolean secondColumn = letter.x() > left + measure / 2;
+      boolean nearest = secondColumn ? rightOf : leftOf;
+      return outer || (nearest && evidence.inColumns(script, page.letter()));
     }
 
     private boolean isBarred(int script, OldPage page, long place, ReadGlyph letter)

@@ -76,6 +76,12 @@ final class Census {
     public Boolean image(Ink.Image image) {
       return pictures.merge(image.file(), image.area().width(), Math::max) > 0;
     }
+
+    @Override
+    public Boolean turned(Ink.Turned turned) {
+      turned.ink().forEach(ink -> ink.accept(this));
+      return true;
+    }
   }
 
   /** The counts of one face; the letter a glyph said first is counted without looking it up. */

@@ -62,16 +62,9 @@ public final class JsonSink implements PageSink {
     json.text("side", folio.side().name().toLowerCase(Locale.ROOT));
     json.length("width", folio.width()).length("height", folio.height());
     json.raw(", \"ink\": [");
-    Inks inks = new Inks(json, elements);
-    String before = "\n  ";
-    for (Ink ink : folio.ink()) {
-      json.raw(before).open();
-      ink.accept(inks);
-      json.close();
-      before = ",\n  ";
-    }
+    new Inks(json, elements).all(folio.ink());
     json.raw("], \"links\": [");
-    before = "\n  ";
+    String before = "\n  ";
     for (Folio.Link link : folio.links()) {
       json.raw(before).open();
       area(json, link.area());
@@ -88,6 +81,16 @@ public final class JsonSink implements PageSink {
 
   /** Writes what is drawn. */
   private record Inks(JsonText json, List<Element> elements) implements Ink.Cases<JsonText> {
+    void all(List<Ink> all) {
+      String before = "\n  ";
+      for (Ink ink : all) {
+        json.raw(before).open();
+        ink.accept(this);
+        json.close();
+        before = ",\n  ";
+      }
+    }
+
     @Override
     public JsonText glyphs(Ink.Glyphs run) {
       json.text("text", run.text());
@@ -118,6 +121,13 @@ public final class JsonSink implements PageSink {
       json.text("image", String.valueOf(image.file().getFileName()));
       area(json, image.area());
       return role(image.element(), Colour.BLACK);
+    }
+
+    @Override
+    public JsonText turned(Ink.Turned turned) {
+      json.raw("\"turned\": [");
+      all(turned.ink());
+      return json.raw("]");
     }
 
     private JsonText role(int element, Colour colour) {

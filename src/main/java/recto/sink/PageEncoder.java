@@ -21,6 +21,9 @@ final class PageEncoder implements AutoCloseable {
   /** How long the arms of a quarter of a circle are, by its radius. */
   private static final double ARM = 4 * (Math.sqrt(2) - 1) / 3;
 
+  /** What the pen takes for granted at the beginning of a page. */
+  private static final String PLAIN_STATE = "100 Tz 0 Tw 0 Tc 0 Ts 0 g\n";
+
   private final List<Element> elements;
   private final Map<Path, Integer> pictures;
   private final ContentBytes out = new ContentBytes();
@@ -30,6 +33,7 @@ final class PageEncoder implements AutoCloseable {
   private final Identity identity = new Identity();
   private final Drawing drawing = new Drawing();
 
+  private long width;
   private long height;
   private int current;
   private boolean inText;
@@ -53,6 +57,7 @@ final class PageEncoder implements AutoCloseable {
 
   EncodedPage encode(Folio folio) {
     out.clear();
+    width = folio.width();
     height = folio.height();
     current = NO_ELEMENT;
     inText = false;
@@ -207,6 +212,29 @@ final class PageEncoder implements AutoCloseable {
       length(height - area.bottom()).put(" cm /I").number(number, 0).put(" Do Q\n");
       return true;
     }
+
+    @Override
+    public Boolean turned(Ink.Turned turned) {
+      long upright = height;
+      mark(NO_ELEMENT, false);
+      out.put("q 0 1 -1 0 ");
+      length(width).put(" 0 cm\n");
+      restart(width);
+      for (Ink ink : turned.ink()) {
+        ink.accept(this);
+      }
+      mark(NO_ELEMENT, false);
+      out.put("Q\n");
+      restart(upright);
+      return true;
+    }
+  }
+
+  /** Begins anew on a page of another height, as that of turned ink. */
+  private void restart(long otherHeight) {
+    height = otherHeight;
+    pen.begin(height);
+    out.put(PLAIN_STATE);
   }
 
   @Override

@@ -29,8 +29,10 @@ public record PageStyle(
     boolean mirrored,
     long columnGap) {
 
+  private static final int LEAST_LINES = 4;
+
   public PageStyle {
-    if (lines < 4 || measure <= 0 || leading <= 0) {
+    if (lines < LEAST_LINES || measure <= 0 || leading <= 0) {
       throw new IllegalArgumentException("a page needs a measure and four lines");
     }
   }
@@ -80,5 +82,29 @@ public record PageStyle(
   /** The height of the text from the first baseline to the last. */
   public long depth() {
     return (lines - 1) * leading;
+  }
+
+  /**
+   * This page turned a quarter to the left: its text is as wide as this one's is high. Its first
+   * baseline is counted from the left edge of this one's text, and its inner margin from the foot.
+   *
+   * @param ascent from the upper edge of the text to the first baseline
+   */
+  public PageStyle turned(long ascent) {
+    int high = Math.max(LEAST_LINES, 1 + (int) ((measure - ascent) / leading));
+    long wide = height;
+    long tall = width;
+    return new PageStyle(
+        wide,
+        tall,
+        height - firstBaseline - depth(),
+        depth(),
+        ascent,
+        leading,
+        high,
+        headRise,
+        footDrop,
+        false,
+        columnGap);
   }
 }

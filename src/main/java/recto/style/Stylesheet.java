@@ -220,15 +220,24 @@ public record Stylesheet(
     long grid = page.leading();
     Map<String, TextStyle> led = new HashMap<>(text);
     led.replaceAll((name, each) -> each.leading() == grid ? each.led(leading) : each);
-    return with(page.led(leading), led, handout.ruled(answerLine));
+    return with(page.led(leading), tables, led, handout.ruled(answerLine));
+  }
+
+  /** This design for pages that are turned a quarter to the left. */
+  public Stylesheet turned() {
+    long ascent = text("body").look().size() * 72 / 100;
+    return with(page.turned(ascent), tables.turnedPages(), text, handout);
   }
 
   private Stylesheet with(PageStyle otherPage, Map<String, TextStyle> otherText) {
-    return with(otherPage, otherText, handout);
+    return with(otherPage, tables, otherText, handout);
   }
 
   private Stylesheet with(
-      PageStyle otherPage, Map<String, TextStyle> otherText, HandoutStyle otherHandout) {
+      PageStyle otherPage,
+      TableStyle otherTables,
+      Map<String, TextStyle> otherText,
+      HandoutStyle otherHandout) {
     return new Stylesheet(
         name,
         otherPage,
@@ -244,7 +253,7 @@ public record Stylesheet(
         lineNumbers,
         apparatus,
         leaders,
-        tables,
+        otherTables,
         figures,
         print,
         references,

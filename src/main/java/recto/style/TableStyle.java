@@ -11,4 +11,10 @@ package recto.style;
  * @param smallestTurned how small the type of a turned table may be
  */
 public record TableStyle(
-    long columnGap, long narrowGap, long rule, int smallest, boolean turned, int smallestTurned) {}
+    long columnGap, long narrowGap, long rule, int smallest, boolean turned, int smallestTurned) {
+
+  /** The same for a page that is turned. */
+  TableStyle turnedPages() {
+    return new TableStyle(columnGap, narrowGap, rule, smallestTurned, false, smallestTurned);
+  }
+}

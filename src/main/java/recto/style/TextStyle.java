@@ -83,6 +83,43 @@ public record TextStyle(
         steps);
   }
 
+  /** This style with its lines at another side. */
+  public TextStyle aligned(Align side) {
+    return with(side, keepNext);
+  }
+
+  /** This style with so many lines of what follows on its last page. */
+  public TextStyle keeping(int next) {
+    return with(align, next);
+  }
+
+  private TextStyle with(Align side, int next) {
+    return new TextStyle(
+        name,
+        look,
+        leading,
+        side,
+        firstIndent,
+        left,
+        right,
+        spaceBefore,
+        spaceAfter,
+        next,
+        keepPrevious,
+        keepTogether,
+        widows,
+        orphans,
+        hyphenate,
+        balanced,
+        steps);
+  }
+
+  /** This style for a line by itself, flush left and without white. */
+  public TextStyle alone() {
+    return new TextStyle(
+        name, look, leading, Align.LEFT, 0, 0, 0, 0, 0, 0, 0, true, 1, 1, false, false, List.of());
+  }
+
   /**
    * How letters look.
    *

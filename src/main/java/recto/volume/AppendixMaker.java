@@ -40,8 +40,7 @@ final class AppendixMaker {
         division == null ? DivisionStyle.Start.RECTO : division.start(),
         false,
         division == null ? 1 : division.columns(),
-        true,
-        false,
+        Section.Manner.OPENING,
         0,
         false,
         passages);

@@ -24,6 +24,7 @@ final class Binder implements Book {
   private static final long HAIRLINE = Length.points(0.4);
 
   private final Stylesheet style;
+  private final Stylesheet turned;
   private final List<Leaf> leaves;
   private final List<List<RunningHeads.Set>> heads;
   private final List<List<MarginNumbers.Placing>> numbers;
@@ -35,6 +36,7 @@ final class Binder implements Book {
 
   Binder(
       Stylesheet style,
+      Stylesheet turned,
       List<Leaf> leaves,
       List<List<RunningHeads.Set>> heads,
       List<List<MarginNumbers.Placing>> numbers,
@@ -43,6 +45,7 @@ final class Binder implements Book {
       StructureTree structure,
       BookInfo info) {
     this.style = style;
+    this.turned = turned;
     this.leaves = List.copyOf(leaves);
     this.heads = List.copyOf(heads);
     this.numbers = List.copyOf(numbers);
@@ -86,19 +89,24 @@ final class Binder implements Book {
     List<Folio.Link> links = new ArrayList<>();
     PageDraft draft = leaf.draft();
     if (draft != null) {
-      long left = left(leaf);
-      Sheet sheet = new Sheet(left, page.firstBaseline(), numbers.get(index), ink, links);
+      Area area = Area.of(leaf, style, turned, shift);
+      List<Ink> text = leaf.turned() ? new ArrayList<>() : ink;
+      Sheet sheet = new Sheet(area, numbers.get(index), text, links);
       draft.body().forEach(sheet::put);
       for (Strip.Stroke rule : draft.rules()) {
-        ink.add(sheet.rule(rule, 0, 0));
+        text.add(sheet.rule(rule, 0, 0));
       }
       draft.notes().forEach(sheet::put);
       for (MarginNumbers.Placing number : lines.get(index).numbers()) {
-        ink.addAll(number.line().ink(left + number.x(), page.firstBaseline() + number.y()));
+        text.addAll(number.line().ink(area.left() + number.x(), area.top() + number.y()));
       }
       for (Strip.Stroke tick : lines.get(index).ticks()) {
-        ink.add(sheet.rule(tick, 0, 0));
+        text.add(sheet.rule(tick, 0, 0));
       }
+      if (leaf.turned()) {
+        ink.add(new Ink.Turned(text));
+      }
+      long left = page.left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
       for (RunningHeads.Set head : heads.get(index)) {
         ink.addAll(head.line().ink(left + head.x(), page.firstBaseline() + head.y()));
       }
@@ -114,12 +122,9 @@ final class Binder implements Book {
         links);
   }
 
-  private long left(Leaf leaf) {
-    return style.page().left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
-  }
-
   /** One page as it is inked. */
   private final class Sheet {
+    private final Area area;
     private final long left;
     private final long top;
     private final List<MarginNumbers.Placing> numbers;
@@ -128,14 +133,10 @@ final class Binder implements Book {
     private int next;
     private int inked;
 
-    Sheet(
-        long left,
-        long top,
-        List<MarginNumbers.Placing> numbers,
-        List<Ink> ink,
-        List<Folio.Link> links) {
-      this.left = left;
-      this.top = top;
+    Sheet(Area area, List<MarginNumbers.Placing> numbers, List<Ink> ink, List<Folio.Link> links) {
+      this.area = area;
+      this.left = area.left();
+      this.top = area.top();
       this.numbers = numbers;
       this.ink = ink;
       this.links = links;
@@ -156,8 +157,8 @@ final class Binder implements Book {
       for (Strip.Stroke rule : strip.rules()) {
         ink.add(rule(rule, placed.x(), placed.y()));
       }
-      if (strip.picture() != null) {
-        picture(strip.picture(), x, y);
+      for (Strip.Plate picture : strip.pictures()) {
+        picture(picture, x, y);
       }
     }
 
@@ -168,10 +169,11 @@ final class Binder implements Book {
         return;
       }
       ink.addAll(line.ink(x, y));
-      for (Line.LinkArea area : line.links(x, y)) {
-        boolean here = places.destinations().containsKey(area.target());
-        if (here || area.target().contains(":")) {
-          links.add(new Folio.Link(area.element(), area.area(), area.target(), area.words()));
+      for (Line.LinkArea link : line.links(x, y)) {
+        boolean here = places.destinations().containsKey(link.target());
+        if (here || link.target().contains(":")) {
+          Rect where = area.upright(link.area());
+          links.add(new Folio.Link(link.element(), where, link.target(), link.words()));
         }
       }
     }
@@ -237,6 +239,11 @@ final class Binder implements Book {
     @Override
     public Ink image(Ink.Image image) {
       return new Ink.Image(Ink.ARTIFACT, image.area(), image.file());
+    }
+
+    @Override
+    public Ink turned(Ink.Turned turned) {
+      return new Ink.Turned(turned.ink().stream().map(each -> each.accept(this)).toList());
     }
   }
 }

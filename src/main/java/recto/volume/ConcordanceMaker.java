@@ -14,6 +14,7 @@ import recto.galley.Tabular;
 import recto.style.ConcordanceStyle;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
 
 /**
  * Makes the passages of a concordance: of sequences a table of pairs, read down in blocks of a few
@@ -90,7 +91,7 @@ final class ConcordanceMaker {
         }
       }
     }
-    return new Tabular(Span.NONE, 2 * PAIRS, rows, text, 0, appendix.list());
+    return new Tabular(Span.NONE, 2 * PAIRS, false, rows, text, 0, appendix.list());
   }
 
   private Tabular.Row heads(Appendix appendix) {
@@ -98,7 +99,10 @@ final class ConcordanceMaker {
     TextStyle label = style.text("concordance-label");
     List<Tabular.Cell> cells = new ArrayList<>();
     for (int i = 0; i < PAIRS; i++) {
-      cells.add(original(2 * i, words(words.original(), label, added.element(row, Role.TH))));
+      cells.add(
+          original(
+              2 * i,
+              words(words.original(), label.aligned(Align.RIGHT), added.element(row, Role.TH))));
       cells.add(here(2 * i + 1, words(words.here(), label, added.element(row, Role.TH))));
     }
     return new Tabular.Row(Span.NONE, true, cells);
@@ -116,7 +120,11 @@ final class ConcordanceMaker {
       int link = added.element(Element.of(cell, Role.LINK).withTarget(page.destination()));
       cells.add(
           original(
-              column, added.line(text, cell).link(original, link, page.destination()).paragraph()));
+              column,
+              added
+                  .line(text.aligned(Align.RIGHT), cell)
+                  .link(original, link, page.destination())
+                  .paragraph()));
       cells.add(here(column + 1, words(page.here(), text, added.element(row, Role.TD))));
     }
     return new Tabular.Row(Span.NONE, false, cells);
@@ -128,10 +136,10 @@ final class ConcordanceMaker {
 
   /** The two numbers of a pair stand close: the one flush right, the other flush left. */
   private static Tabular.Cell original(int column, Paragraph paragraph) {
-    return new Tabular.Cell(column, 1, 1, true, false, List.of(paragraph));
+    return new Tabular.Cell(column, 1, 1, Tabular.Cell.Manner.WORDS, false, List.of(paragraph));
   }
 
   private static Tabular.Cell here(int column, Paragraph paragraph) {
-    return new Tabular.Cell(column, 1, 1, false, false, List.of(paragraph));
+    return new Tabular.Cell(column, 1, 1, Tabular.Cell.Manner.WORDS, false, List.of(paragraph));
   }
 }

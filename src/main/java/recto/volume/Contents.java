@@ -96,7 +96,7 @@ final class Contents {
               .link(head.title(), links.get(i), head.destination())
               .paragraph());
     }
-    return new Section(Start.RECTO, true, 1, true, false, 0, false, passages);
+    return new Section(Start.RECTO, true, 1, Section.Manner.OPENING, 0, false, passages);
   }
 
   private String headStyle() {

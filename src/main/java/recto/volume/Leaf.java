@@ -2,6 +2,7 @@ package recto.volume;
 
 import org.jspecify.annotations.Nullable;
 import recto.folio.Side;
+import recto.galley.Section.Manner;
 import recto.page.PageDraft;
 
 /**
@@ -10,11 +11,15 @@ import recto.page.PageDraft;
  * @param index from 0 in the book
  * @param draft what stands on it; null for a blank page
  * @param label its number as printed
- * @param bare true where its number is not printed, nor a running head
+ * @param manner what it has beside its text
  */
-record Leaf(int index, Side side, @Nullable PageDraft draft, String label, boolean bare) {
+record Leaf(int index, Side side, @Nullable PageDraft draft, String label, Manner manner) {
+  boolean turned() {
+    return manner == Manner.TURNED;
+  }
+
   /** The same page with other lines. */
   Leaf with(PageDraft other) {
-    return new Leaf(index, side, other, label, bare);
+    return new Leaf(index, side, other, label, manner);
   }
 }

@@ -85,10 +85,10 @@ final class Locators {
         }
       }
     }
-    if (strip.picture() != null) {
+    for (Strip.Plate picture : strip.pictures()) {
       Visit visit = new Visit(page, note);
       visit.top = top;
-      strip.picture().marks().forEach(mark -> mark.accept(visit));
+      picture.marks().forEach(mark -> mark.accept(visit));
     }
   }
 

@@ -42,17 +42,18 @@ final class MarginNumbers {
     List<Placing> numbers = new ArrayList<>();
     if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
       int read = 0;
+      boolean columns = draft.body().stream().anyMatch(placed -> placed.column() > 0);
       for (Placed placed : draft.body()) {
-        add(placed, read++, side, numbers);
+        add(placed, read++, right(placed, side, columns), numbers);
       }
       for (Placed placed : draft.notes()) {
-        add(placed, read++, side, numbers);
+        add(placed, read++, right(placed, side, columns), numbers);
       }
     }
     return numbers;
   }
 
-  private void add(Placed placed, int read, Side side, List<Placing> numbers) {
+  private void add(Placed placed, int read, boolean right, List<Placing> numbers) {
     Strip strip = placed.strip();
     List<Mark.OriginalPage> begun = new ArrayList<>();
     long y = 0;
@@ -63,24 +64,26 @@ final class MarginNumbers {
         y = begun.size() > before ? piece.y() : y;
       }
     }
-    if (strip.picture() != null) {
-      strip.picture().marks().forEach(mark -> mark.accept(new Begun(begun)));
+    for (Strip.Plate picture : strip.pictures()) {
+      picture.marks().forEach(mark -> mark.accept(new Begun(begun)));
     }
     if (!begun.isEmpty()) {
-      numbers.add(number(placed, read, begun, placed.y() + y, side));
+      numbers.add(number(read, begun, placed.y() + y, right));
     }
   }
 
-  private Placing number(
-      Placed placed, int read, List<Mark.OriginalPage> begun, long y, Side side) {
+  /** The outer margin; in columns the one nearest to the column. */
+  private boolean right(Placed placed, Side side, boolean columns) {
+    boolean outer = side == Side.RECTO || !style.page().mirrored();
+    return columns ? placed.column() > 0 : outer;
+  }
+
+  private Placing number(int read, List<Mark.OriginalPage> begun, long y, boolean right) {
     List<String> labels = begun.stream().map(Mark.OriginalPage::label).distinct().toList();
     String label = String.join(margin.sameLine(), labels);
     TextStyle text = style.text(margin.text());
     Line line = shorts.line(label, text, text.look(), begun.get(0).element());
     PageStyle page = style.page();
-    boolean outerRight = side == Side.RECTO || !page.mirrored();
-    boolean columns = placed.column() > 0 || placed.x() > 0;
-    boolean right = columns || outerRight;
     long x =
         right
             ? page.measure() + margin.distance() - line.left()

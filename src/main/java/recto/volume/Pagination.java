@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import recto.folio.Side;
 import recto.galley.Section;
+import recto.galley.Section.Manner;
 import recto.page.Matter;
 import recto.page.PageBreaker;
 import recto.page.PageDraft;
@@ -13,6 +14,7 @@ import recto.style.Stylesheet;
 /** Lays section after section into the book: sides, blank pages and page numbers. */
 final class Pagination {
   private final PageBreaker breaker;
+  private final PageBreaker turned;
   private final boolean roman;
   private final boolean mirrored;
   private final List<Leaf> leaves = new ArrayList<>();
@@ -20,8 +22,12 @@ final class Pagination {
   private boolean front;
   private int number;
 
-  Pagination(Stylesheet style) {
+  /**
+   * @param turned the same design for turned pages
+   */
+  Pagination(Stylesheet style, Stylesheet turned) {
     this.breaker = new PageBreaker(style);
+    this.turned = new PageBreaker(turned);
     this.roman = style.running().frontRoman();
     this.mirrored = style.page().mirrored();
     this.multiple = style.sheet().multiple();
@@ -38,8 +44,9 @@ final class Pagination {
       recto();
     }
     int start = leaves.size();
-    for (PageDraft draft : breaker.drafts(matter, next(), section.columns())) {
-      add(section.opens() || !draft.opening() ? draft : draft.following(), section.bare());
+    PageBreaker pages = section.manner() == Manner.TURNED ? turned : breaker;
+    for (PageDraft draft : pages.drafts(matter, next(), section.columns())) {
+      add(section.manner() == Manner.RUNNING ? draft.following() : draft, section.manner());
     }
     return start;
   }
@@ -68,11 +75,11 @@ final class Pagination {
   }
 
   private void blank() {
-    leaves.add(new Leaf(leaves.size(), next(), null, label(), true));
+    leaves.add(new Leaf(leaves.size(), next(), null, label(), Manner.BARE));
   }
 
-  private void add(PageDraft draft, boolean bare) {
-    leaves.add(new Leaf(leaves.size(), draft.side(), draft, label(), bare));
+  private void add(PageDraft draft, Manner manner) {
+    leaves.add(new Leaf(leaves.size(), draft.side(), draft, label(), manner));
   }
 
   private String label() {

@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import recto.folio.Book.Destination;
 import recto.folio.Book.OutlineEntry;
-import recto.folio.Side;
 import recto.galley.Mark;
 import recto.line.Line;
 import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
 import recto.page.Strip;
-import recto.style.PageStyle;
+import recto.style.Stylesheet;
+import recto.unit.Rect;
 
 /** Where everything that may be asked for stands: destinations, heads, original pages. */
 final class Places implements Mark.Cases<Places> {
-  private final PageStyle page;
+  private final Stylesheet style;
+  private final Stylesheet turned;
   private final Map<String, Destination> destinations = new TreeMap<>();
   private final List<OutlineEntry> outline = new ArrayList<>();
   private final List<Mark.Head> heads = new ArrayList<>();
@@ -24,8 +25,9 @@ final class Places implements Mark.Cases<Places> {
   private long x;
   private long y;
 
-  Places(PageStyle page) {
-    this.page = page;
+  Places(Stylesheet style, Stylesheet turned) {
+    this.style = style;
+    this.turned = turned;
   }
 
   Map<String, Destination> destinations() {
@@ -42,8 +44,9 @@ final class Places implements Mark.Cases<Places> {
     PageDraft draft = leaf.draft();
     if (draft != null) {
       index = leaf.index();
-      draft.body().forEach(placed -> visit(placed, leaf.side()));
-      draft.notes().forEach(placed -> visit(placed, leaf.side()));
+      Area area = Area.of(leaf, style, turned, 0);
+      draft.body().forEach(placed -> visit(placed, area));
+      draft.notes().forEach(placed -> visit(placed, area));
     }
     return List.copyOf(heads);
   }
@@ -51,27 +54,33 @@ final class Places implements Mark.Cases<Places> {
   /** Makes the top of the text of a page a destination. */
   void top(Leaf leaf) {
     index = leaf.index();
-    x = page.left(leaf.side());
-    y = page.firstBaseline() - page.leading();
+    x = style.page().left(leaf.side());
+    y = style.page().firstBaseline() - style.page().leading();
     add(Added.pageName(index));
   }
 
-  private void visit(Placed placed, Side side) {
+  private void visit(Placed placed, Area area) {
     Strip strip = placed.strip();
+    long left = area.left() + placed.x();
+    long top = area.top() + placed.y();
     for (Strip.Piece piece : strip.pieces()) {
       if (!piece.repeated()) {
-        x = page.left(side) + placed.x() + piece.x();
-        y = page.firstBaseline() + placed.y() + piece.y() - piece.line().leading();
+        stand(area, left + piece.x(), top + piece.y() - piece.line().leading());
         for (Line.PlacedMark mark : piece.line().marks()) {
           mark.mark().accept(this);
         }
       }
     }
-    if (strip.picture() != null) {
-      x = page.left(side) + placed.x();
-      y = page.firstBaseline() + placed.y() - strip.picture().height();
-      strip.picture().marks().forEach(mark -> mark.accept(this));
+    for (Strip.Plate picture : strip.pictures()) {
+      stand(area, left, top - picture.height());
+      picture.marks().forEach(mark -> mark.accept(this));
     }
+  }
+
+  private void stand(Area area, long left, long top) {
+    Rect place = area.upright(new Rect(left, top, 0, 0));
+    x = place.x();
+    y = place.y();
   }
 
   private void add(String name) {

@@ -9,6 +9,7 @@ import recto.edition.Metadata;
 import recto.folio.Ink;
 import recto.folio.Side;
 import recto.galley.Mark;
+import recto.galley.Section.Manner;
 import recto.line.Line;
 import recto.style.PageStyle;
 import recto.style.RunningStyle;
@@ -58,14 +59,14 @@ final class RunningHeads {
   record Set(Line line, long x, long y) {}
 
   /**
-   * The running head of a page; on an opening page the folio at its foot; nothing on a blank or a
-   * bare one.
+   * The running head of a page; on an opening or a turned page the folio at its foot; nothing on a
+   * blank or a bare one.
    */
   List<Set> heads(Leaf leaf) {
-    if (leaf.draft() == null || leaf.bare()) {
+    if (leaf.draft() == null || leaf.manner() == Manner.BARE) {
       return List.of();
     }
-    if (leaf.draft().opening()) {
+    if (leaf.draft().opening() || leaf.turned()) {
       Line folio = shorts.line(leaf.label(), style.text(running.folio()));
       PageStyle page = style.page();
       long x = (page.measure() - folio.width()) / 2 - folio.left();

@@ -42,28 +42,7 @@ final class Shorts {
         new Paragraph.Run(
             Span.NONE, 0, key.text().length(), key.look(), language, key.element(), "", true);
     Paragraph paragraph =
-        new Paragraph(Span.NONE, key.text(), List.of(run), List.of(), flat(style), key.element());
+        new Paragraph(Span.NONE, key.text(), List.of(run), List.of(), style.alone(), key.element());
     return breaker.lines(paragraph, ENDLESS).get(0);
-  }
-
-  private static TextStyle flat(TextStyle style) {
-    return new TextStyle(
-        style.name(),
-        style.look(),
-        style.leading(),
-        TextStyle.Align.LEFT,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        true,
-        1,
-        1,
-        false,
-        false,
-        List.of());
   }
 }

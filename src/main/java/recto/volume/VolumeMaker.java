@@ -19,11 +19,13 @@ import recto.line.LineBreaker;
 import recto.page.Compositor;
 import recto.page.Matter;
 import recto.page.PageDraft;
+import recto.page.WideTables;
 import recto.style.Stylesheet;
 
 /** A galley to a bound volume. */
 public final class VolumeMaker {
   private final Stylesheet style;
+  private final Stylesheet turned;
   private final Supplier<LineBreaker> breakers;
   private final int jobs;
   private final Diagnostics diagnostics;
@@ -40,6 +42,7 @@ public final class VolumeMaker {
       Diagnostics diagnostics,
       Progress progress) {
     this.style = style;
+    this.turned = style.turned();
     this.breakers = breakers;
     this.jobs = jobs;
     this.diagnostics = diagnostics;
@@ -56,12 +59,13 @@ public final class VolumeMaker {
     private final Edition edition;
     private final Galley galley;
     private final BookInfo info;
-    private final Compositor compositor = new Compositor(style, breakers, jobs, progress);
-    private final Pagination pagination = new Pagination(style);
+    private final Compositor compositor = new Compositor(style, turned, breakers, jobs, progress);
+    private final Pagination pagination = new Pagination(style, turned);
     private final Locators locators = new Locators();
     private final LineBreaker breaker = breakers.get();
     private final Shorts shorts;
     private final Added added;
+    private final WideTables.Parted parted;
 
     Making(Edition edition, Galley galley, BookInfo info) {
       this.edition = edition;
@@ -69,11 +73,12 @@ public final class VolumeMaker {
       this.info = info;
       this.shorts = new Shorts(breaker, info.language());
       this.added = new Added(galley.structure(), info.language());
+      this.parted = new WideTables(style, breaker).parted(galley.sections());
     }
 
     Volume volume() throws InterruptedException {
       List<Matter> early =
-          compositor.matters(galley.sections().stream().filter(s -> !s.late()).toList());
+          compositor.matters(parted.sections().stream().filter(s -> !s.late()).toList());
       Contents contents = contents(early);
       lay(early, contents);
       if (!galley.appendices().isEmpty()) {
@@ -99,7 +104,7 @@ public final class VolumeMaker {
       }
       List<Mark.Head> heads = new ArrayList<>();
       Iterator<Matter> matters = early.iterator();
-      for (Section section : galley.sections()) {
+      for (Section section : parted.sections()) {
         heads.addAll(section.late() ? Heads.of(section) : Heads.of(matters.next().strips()));
       }
       galley.appendices().forEach(appendix -> heads.add(appendix.mark()));
@@ -110,12 +115,12 @@ public final class VolumeMaker {
     private void lay(List<Matter> early, @Nullable Contents contents) throws InterruptedException {
       LateNumbers numbers = new LateNumbers(locators, style.index().range());
       Iterator<Matter> matters = early.iterator();
-      for (int i = 0; i <= galley.sections().size(); i++) {
-        if (contents != null && contents.section() == i) {
+      for (int i = 0; i <= parted.sections().size(); i++) {
+        if (contents != null && parted.at(contents.section()) == i) {
           contents.stands(lay(contents.passages()), pagination.leaves().size());
         }
-        if (i < galley.sections().size()) {
-          Section section = galley.sections().get(i);
+        if (i < parted.sections().size()) {
+          Section section = parted.sections().get(i);
           if (section.late()) {
             locators.read(pagination.leaves());
             lay(numbers.filled(section));
@@ -142,8 +147,9 @@ public final class VolumeMaker {
       RunningHeads running =
           new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
       MarginNumbers margins = new MarginNumbers(style, shorts);
+      MarginNumbers turnedMargins = new MarginNumbers(turned, shorts);
       LineNumbers counts = new LineNumbers(style, shorts);
-      Places places = new Places(style.page());
+      Places places = new Places(style, turned);
       List<List<RunningHeads.Set>> heads = new ArrayList<>();
       List<List<MarginNumbers.Placing>> numbers = new ArrayList<>();
       List<LineNumbers.Set> lines = new ArrayList<>();
@@ -152,9 +158,10 @@ public final class VolumeMaker {
         begun.forEach(running::begin);
         heads.add(running.heads(leaf));
         PageDraft draft = leaf.draft();
-        numbers.add(draft == null ? List.of() : margins.numbers(draft, leaf.side()));
+        MarginNumbers beside = leaf.turned() ? turnedMargins : margins;
+        numbers.add(draft == null ? List.of() : beside.numbers(draft, leaf.side()));
         lines.add(
-            draft == null
+            draft == null || leaf.turned()
                 ? LineNumbers.Set.NONE
                 : counts.numbers(draft, leaf.side(), numbers.get(numbers.size() - 1)));
       }
@@ -164,7 +171,8 @@ public final class VolumeMaker {
         locators.read(leaves);
         filled = new Slots(breaker, locators, diagnostics, edition.source()).filled(leaves);
       }
-      Book book = new Binder(style, filled, heads, numbers, lines, places, added.structure(), info);
+      Book book =
+          new Binder(style, turned, filled, heads, numbers, lines, places, added.structure(), info);
       return style.sheet().marks() ? new MarkedBook(book, style, shorts) : book;
     }
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import recto.diagnostic.SourceException;
 import recto.edition.Block;
 import recto.edition.Figure;
+import recto.edition.Prose;
 
 /** Lists, tables, figures and quotations. */
 class TeiListTest {
@@ -59,6 +60,30 @@ class TeiListTest {
             <birth><date>1900</date></birth><idno type="URL">http://x</idno></person></listPerson>
             <listBibl><head>Works</head><bibl>A Book</bibl></listBibl>
             """));
+  }
+
+  @Test
+  void partsOfARecordAreWordsApart() throws SourceException {
+    Tei read =
+        Tei.body(
+            "<listBibl><biblStruct><monogr><author>Berg</author><title>Quays</title><imprint>"
+                + "<pubPlace>Riga</pubPlace><date>1912</date></imprint></monogr></biblStruct>"
+                + "</listBibl>");
+    assertEquals("list listbibl\n  item\n    p Berg Quays Riga <DATE:1912>\n", read.blocks());
+  }
+
+  @Test
+  void aParagraphThatNamesAnAttachmentIsItsHead() throws SourceException {
+    Tei read =
+        Tei.body(
+            "<div type='document'><p>Text.</p><p><hi rend='strong'>Tab A</hi><note>n</note></p>"
+                + "<p>More.</p><p>Tab A is long, and so is what it says of the harbour.</p>"
+                + "<p>Enclosure</p></div><p>Attachment</p><p>No document.</p>");
+    assertEquals(
+        List.of(List.of(), List.of("attachment-head"), List.of(), List.of(), List.of()),
+        read.edition().divisions().get(0).blocks().stream()
+            .map(block -> ((Prose) block).rend().words())
+            .toList());
   }
 
   @Test

@@ -357,7 +357,7 @@ class PageBreakerTest {
 
   private static Strip strip(long lead, List<FootNote> notes) {
     return new Strip(
-        lead, 0, 0, 0, 0, 0, lead == GRID, 0, List.of(), List.of(), null, notes, List.of());
+        lead, 0, 0, 0, 0, 0, lead == GRID, 0, List.of(), List.of(), List.of(), notes, List.of());
   }
 
   private static Strip with(Strip strip, FootNote... notes) {

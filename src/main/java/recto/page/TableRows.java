@@ -1,0 +1,241 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.galley.Passage;
+import recto.galley.Tabular;
+import recto.line.LineBreaker;
+import recto.style.Stylesheet;
+
+/** Goes down the rows of a panel; cells that reach over several rows hang into the next. */
+final class TableRows {
+  private final Stylesheet style;
+  private final LineBreaker breaker;
+  private final TablePanel panel;
+  private final Tabular table;
+  private final ColumnWidths widths;
+  private final long[] columns;
+  private final long gap;
+  private final int scale;
+  private final long leading;
+  private final Leaders leaders;
+  private final List<Hanging> hanging = new ArrayList<>();
+  private final List<Strip> strips = new ArrayList<>();
+  private long left;
+
+  /**
+   * @param columns their widths
+   * @param gap the white between two
+   * @param scale of the type, in thousandths
+   */
+  TableRows(
+      Stylesheet style,
+      LineBreaker breaker,
+      TablePanel panel,
+      ColumnWidths widths,
+      long[] columns,
+      long gap,
+      int scale) {
+    this.style = style;
+    this.breaker = breaker;
+    this.panel = panel;
+    this.table = panel.table();
+    this.widths = widths;
+    this.columns = columns;
+    this.gap = gap;
+    this.scale = scale;
+    this.leading = table.style().leading() * Math.min(1000, scale + 60) / 1000;
+    this.leaders = new Leaders(breaker, style.leaders());
+  }
+
+  /**
+   * The strips of all rows.
+   *
+   * @param from where the first column begins
+   * @param width of all columns together
+   */
+  List<Strip> strips(long from, long width) {
+    left = from;
+    int heads = 0;
+    while (heads < table.rows().size() && table.rows().get(heads).label()) {
+      heads++;
+    }
+    List<Strip> label = List.of();
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(table.rows().get(i), i, label);
+      if (i == heads - 1) {
+        ruled(List.of(new Strip.Stroke(left, 0, width, 0)));
+        label = strips.stream().map(Strip::repeated).toList();
+      } else {
+        ruled(below(i));
+      }
+    }
+    finish();
+    return strips;
+  }
+
+  private void row(Tabular.Row row, int index, List<Strip> label) {
+    for (Tabular.Cell cell : row.cells()) {
+      List<Strip> lines = lines(cell);
+      if (!lines.isEmpty()) {
+        long inset = widths.inset(cell, width(cell));
+        hanging.add(new Hanging(lines, x(cell.column()) - inset, index + cell.rows() - 1));
+      }
+    }
+    int due = 1;
+    for (Hanging cell : hanging) {
+      if (cell.lastRow <= index) {
+        due = Math.max(due, cell.left());
+      }
+    }
+    for (int line = 0; line < due; line++) {
+      boolean last = line == due - 1;
+      int faults = last ? Faults.NONE : due < 4 || row.label() ? Faults.KEPT : Faults.TORN;
+      add(row.label() && last ? Faults.KEPT : faults, label);
+    }
+    hanging.removeIf(cell -> cell.left() == 0);
+  }
+
+  /** One line of the row: what every hanging cell has for it. */
+  private void add(int faults, List<Strip> label) {
+    List<Strip.Piece> pieces = new ArrayList<>();
+    List<Strip.Stroke> rules = new ArrayList<>();
+    List<Strip.Plate> pictures = new ArrayList<>();
+    List<FootNote> notes = new ArrayList<>();
+    long lead = leading;
+    long top = 0;
+    for (Hanging cell : hanging) {
+      if (cell.left() > 0) {
+        Strip strip = cell.lines.get(cell.next++);
+        for (Strip.Piece piece : strip.pieces()) {
+          pieces.add(
+              new Strip.Piece(piece.line(), piece.x() + cell.x, piece.y(), piece.repeated()));
+        }
+        for (Strip.Plate plate : strip.pictures()) {
+          pictures.add(plate.at(plate.x() + cell.x));
+          lead = Math.max(lead, strip.lead());
+          top = Math.max(top, strip.top());
+        }
+        rules.addAll(strip.rules());
+        notes.addAll(strip.notes());
+      }
+    }
+    long above = strips.isEmpty() ? table.style().spaceBefore() : 0;
+    strips.add(
+        new Strip(lead, top, 0, above, 0, 0, false, faults, pieces, rules, pictures, notes, label));
+  }
+
+  private List<Strip> lines(Tabular.Cell cell) {
+    long room = width(cell);
+    StripMaker maker = new StripMaker(style, breaker, room);
+    List<Strip> lines = new ArrayList<>();
+    for (Passage passage : cell.passages()) {
+      lines.addAll(Scaled.cell(passage, cell, scale).accept(maker));
+    }
+    if (panel.again().contains(cell)) {
+      lines.replaceAll(Strip::repeated);
+    }
+    int last = lines.size() - 1;
+    if (last >= 0 && cell.manner() == Tabular.Cell.Manner.LEADER) {
+      List<Strip.Piece> pieces = new ArrayList<>(lines.get(last).pieces());
+      if (!pieces.isEmpty()) {
+        Strip.Piece dots = leaders.behind(pieces.get(pieces.size() - 1).line(), room);
+        if (dots != null) {
+          pieces.add(dots);
+        }
+      }
+      lines.set(last, lines.get(last).withPieces(pieces));
+    }
+    return lines;
+  }
+
+  private long width(Tabular.Cell cell) {
+    int end = Math.min(cell.column() + cell.columns(), columns.length);
+    long width = Math.max(0, end - cell.column() - 1) * gap;
+    for (int i = cell.column(); i < end; i++) {
+      width += columns[i];
+    }
+    return width;
+  }
+
+  private long x(int column) {
+    long x = left;
+    for (int i = 0; i < Math.min(column, columns.length); i++) {
+      x += columns[i] + gap;
+    }
+    return x;
+  }
+
+  /** The rules below the cells that end with row {@code index}; those side by side meet. */
+  private List<Strip.Stroke> below(int index) {
+    boolean[] ruled = new boolean[columns.length];
+    for (int i = 0; i <= index; i++) {
+      for (Tabular.Cell cell : table.rows().get(i).cells()) {
+        if (cell.ruled() && i + cell.rows() - 1 == index) {
+          int end = Math.min(cell.column() + cell.columns(), ruled.length);
+          for (int c = cell.column(); c < end; c++) {
+            ruled[c] = true;
+          }
+        }
+      }
+    }
+    List<Strip.Stroke> strokes = new ArrayList<>();
+    for (int c = 0; c < ruled.length; c++) {
+      if (ruled[c]) {
+        int from = c;
+        long width = columns[c];
+        while (c + 1 < ruled.length && ruled[c + 1]) {
+          c++;
+          width += gap + columns[c];
+        }
+        strokes.add(new Strip.Stroke(x(from), 0, width, 0));
+      }
+    }
+    return strokes;
+  }
+
+  /** Puts rules below the last strip, with some white after them. */
+  private void ruled(List<Strip.Stroke> strokes) {
+    if (strokes.isEmpty()) {
+      return;
+    }
+    int last = strips.size() - 1;
+    Strip strip = strips.get(last);
+    List<Strip.Stroke> rules = new ArrayList<>(strip.rules());
+    for (Strip.Stroke stroke : strokes) {
+      rules.add(
+          new Strip.Stroke(stroke.x(), leading * 3 / 10, stroke.width(), style.tables().rule()));
+    }
+    strips.set(last, strip.with(strip.faults(), rules, leading / 3));
+  }
+
+  private void finish() {
+    if (strips.isEmpty()) {
+      return;
+    }
+    int last = strips.size() - 1;
+    Strip strip = strips.get(last);
+    strips.set(last, strip.with(Faults.NONE, strip.rules(), table.style().spaceAfter()));
+    if (last > 0 && strips.get(last - 1).faults() != Faults.KEPT) {
+      strips.set(last - 1, strips.get(last - 1).withFaults(Faults.TORN));
+    }
+  }
+
+  /** The lines of a cell and how many of them are set. */
+  private static final class Hanging {
+    private final List<Strip> lines;
+    private final long x;
+    private final int lastRow;
+    private int next;
+
+    Hanging(List<Strip> lines, long x, int lastRow) {
+      this.lines = lines;
+      this.x = x;
+      this.lastRow = lastRow;
+    }
+
+    int left() {
+      return lines.size() - next;
+    }
+  }
+}
