@@ -198,6 +198,18 @@ class ProofTest {
   }
 
   @Test
+  void aSignatureHeadsAPage() throws Exception {
+    List<String> broken =
+        broken(
+            damage -> {
+              int blank = damage.addPage();
+              damage.pageWith("M. Gorbachev");
+              damage.carry(damage.contents("M. Gorbachev"), blank);
+            });
+    assertEquals(List.of("6 a signature stands at the head of a page"), broken);
+  }
+
+  @Test
   void aPlaceIsMissing() throws Exception {
     List<String> broken =
         broken(
