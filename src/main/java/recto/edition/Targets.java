@@ -17,7 +17,11 @@ import recto.diagnostic.Span;
  * in {@code #^d5} or {@code d5.}, does no harm.
  */
 public final class Targets {
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:(?:https?|ftps?)://|mailto:).+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   /** What bears an id. */
   public enum Kind {
@@ -108,16 +112,24 @@ public final class Targets {
     return new Elsewhere(file.isEmpty() ? edition : file.replaceFirst("\\.xml$", ""), id);
   }
 
-  /** True for an address, as of a web page, that leads out of the edition and all files. */
+  /**
+   * True for an address that readers of the file can follow as it stands: of the web, of a server
+   * of files, of mail. A name, as {@code urn:cts:pta0041}, is none.
+   */
   public static boolean isAddress(String target) {
     return ADDRESS.matcher(target).matches();
   }
 
-  /** True for a target in another file, as {@code frus1948v01p1#pg_388}. */
+  /**
+   * True for a target in another file, as {@code frus1948v01p1#pg_388}, and for the name of
+   * something, as {@code urn:cts:pta0041}, that says not where it is.
+   */
   public boolean isElsewhere(String target) {
     return !isAddress(target)
         && find(target).isEmpty()
-        && (target.indexOf('#') > 0 || target.indexOf('/') >= 0);
+        && (target.indexOf('#') > 0
+            || target.indexOf('/') >= 0
+            || SCHEME.matcher(target).lookingAt());
   }
 
   /** Says once, with a count, which references arrive nowhere and which lead to other files. */

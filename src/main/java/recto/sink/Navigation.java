@@ -98,6 +98,6 @@ final class Navigation {
 
   /** True for a target with a scheme, as in "https://…" or "mailto:…". */
   private static boolean isUrl(String target) {
-    return target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*://.*|mailto:.*");
+    return target.matches("(?si)[a-z][a-z0-9+.-]*://.*|mailto:.*");
   }
 }

@@ -57,7 +57,12 @@ class TargetsTest {
   void tellsAddressesAndOtherFilesApart() {
     Targets targets = Targets.of(edition());
     assertTrue(Targets.isAddress("https://example.org/x#d1"));
-    assertTrue(Targets.isAddress("urn:cts:x"));
+    assertTrue(Targets.isAddress("mailto:a@example.org"));
+    assertTrue(Targets.isAddress("HTTP://example.org"));
+    assertFalse(Targets.isAddress("http:"));
+    assertFalse(Targets.isAddress("urn:cts:pta0041:1.1"));
+    assertTrue(targets.isElsewhere("urn:cts:pta0041:1.1"));
+    assertFalse(Targets.isAddress("psn:17"));
     assertFalse(Targets.isAddress("#d1"));
     assertTrue(targets.isElsewhere("v2#d1"));
     assertTrue(targets.isElsewhere("../v2.xml"));

@@ -65,6 +65,32 @@ class ReferencesTest {
   }
 
   @Test
+  void onlyAddressesThatAViewerCanFollowAreLinks() throws Exception {
+    Path source = folder.resolve("names.xml");
+    Files.writeString(
+        source,
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><div><p>See
+        <ref target="urn:cts:pta:pta0041">a text</ref>, <ref target="psn:17">a person</ref>,
+        <ref target="https://example.org/x">a page</ref> and
+        <ref target="mailto:a@example.org">a reader</ref>.</p></div></body></text></TEI>
+        """);
+    Path pdf = folder.resolve("names.pdf");
+    Press.typeset(Job.of(source), pdf, new Diagnostics());
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      Set<String> targets = new TreeSet<>();
+      for (int i = 0; i < reading.pages(); i++) {
+        for (ReadLink link : reading.page(i).links()) {
+          assertTrue(link.url(), link.target());
+          targets.add(link.target());
+        }
+      }
+      assertEquals(Set.of("https://example.org/x", "mailto:a@example.org"), targets);
+    }
+    assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
+  }
+
+  @Test
   void thePageAddedAfterAReferenceIsThatOfItsTarget() throws Exception {
     try (PdfReading pdf = PdfReading.open(folder.resolve("all.pdf"))) {
       List<String> labels = pdf.pageLabels();
