@@ -13,6 +13,7 @@ import java.util.List;
  * @param date the date of publication as printed
  * @param id the identifier of the edition, as in "frus1981-88v05"
  * @param language BCP 47 tag of the main language
+ * @param correspondence of the letter that the edition is, if it is one
  */
 public record Metadata(
     String title,
@@ -27,10 +28,12 @@ public record Metadata(
     String date,
     String id,
     String language,
-    String licence) {
+    String licence,
+    Correspondence correspondence) {
   /** A header that says nothing. */
   public static final Metadata EMPTY =
-      new Metadata("", "", "", "", "", List.of(), List.of(), "", "", "", "", "", "");
+      new Metadata(
+          "", "", "", "", "", List.of(), List.of(), "", "", "", "", "", "", Correspondence.NONE);
 
   public Metadata {
     authors = List.copyOf(authors);

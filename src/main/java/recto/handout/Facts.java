@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recto.edition.Block;
+import recto.edition.Correspondence;
 import recto.edition.Division;
 import recto.edition.Heading;
 import recto.edition.Inline;
@@ -19,8 +20,8 @@ import recto.edition.Sides;
 import recto.edition.Transcript;
 
 /**
- * What a document says of itself: by its markup, else by the wording of its head, its dateline and
- * its source note. A sidecar may say otherwise.
+ * What is known of a document: from the header's description of a letter, else by its own markup,
+ * by the wording of its head, its dateline and its source note. A sidecar may say otherwise.
  */
 final class Facts {
   private static final Pattern NUMBER =
@@ -35,11 +36,16 @@ final class Facts {
       Pattern.compile("(?<=[\\p{Ll}\\p{N})”’]{2})\\.(?=\\s+[\\p{Lu}“]|$)");
 
   private final Division document;
+  private final Correspondence letter;
   private final Mentions mentions;
   private final String head;
 
-  Facts(Division document) {
+  /**
+   * @param letter what the header says of it as a letter
+   */
+  Facts(Division document, Correspondence letter) {
     this.document = document;
+    this.letter = letter;
     this.mentions = Mentions.of(document.blocks());
     this.head =
         document.blocks().stream()
@@ -71,9 +77,9 @@ final class Facts {
     Matcher wording = FROM_TO.matcher(title());
     boolean read = wording.matches();
     put(facts, "what", read ? wording.group(1) : title());
-    put(facts, "from", addressee("from", read ? wording.group(2) : ""));
-    put(facts, "to", addressee("to", read ? wording.group(3) : ""));
-    put(facts, "place", place());
+    put(facts, "from", either(letter.from(), addressee("from", read ? wording.group(2) : "")));
+    put(facts, "to", either(letter.to(), addressee("to", read ? wording.group(3) : "")));
+    put(facts, "place", either(letter.place(), place()));
     put(facts, "date", date());
     put(facts, "archive", archive());
     return facts;
@@ -83,6 +89,10 @@ final class Facts {
     if (!words.isEmpty()) {
       facts.put(key, words);
     }
+  }
+
+  private static String either(String words, String others) {
+    return words.isEmpty() ? others : words;
   }
 
   /** By markup; in the head's words where these say more, as the office beside the name. */
@@ -132,8 +142,12 @@ final class Facts {
     return before.replaceAll("[,;.\\s]+$", "");
   }
 
-  /** The date as the dateline prints it. */
+  /** The date as the header says it, else as the dateline prints it. */
   String date() {
+    return either(letter.date(), dateOfDateline());
+  }
+
+  private String dateOfDateline() {
     String marked = named(Inline.Named.Kind.DATE);
     if (!marked.isEmpty()) {
       return unstopped(marked);

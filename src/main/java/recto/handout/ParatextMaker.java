@@ -139,7 +139,7 @@ final class ParatextMaker {
       above.add(new Paratext.Title(sheet.title()));
     }
     before.put(id, above);
-    Facts facts = new Facts(division);
+    Facts facts = new Facts(division, metadata.correspondence());
     List<Part> below = new ArrayList<>();
     box(facts, part, sheet).ifPresent(below::add);
     headnote(sheet, below);

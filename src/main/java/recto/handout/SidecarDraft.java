@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import recto.edition.Correspondence;
 import recto.edition.Edition;
 import recto.edition.Inline;
 import recto.edition.Mentions;
@@ -26,6 +27,7 @@ public final class SidecarDraft {
   public static String of(Edition edition, Edition whole) {
     List<Transcript.Part> documents = Documents.of(Transcript.of(edition, Sides.EDITOR));
     People people = new People(List.of(whole));
+    Correspondence letter = edition.metadata().correspondence();
     List<String> lines = new ArrayList<>();
     lines.add(
         "# What a handout adds to its text. A line that begins with # is a remark: take the # away");
@@ -33,7 +35,7 @@ public final class SidecarDraft {
     lines.add("");
     boolean one = documents.size() == 1;
     if (one) {
-      sheet(documents.get(0), "", lines);
+      sheet(documents.get(0), letter, "", lines);
     } else {
       lines.add("title = " + quoted(edition.metadata().title()));
       lines.add("# course = \"\"");
@@ -42,7 +44,7 @@ public final class SidecarDraft {
       if (!one) {
         lines.add("");
         lines.add("[document." + key(part.division().id()) + "]");
-        sheet(part, "document." + key(part.division().id()) + ".", lines);
+        sheet(part, letter, "document." + key(part.division().id()) + ".", lines);
       }
       named(part, people, lines);
     }
@@ -74,8 +76,9 @@ public final class SidecarDraft {
     }
   }
 
-  private static void sheet(Transcript.Part part, String path, List<String> lines) {
-    Facts facts = new Facts(part.division());
+  private static void sheet(
+      Transcript.Part part, Correspondence letter, String path, List<String> lines) {
+    Facts facts = new Facts(part.division(), letter);
     lines.add("title = " + quoted(facts.title()));
     if (path.isEmpty()) {
       lines.add("# course = \"\"");

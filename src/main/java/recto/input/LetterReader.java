@@ -63,7 +63,8 @@ final class LetterReader {
             silent.date(),
             silent.id(),
             language,
-            silent.licence());
+            silent.licence(),
+            silent.correspondence());
     return new Edition(source, metadata, divisions, List.of(), omissions);
   }
 

@@ -35,7 +35,8 @@ final class TeiHeader {
         firstOf(published, "date"),
         identifier(published),
         language(),
-        licence(published));
+        licence(published),
+        TeiCorrespondence.of(root));
   }
 
   /** The main language as a BCP 47 tag, or empty. */
@@ -131,7 +132,7 @@ final class TeiHeader {
   }
 
   /** A name in the order in which it is spoken. */
-  private static String name(XmlNode node) {
+  static String name(XmlNode node) {
     List<String> given = words(node, "forename");
     List<String> family = words(node, "surname");
     if (given.isEmpty() || family.isEmpty() || node.words().contains(",")) {

@@ -30,7 +30,21 @@ class TargetsTest {
         new Division(
             Span.NONE, "d1", "document", "", "", Matter.BODY, "", Rend.NONE, null, List.of(prose));
     Metadata named =
-        new Metadata("", "", "", "", "", List.of(), List.of(), "", "", "", "v1", "", "");
+        new Metadata(
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            "",
+            "",
+            "",
+            "v1",
+            "",
+            "",
+            Correspondence.NONE);
     return new Edition(new Source("a.xml"), named, List.of(division), List.of(), List.of());
   }
 

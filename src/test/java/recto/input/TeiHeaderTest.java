@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import recto.diagnostic.SourceException;
+import recto.edition.Correspondence;
 import recto.edition.Metadata;
 
 /** What the header says: titles, names, languages, and how things look. */
@@ -41,7 +44,8 @@ class TeiHeaderTest {
               "1976",
               "s1948v01",
               "",
-              ""),
+              "",
+              Correspondence.NONE),
           metadata(
               "<titleStmt><title type='complete'>The Series, 1948,\n Volume I, Peace</title>"
                   + "<title type='series'>The Series</title>"
@@ -77,6 +81,65 @@ class TeiHeaderTest {
     assertEquals("2020", read.date());
     assertEquals("http://l", read.licence());
     assertEquals("x1", read.id());
+  }
+
+  private static Correspondence correspondence(String described, String body)
+      throws SourceException {
+    return Tei.file(
+            "<TEI><teiHeader><profileDesc>"
+                + described
+                + "</profileDesc></teiHeader><text><body>"
+                + body
+                + "</body></text></TEI>")
+        .edition()
+        .metadata()
+        .correspondence();
+  }
+
+  @Test
+  void readsWhoSentALetterToWhom() throws SourceException {
+    String sent =
+        "<correspAction type='sent'><persName><surname>Bee</surname> <forename>Ann</forename>"
+            + "</persName><orgName>The\n Office</orgName><persName ref='#x'/>"
+            + "<placeName>Bern</placeName><date when='1896-04-09'>9. [4.]\n 1896</date>"
+            + "</correspAction>";
+    String received =
+        "<correspAction type='transmitted'><persName>Post</persName></correspAction>"
+            + "<correspAction type='received'><persName>Dee, Carl</persName>"
+            + "<placeName>Rome</placeName><date when='1896-04-12'/></correspAction>";
+    String one = "<correspDesc>" + sent + received + "</correspDesc>";
+    assertEquals(
+        new Correspondence("Ann Bee; The Office", "Dee, Carl", "Bern", "9. [4.] 1896"),
+        correspondence(one, "<div type='letter'><p>a</p></div>"));
+    assertEquals(
+        new Correspondence("", "Dee, Carl", "", ""),
+        correspondence("<correspDesc>" + received + "</correspDesc>", "<p>a</p>"));
+    assertEquals(Correspondence.NONE, correspondence("", "<p>a</p>"));
+  }
+
+  @Test
+  void saysNothingOfOneLetterWhereThereAreSeveral() throws SourceException {
+    String one =
+        "<correspDesc><correspAction type='sent'><persName>A</persName></correspAction>"
+            + "</correspDesc>";
+    String letter = "<div type='letter'><p>a</p></div>";
+    assertEquals("A", correspondence(one, letter).from());
+    assertEquals(Correspondence.NONE, correspondence(one, letter + letter));
+    assertEquals(Correspondence.NONE, correspondence(one + one, letter));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<date when='1896-04-09'/>, 1896-04-09",
+    "<date notBefore='1896-04' notAfter='1896-05'/>, 1896-04 – 1896-05",
+    "<date from='1896'/>, 1896 –",
+    "<date to='1896'/>, – 1896",
+    "<date/><date when-iso='1897'> </date>, 1897",
+  })
+  void readsADateWithoutWords(String date, String read) throws SourceException {
+    String sent = "<correspAction type='sent'>" + date + "</correspAction>";
+    assertEquals(
+        read, correspondence("<correspDesc>" + sent + "</correspDesc>", "<p>a</p>").date());
   }
 
   private static String language(String root, String profile, String text) throws SourceException {

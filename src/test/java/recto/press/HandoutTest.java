@@ -63,6 +63,35 @@ class HandoutTest {
     assertTrue(told.contains("Name"), told);
   }
 
+  private static final String DESCRIBED =
+      "<profileDesc><correspDesc><correspAction type=\"sent\"><persName>Ann Bee</persName>"
+          + "<placeName>Bern</placeName><date when=\"1900-05-02\"/></correspAction>"
+          + "<correspAction type=\"received\"><orgName>The Office</orgName></correspAction>"
+          + "</correspDesc></profileDesc>";
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, false, from Mr. Head to Mrs. Wording where Paris when May 1",
+    "true, false, from Ann Bee to The Office where Bern when 1900-05-02",
+    "true, true, from Ann Bee to Carl Dee where Bern when 1900-05-02",
+  })
+  void theHeaderOfALetterGoesBeforeItsHeadAndTheTeacherBeforeBoth(
+      boolean described, boolean told, String said) throws Exception {
+    String source =
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader>"
+            + (described ? DESCRIBED : "")
+            + "</teiHeader><text><body><div type=\"letter\" xml:id=\"l1\"><head>Letter from Mr."
+            + " Head to Mrs. Wording</head><dateline>Paris, May 1, 1900</dateline><p>Dear"
+            + " friend.</p></div></body></text></TEI>";
+    Path letter = Files.writeString(folder.resolve("letter.xml"), source);
+    Path sidecar =
+        Files.writeString(
+            folder.resolve("letter.toml"), told ? "[source]\nto = \"Carl Dee\"\n" : "");
+    Order order = new Order(sidecar, Copy.STUDENT, "", 0);
+    String text = text(set(Job.of(letter).styled("handout").ordered(order)));
+    assertTrue(text.contains("what Letter " + said), text);
+  }
+
   @Test
   void onlyPeopleAndTermsThatOccurAreListed() throws Exception {
     String text = text(set(seed("xml", Order.PLAIN)));
