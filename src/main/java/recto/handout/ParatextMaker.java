@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Division;
@@ -141,7 +140,7 @@ final class ParatextMaker {
     before.put(id, above);
     Facts facts = new Facts(division, metadata.correspondence());
     List<Part> below = new ArrayList<>();
-    box(facts, part, sheet).ifPresent(below::add);
+    new SourceBox(style, metadata, transcript).box(facts, part, sheet).ifPresent(below::add);
     headnote(sheet, below);
     headed.put(id, below);
     after.put(id, after(facts, part, sheet, packet));
@@ -159,41 +158,6 @@ final class ParatextMaker {
     if (!sheet.headnote().isEmpty()) {
       into.add(new Paratext.Words("headnote", Emphasis.phrases(sheet.headnote())));
     }
-  }
-
-  private Optional<Part> box(Facts facts, Transcript.Part part, Sheet sheet) {
-    Map<String, String> known = facts.all();
-    List<Paratext.Row> rows = new ArrayList<>();
-    for (String key : SidecarReader.FACTS) {
-      String said = sheet.facts().getOrDefault(key, known.getOrDefault(key, ""));
-      List<Phrase> phrases =
-          key.equals("printed") && said.isEmpty() ? printed(facts, part) : Emphasis.phrases(said);
-      if (!phrases.isEmpty()) {
-        rows.add(new Paratext.Row(word(key), phrases));
-      }
-    }
-    return rows.isEmpty() ? Optional.empty() : Optional.of(new Paratext.Box(rows));
-  }
-
-  private List<Phrase> printed(Facts facts, Transcript.Part part) {
-    if (metadata.series().isEmpty() && metadata.volumeNumber().isEmpty()) {
-      return List.of();
-    }
-    List<Phrase> phrases = new ArrayList<>();
-    String series = style.running().series().getOrDefault(metadata.series(), metadata.series());
-    phrases.add(Phrase.italic(series));
-    List<String> rest = new ArrayList<>();
-    rest.add(Facts.volume(metadata));
-    String pages = Facts.pages(transcript, part);
-    if (!pages.isEmpty()) {
-      rest.add(word(pages.contains("–") ? "pages-short" : "page-short") + "\u00A0" + pages);
-    }
-    if (!facts.number().isEmpty()) {
-      rest.add(word("document") + "\u00A0" + facts.number());
-    }
-    rest.removeIf(String::isEmpty);
-    phrases.add(Phrase.plain((series.isEmpty() ? "" : ", ") + String.join(", ", rest)));
-    return phrases;
   }
 
   private List<Part> after(Facts facts, Transcript.Part part, Sheet sheet, boolean packet) {
@@ -227,7 +191,10 @@ final class ParatextMaker {
       Questions printed = new Questions(style.handoutWords(), cited, copy);
       parts.add(new Paratext.Group(word("questions"), List.of(printed.entries(questions))));
     }
-    citation(facts, part, sheet).ifPresent(parts::add);
+    new SourceCitation(style, metadata, transcript)
+        .sign(facts, part, sheet)
+        .map(sign -> new Paratext.Group(word("citation"), List.of(sign)))
+        .ifPresent(parts::add);
     return parts;
   }
 
@@ -263,46 +230,6 @@ final class ParatextMaker {
     if (!entries.isEmpty()) {
       into.add(new Paratext.Group(word("people"), List.of(new Paratext.Entries(entries))));
     }
-  }
-
-  private Optional<Part> citation(Facts facts, Transcript.Part part, Sheet sheet) {
-    String url = url(part, sheet);
-    List<Paratext.Words> words = new ArrayList<>();
-    if (!sheet.citation().isEmpty()) {
-      words.add(new Paratext.Words("citation", Emphasis.phrases(sheet.citation())));
-    } else if (!metadata.title().isEmpty() && !facts.title().isEmpty()) {
-      String date = sheet.facts().getOrDefault("date", facts.date());
-      String pages = Facts.pages(transcript, part);
-      Citation citation = new Citation(metadata, facts.title(), date, facts.number(), pages, url);
-      words.add(labelled("Chicago", citation.chicago()));
-      words.add(labelled("MLA", citation.mla()));
-    } else if (!url.isEmpty()) {
-      words.add(new Paratext.Words("citation", List.of(new Phrase(url, false, false, url))));
-    }
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean code = !url.isEmpty() && style.handout().codeSize() > 0;
-    List<List<Boolean>> squares = code ? AddressCode.squares(url) : List.of();
-    Part sign = new Paratext.Sign(words, squares, "code that leads to " + url);
-    return Optional.of(new Paratext.Group(word("citation"), List.of(sign)));
-  }
-
-  private static Paratext.Words labelled(String label, List<Phrase> phrases) {
-    List<Phrase> all = new ArrayList<>(List.of(Phrase.italic(label + "\u2002")));
-    all.addAll(phrases);
-    return new Paratext.Words("citation", all);
-  }
-
-  private String url(Transcript.Part part, Sheet sheet) {
-    String id = part.division().id();
-    if (!sheet.url().isEmpty()) {
-      return sheet.url().replace("{volume}", metadata.id()).replace("{id}", id);
-    }
-    boolean known = !metadata.id().isEmpty() && !id.isEmpty();
-    return known
-        ? style.handout().sourceUrl().replace("{volume}", metadata.id()).replace("{id}", id)
-        : "";
   }
 
   private String word(String key) {

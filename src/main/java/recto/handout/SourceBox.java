@@ -1,0 +1,69 @@
+package recto.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import recto.edition.Metadata;
+import recto.edition.Transcript;
+import recto.galley.Paratext;
+import recto.galley.Paratext.Part;
+import recto.galley.Paratext.Phrase;
+import recto.handout.Sidecar.Sheet;
+import recto.style.Stylesheet;
+
+/** Writes what a document is, and where it comes from: the sidecar's word before what is known. */
+final class SourceBox {
+  private final Stylesheet style;
+  private final Metadata metadata;
+  private final Transcript transcript;
+
+  /**
+   * @param transcript of the whole documents
+   */
+  SourceBox(Stylesheet style, Metadata metadata, Transcript transcript) {
+    this.style = style;
+    this.metadata = metadata;
+    this.transcript = transcript;
+  }
+
+  /** The box; none where nothing is known. */
+  Optional<Part> box(Facts facts, Transcript.Part part, Sheet sheet) {
+    Map<String, String> known = facts.all();
+    List<Paratext.Row> rows = new ArrayList<>();
+    for (String key : SidecarReader.FACTS) {
+      String said = sheet.facts().getOrDefault(key, known.getOrDefault(key, ""));
+      List<Phrase> phrases =
+          key.equals("printed") && said.isEmpty() ? printed(facts, part) : Emphasis.phrases(said);
+      if (!phrases.isEmpty()) {
+        rows.add(new Paratext.Row(word(key), phrases));
+      }
+    }
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Paratext.Box(rows));
+  }
+
+  private List<Phrase> printed(Facts facts, Transcript.Part part) {
+    if (metadata.series().isEmpty() && metadata.volumeNumber().isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    String series = style.running().series().getOrDefault(metadata.series(), metadata.series());
+    phrases.add(Phrase.italic(series));
+    List<String> rest = new ArrayList<>();
+    rest.add(Facts.volume(metadata));
+    String pages = Facts.pages(transcript, part);
+    if (!pages.isEmpty()) {
+      rest.add(word(pages.contains("–") ? "pages-short" : "page-short") + "\u00A0" + pages);
+    }
+    if (!facts.number().isEmpty()) {
+      rest.add(word("document") + "\u00A0" + facts.number());
+    }
+    rest.removeIf(String::isEmpty);
+    phrases.add(Phrase.plain((series.isEmpty() ? "" : ", ") + String.join(", ", rest)));
+    return phrases;
+  }
+
+  private String word(String key) {
+    return style.handoutWords().getOrDefault(key, key);
+  }
+}
