@@ -90,6 +90,7 @@ public final class Pages {
       Compositor compositor =
           new Compositor(
               style,
+              style,
               () -> new LineBreaker(style, fonts, diagnostics, edition.source()),
               1,
               Progress.UNSEEN);
@@ -99,18 +100,10 @@ public final class Pages {
         for (int i = 0; i < times; i++) {
           passages.addAll(section.passages());
         }
-        sections.add(
-            new Section(
-                section.start(),
-                section.front(),
-                section.columns(),
-                section.opens(),
-                section.bare(),
-                section.sink(),
-                passages));
+        sections.add(section.part(section.start(), section.manner(), section.sink(), passages));
       }
       List<Matter> matters = compositor.matters(sections);
-      PageBreaker breaker = new PageBreaker(style);
+      PageBreaker breaker = new PageBreaker(style, compositor);
       long least = Long.MAX_VALUE;
       for (int run = 0; run < (times > 1 ? 2 : 8); run++) {
         long began = cpu();
@@ -145,7 +138,8 @@ public final class Pages {
   }
 
   private static List<List<PageDraft>> book(
-      List<Section> sections, List<Matter> matters, PageBreaker breaker) {
+      List<Section> sections, List<Matter> matters, PageBreaker breaker)
+      throws InterruptedException {
     List<List<PageDraft>> book = new ArrayList<>();
     int leaves = 0;
     for (int i = 0; i < sections.size(); i++) {

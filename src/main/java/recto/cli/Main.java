@@ -22,6 +22,7 @@ public final class Main {
       List.of(
           new TypesetCommand(),
           new CheckCommand(),
+          new ExplainCommand(),
           new VerifyCommand(),
           new BatchCommand(),
           new StylesCommand(),

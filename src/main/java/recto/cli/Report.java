@@ -23,12 +23,12 @@ final class Report {
   }
 
   /** Work on an edition that finds things to say. */
-  interface Work {
-    Outcome with(Diagnostics diagnostics) throws PressException;
+  interface Work<T> {
+    T with(Diagnostics diagnostics) throws PressException;
   }
 
   /** Does the work, then says what it found; why it came to nothing, if so, is said after that. */
-  Outcome about(Work work) throws PressException {
+  <T> T about(Work<T> work) throws PressException {
     try {
       return work.with(diagnostics);
     } finally {

@@ -1,13 +1,19 @@
 package recto.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Progress;
@@ -28,6 +34,7 @@ public final class Compositor {
   private final Stylesheet style;
   private final Stylesheet turned;
   private final Supplier<LineBreaker> breakers;
+  private final Queue<LineBreaker> idle = new ConcurrentLinkedQueue<>();
   private final int jobs;
   private final Progress progress;
 
@@ -59,7 +66,7 @@ public final class Compositor {
         tasks.add(new Task(passage, design, measure));
       }
     }
-    List<List<Strip>> composed = composed(tasks);
+    List<List<Strip>> composed = each(tasks, Task::strips);
     List<Matter> sections = new ArrayList<>();
     int next = 0;
     for (Section section : all) {
@@ -99,25 +106,65 @@ public final class Compositor {
     return (page.measure() - (columns - 1) * page.columnGap()) / columns;
   }
 
-  private record Task(Passage passage, Stylesheet style, long measure) {}
-
-  private List<List<Strip>> composed(List<Task> tasks) throws InterruptedException {
-    List<List<Strip>> results = new ArrayList<>(tasks.size());
-    for (int i = 0; i < tasks.size(); i++) {
-      results.add(List.of());
+  private record Task(Passage passage, Stylesheet style, long measure) {
+    List<Strip> strips(LineBreaker breaker) {
+      return passage.accept(new StripMaker(style, breaker, measure));
     }
+  }
+
+  /**
+   * The matter of one column with some of its passages also set a line longer or shorter, where
+   * that can be done.
+   *
+   * @param wanted the numbers of the passages, rising
+   * @param design of its pages
+   */
+  Matter loosened(Matter matter, List<Integer> wanted, Stylesheet design)
+      throws InterruptedException {
+    if (wanted.isEmpty()) {
+      return matter;
+    }
+    long measure = measure(design.page(), 1);
+    List<List<Variant>> found =
+        each(
+            wanted,
+            (p, breaker) -> new StripMaker(design, breaker, measure).variants(matter.strips(p)));
+    Map<Integer, List<Variant>> variants = new HashMap<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!found.get(i).isEmpty()) {
+        variants.put(wanted.get(i), found.get(i));
+      }
+    }
+    return variants.isEmpty() ? matter : matter.with(variants);
+  }
+
+  /** What a worker makes of each thing, in order. */
+  private <T, R> List<List<R>> each(List<T> things, BiFunction<T, LineBreaker, List<R>> work)
+      throws InterruptedException {
+    List<List<R>> results = new ArrayList<>(Collections.nCopies(things.size(), List.of()));
     AtomicInteger bite = new AtomicInteger();
-    Runnable work = () -> work(tasks, bite, results);
-    int workers = Math.min(jobs, tasks.size() / BITE + 1);
+    Runnable worker =
+        () -> {
+          LineBreaker spare = idle.poll();
+          LineBreaker breaker = spare == null ? breakers.get() : spare;
+          for (int at = bite.getAndAdd(BITE); at < things.size(); at = bite.getAndAdd(BITE)) {
+            progress.at(Progress.Work.COMPOSING, at, things.size());
+            for (int i = at; i < Math.min(at + BITE, things.size()); i++) {
+              results.set(i, work.apply(things.get(i), breaker));
+            }
+          }
+          idle.add(breaker);
+        };
+    int workers = Math.min(jobs, things.size() / BITE + 1);
     if (workers == 1) {
-      work.run();
+      worker.run();
       return results;
     }
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
       List<Future<?>> futures = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
-        futures.add(pool.submit(work));
+        futures.add(pool.submit(worker));
       }
       for (Future<?> future : futures) {
         future.get();
@@ -125,7 +172,7 @@ public final class Compositor {
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
-      bite.set(tasks.size());
+      bite.set(things.size());
       pool.shutdown();
       pool.awaitTermination(1, TimeUnit.MINUTES);
     }
@@ -137,17 +184,5 @@ public final class Compositor {
       throw error;
     }
     return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
-  }
-
-  private void work(List<Task> tasks, AtomicInteger bite, List<List<Strip>> results) {
-    LineBreaker breaker = breakers.get();
-    for (int at = bite.getAndAdd(BITE); at < tasks.size(); at = bite.getAndAdd(BITE)) {
-      progress.at(Progress.Work.COMPOSING, at, tasks.size());
-      for (int i = at; i < Math.min(at + BITE, tasks.size()); i++) {
-        Task task = tasks.get(i);
-        results.set(
-            i, task.passage().accept(new StripMaker(task.style(), breaker, task.measure())));
-      }
-    }
   }
 }

@@ -132,6 +132,11 @@ public final class Matter {
     return strips;
   }
 
+  /** The strips of passage {@code p} as they are best. */
+  List<Strip> strips(int p) {
+    return strips.subList(from[p], from[p + 1]);
+  }
+
   int passages() {
     return from.length - 1;
   }
@@ -143,6 +148,11 @@ public final class Matter {
 
   private static int slot(int p, int looseness) {
     return p * Variant.ALL.length + (looseness < 0 ? 0 : looseness);
+  }
+
+  /** True where some passage may be set longer or shorter. */
+  boolean varies() {
+    return !variants.isEmpty();
   }
 
   boolean varies(int p) {

@@ -8,9 +8,15 @@ import recto.style.Stylesheet;
 /** Breaks the strips of a section into pages, all breaks chosen together. */
 public final class PageBreaker {
   private final Stylesheet style;
+  private final Loosening loosening;
+  private final List<Inquest> inquests = new ArrayList<>();
 
-  public PageBreaker(Stylesheet style) {
+  /**
+   * @param compositor by whom paragraphs are set longer or shorter where that helps a page
+   */
+  public PageBreaker(Stylesheet style, Compositor compositor) {
     this.style = style;
+    this.loosening = new Loosening(style, compositor);
   }
 
   /**
@@ -19,15 +25,46 @@ public final class PageBreaker {
    * @param start the side of its first page
    * @param columns how many columns a page has
    */
-  public List<PageDraft> drafts(Matter matter, Side start, int columns) {
+  public List<PageDraft> drafts(Matter matter, Side start, int columns)
+      throws InterruptedException {
     if (matter.end == 0) {
+      inquests.add(new Inquest(style, matter, start, columns, List.of()));
       return List.of();
     }
-    List<Column> way = new PageSearch(style, matter, columns, depth()).cheapest(start);
+    List<Column> way = way(matter, start, columns);
+    Matter looser = columns > 1 ? matter : loosening.loosened(matter, way);
+    if (looser.varies()) {
+      way = way(looser, start, columns);
+    }
+    inquests.add(new Inquest(style, looser, start, columns, way));
     if (columns > 1) {
       way = balanced(matter, way, columns);
     }
-    return new PageMaker(style, matter, columns).pages(way);
+    return new PageMaker(style, looser, columns).pages(way);
+  }
+
+  /**
+   * The breaks considered for the end of a page.
+   *
+   * @param section how many sections this breaker broke before its own
+   * @param page its number in its section, from 0
+   */
+  public List<Considered> considered(int section, int page) {
+    return inquests.get(section).considered(page);
+  }
+
+  /** How many sections it has broken. */
+  public int sections() {
+    return inquests.size();
+  }
+
+  /** The cheapest way; where even that has a dear page, nothing was left out to find it. */
+  private List<Column> way(Matter matter, Side start, int columns) {
+    int pruning = style.pageCosts().pruning();
+    List<Column> way = new PageSearch(style, matter, columns, depth()).cheapest(start, pruning);
+    return way.stream().allMatch(column -> column.bill().total() <= pruning)
+        ? way
+        : new PageSearch(style, matter, columns, depth()).cheapest(start, Integer.MAX_VALUE);
   }
 
   /** True of a column that is too deep or ends where none should, as after a head. */
@@ -50,7 +87,8 @@ public final class PageBreaker {
     Matter rest = Matter.of(matter.strips().subList(start, matter.end));
     long leading = style.page().leading();
     for (long depth = leading; depth < depth(); depth += leading) {
-      List<Column> shorter = new PageSearch(style, rest, columns, depth).cheapest(first.side());
+      List<Column> shorter =
+          new PageSearch(style, rest, columns, depth).cheapest(first.side(), Integer.MAX_VALUE);
       if (shorter.size() <= columns && shorter.stream().noneMatch(PageBreaker::bad)) {
         List<Column> whole = new ArrayList<>(way.subList(0, last));
         int notes = matter.noteFrom[start];

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.folio.Side;
 import recto.page.Column.Carry;
-import recto.style.PageCosts;
 import recto.style.Stylesheet;
 
 /**
@@ -22,8 +21,8 @@ import recto.style.Stylesheet;
  * fits, with lines enough on either side of its split. While a carry is unfinished no line with a
  * call may enter. Where nothing fits, one strip is set too deep: a way always exists.
  *
- * <p>Ways that are dearer by more than the style's {@code pruning} than one that has come as far or
- * further are not followed. The cheapest of those that have come furthest always is.
+ * <p>Ways that are dearer by more than a limit than one that has come as far or further are not
+ * followed. The cheapest of those that have come furthest always is.
  */
 final class PageSearch {
   /** The order of nodes without a carry. */
@@ -31,31 +30,63 @@ final class PageSearch {
 
   private final Matter matter;
   private final int columns;
-  private final PageCosts costs;
   private final boolean mirrored;
   private final PageScan scan;
   private final Tariff tariff;
   private final Nodes nodes;
   private final long[] best;
   private int furthest;
+  private int pruning;
   private int startPosition;
 
   PageSearch(Stylesheet style, Matter matter, int columns, long depth) {
     this.matter = matter;
     this.columns = columns;
-    this.costs = style.pageCosts();
     this.mirrored = style.page().mirrored();
     this.scan = new PageScan(style, matter, depth);
-    this.tariff = new Tariff(costs, mirrored);
+    this.tariff = new Tariff(style.pageCosts(), mirrored);
     this.nodes = new Nodes(matter.rows.length);
     this.best = new long[matter.end + 1];
     Arrays.fill(best, Long.MAX_VALUE);
   }
 
-  /** The columns of the cheapest way, first to last. */
-  List<Column> cheapest(Side start) {
+  /**
+   * The columns of the cheapest way, first to last.
+   *
+   * @param mostDear how much dearer than the best a way may be and still be followed
+   */
+  List<Column> cheapest(Side start, int mostDear) {
+    pruning = mostDear;
     startPosition = start == Side.RECTO ? columns : 0;
     follow(scan.endings(0, Nodes.NONE, 0), Nodes.NONE);
+    goOn();
+    return way();
+  }
+
+  /**
+   * The cost of the cheapest way from the start of {@code column} on that ends it in the way of
+   * {@code row}, to the end of the section.
+   */
+  long cost(Side start, Column column, int row, int mostDear) {
+    pruning = mostDear;
+    startPosition = start == Side.RECTO ? columns : 0;
+    Carry carried = column.carried();
+    Ending ending =
+        scan.endings(
+            column.start(),
+            carried == null ? Nodes.NONE : carried.note(),
+            carried == null ? 0 : carried.line());
+    int depth = ending.depth(row);
+    int position = position(column.number());
+    boolean lone = position == 2 * columns - 1 || !mirrored;
+    long cost = tariff.charge(ending, row, column.side(), depth, column.beside());
+    nodes.reach(ending, row, Nodes.NONE, column.number(), position, lone ? 0 : depth, cost);
+    goOn();
+    int last = last();
+    return last == Nodes.NONE ? Long.MAX_VALUE / 2 : nodes.cost(last);
+  }
+
+  private void goOn() {
     for (int p = 0; p < matter.passages(); p++) {
       for (int row = matter.first(p); row < matter.first(p + 1); row++) {
         goOn(row);
@@ -68,7 +99,6 @@ final class PageSearch {
       }
     }
     goOn(matter.end);
-    return way();
   }
 
   /**
@@ -110,11 +140,11 @@ final class PageSearch {
 
   /** The cost beyond which a node at {@code place} is not followed. */
   private long limit(int place) {
-    long least = Long.MAX_VALUE - costs.pruning();
+    long least = Long.MAX_VALUE - pruning;
     for (int at = Math.min(place, furthest); at <= furthest; at++) {
       least = Math.min(least, best[at]);
     }
-    return least + costs.pruning();
+    return least + pruning;
   }
 
   /** Takes up every way in which the page after {@code from} may end. */
@@ -148,7 +178,8 @@ final class PageSearch {
     return from == Nodes.NONE || position == 0 ? Tariff.ALONE : nodes.depth(from);
   }
 
-  private List<Column> way() {
+  /** The cheapest node at which everything is set. */
+  private int last() {
     int last = Nodes.NONE;
     for (int node = nodes.first(matter.end); node != Nodes.NONE; node = nodes.following(node)) {
       boolean done = nodes.note(node) == Nodes.NONE;
@@ -156,8 +187,12 @@ final class PageSearch {
         last = node;
       }
     }
+    return last;
+  }
+
+  private List<Column> way() {
     List<Column> way = new ArrayList<>();
-    for (int node = last; node != Nodes.NONE; node = nodes.before(node)) {
+    for (int node = last(); node != Nodes.NONE; node = nodes.before(node)) {
       way.add(column(node));
     }
     Collections.reverse(way);

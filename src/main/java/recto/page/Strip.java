@@ -3,6 +3,7 @@ package recto.page;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Span;
 import recto.folio.Ink;
 import recto.galley.Mark;
 import recto.line.Line;
@@ -39,6 +40,9 @@ public record Strip(
     List<Plate> pictures,
     List<FootNote> notes,
     List<Strip> resumed) {
+
+  /** Letters by which a line is known. */
+  private static final int MOST_WORDS = 32;
 
   /**
    * A line in a strip.
@@ -86,6 +90,22 @@ public record Strip(
     resumed = List.copyOf(resumed);
   }
 
+  /** Where its last line is in the source, or {@link Span#NONE}. */
+  public Span span() {
+    return pieces.isEmpty() ? Span.NONE : pieces.get(pieces.size() - 1).line().paragraph().span();
+  }
+
+  /** The last words of its last line. */
+  public String words() {
+    if (pieces.isEmpty()) {
+      return "";
+    }
+    Line line = pieces.get(pieces.size() - 1).line();
+    String all = line.paragraph().text().substring(line.start(), line.end());
+    int from = all.length() <= MOST_WORDS ? 0 : all.indexOf(' ', all.length() - MOST_WORDS) + 1;
+    return (from > 0 ? "…" : "") + all.substring(from);
+  }
+
   Strip withFaults(int other) {
     return new Strip(
         lead, top, extent, before, after, pad, grid, other, pieces, rules, pictures, notes,
@@ -130,6 +150,29 @@ public record Strip(
         otherRules,
         pictures,
         notes,
+        resumed);
+  }
+
+  /**
+   * A strip like this with another line of the same paragraph.
+   *
+   * @param first true where the line is the paragraph's first
+   * @param last true where it is its last
+   */
+  Strip with(Line line, int otherFaults, boolean first, boolean last, List<FootNote> called) {
+    return new Strip(
+        lead,
+        top,
+        extent,
+        first ? before : 0,
+        last ? after : 0,
+        first ? pad : 0,
+        grid,
+        otherFaults,
+        List.of(new Piece(line, 0, 0, false)),
+        rules,
+        pictures,
+        called,
         resumed);
   }
 

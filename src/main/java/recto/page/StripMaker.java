@@ -1,7 +1,12 @@
 package recto.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import recto.galley.Mark;
 import recto.galley.NoteText;
 import recto.galley.Panel;
@@ -9,8 +14,10 @@ import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
 import recto.galley.Tabular;
+import recto.line.Alternative;
 import recto.line.Line;
 import recto.line.LineBreaker;
+import recto.style.PageCosts;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
 
@@ -53,6 +60,42 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     return strips;
   }
 
+  /** The ways in which a paragraph of strips {@code best} may be a line longer or shorter. */
+  List<Variant> variants(List<Strip> best) {
+    Paragraph paragraph = best.get(0).pieces().get(0).line().paragraph();
+    PageCosts costs = style.pageCosts();
+    List<Variant> variants = new ArrayList<>();
+    for (Alternative other : breaker.alternatives(paragraph, measure)) {
+      long demerits = Math.max(0, other.demerits()) / costs.demerits();
+      int cost = costs.looseness() * Math.abs(other.looseness()) + (int) Math.min(1000, demerits);
+      variants.add(new Variant(other.looseness(), cost, strips(other.lines(), best)));
+    }
+    return variants;
+  }
+
+  /** Other lines of a paragraph that was set before; its notes are those that were made then. */
+  private static List<Strip> strips(List<Line> lines, List<Strip> best) {
+    Deque<FootNote> notes = new ArrayDeque<>();
+    best.forEach(strip -> notes.addAll(strip.notes()));
+    Set<NoteText> called = Collections.newSetFromMap(new IdentityHashMap<>());
+    lines.forEach(line -> called.addAll(called(line)));
+    List<Strip> strips = new ArrayList<>(lines.size());
+    int last = lines.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Strip like = best.get(i <= last / 2 ? i : best.size() - 1 - (last - i));
+      List<FootNote> own = new ArrayList<>();
+      for (int calls = called(lines.get(i)).size(); calls > 0; calls--) {
+        own.add(notes.removeFirst());
+        while (!notes.isEmpty() && !called.contains(notes.getFirst().text())) {
+          own.add(notes.removeFirst());
+        }
+      }
+      int faults = Faults.withHead(Faults.after(lines, i), Faults.head(like.faults()));
+      strips.add(like.with(lines.get(i), faults, i == 0, i == last, own));
+    }
+    return strips;
+  }
+
   boolean onGrid(TextStyle text) {
     return text.leading() == style.page().leading();
   }
@@ -60,13 +103,22 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
   /** The notes called in {@code line}, broken to lines themselves; those called in them follow. */
   List<FootNote> notes(Line line) {
     List<FootNote> notes = List.of();
-    for (Line.PlacedMark placed : line.marks()) {
-      for (NoteText text : placed.mark().accept(CalledNote.FINDER)) {
-        notes = notes.isEmpty() ? new ArrayList<>(2) : notes;
-        add(text, notes);
-      }
+    for (NoteText text : called(line)) {
+      notes = notes.isEmpty() ? new ArrayList<>(2) : notes;
+      add(text, notes);
     }
     return notes;
+  }
+
+  private static List<NoteText> called(Line line) {
+    List<NoteText> called = List.of();
+    for (Line.PlacedMark placed : line.marks()) {
+      for (NoteText text : placed.mark().accept(CalledNote.FINDER)) {
+        called = called.isEmpty() ? new ArrayList<>(2) : called;
+        called.add(text);
+      }
+    }
+    return called;
   }
 
   private void add(NoteText text, List<FootNote> notes) {

@@ -11,6 +11,8 @@ import recto.font.FontLibrary;
 import recto.input.InputFormats;
 import recto.sink.PageSink;
 import recto.style.Stylesheet;
+import recto.volume.PageReport;
+import recto.volume.Volume;
 
 /**
  * The whole way from a source to a finished file.
@@ -114,6 +116,29 @@ public final class Press {
    */
   public static Path sidecar(Job job, @Nullable Path file) throws PressException {
     return Handouts.draft(job, file);
+  }
+
+  /**
+   * Sets an edition and says of its pages what they pay and why; nothing is written.
+   *
+   * @param page the number of one page as printed, with the breaks considered for its end; or empty
+   *     for all that an editor should look at, without these
+   * @throws PressException where it cannot be set or has no such page
+   */
+  public static List<PageReport> explain(Job job, String page, Diagnostics diagnostics)
+      throws PressException {
+    Stylesheet style = Styles.of(job);
+    try (FontLibrary fonts = fonts(job)) {
+      Volume volume = new Bindery(job, style, fonts, diagnostics, Progress.UNSEEN).bound().volume();
+      if (page.isEmpty()) {
+        return volume.faulty();
+      }
+      return List.of(
+          volume
+              .page(page)
+              .orElseThrow(
+                  () -> new PressException(job.source(), "there is no page " + page, null)));
+    }
   }
 
   /** The fonts of a style: files that it names lie beside it. */

@@ -378,6 +378,7 @@ final class CompiledStyle {
         in.getInt(),
         in.getInt(),
         in.getInt(),
+        in.getInt(),
         in.getInt());
   }
 

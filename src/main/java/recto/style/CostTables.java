@@ -45,6 +45,7 @@ final class CostTables {
         table.value("split-recto", COST),
         table.value("spread", COST),
         table.value("looseness", COST),
+        table.value("demerits", new Kind.Whole(1, 100_000_000)),
         table.value("ending", COST),
         table.value("most-short", lines),
         table.value("most-long", new Kind.Whole(0, 1)),

@@ -16,6 +16,7 @@ package recto.style;
  * @param splitRecto for a note that goes on over the leaf
  * @param spread for facing pages of unequal depth, each line
  * @param looseness for a paragraph a line longer or shorter than its best
+ * @param demerits how many demerits of its other lines cost a paragraph one more
  * @param ending for each line short of five on the last page of a section
  * @param mostShort how many lines a page may be short where another way is left
  * @param mostLong how many lines both pages of a spread may be longer
@@ -35,6 +36,7 @@ public record PageCosts(
     int splitRecto,
     int spread,
     int looseness,
+    int demerits,
     int ending,
     int mostShort,
     int mostLong,

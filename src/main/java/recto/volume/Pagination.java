@@ -5,6 +5,8 @@ import java.util.List;
 import recto.folio.Side;
 import recto.galley.Section;
 import recto.galley.Section.Manner;
+import recto.page.Compositor;
+import recto.page.Considered;
 import recto.page.Matter;
 import recto.page.PageBreaker;
 import recto.page.PageDraft;
@@ -19,22 +21,31 @@ final class Pagination {
   private final boolean mirrored;
   private final List<Leaf> leaves = new ArrayList<>();
   private final int multiple;
+  private final List<Laid> laid = new ArrayList<>();
   private boolean front;
   private int number;
 
   /**
+   * A section that was laid.
+   *
+   * @param start the index of its first page
+   * @param number how many sections its breaker broke before it
+   */
+  private record Laid(int start, PageBreaker breaker, int number) {}
+
+  /**
    * @param turned the same design for turned pages
    */
-  Pagination(Stylesheet style, Stylesheet turned) {
-    this.breaker = new PageBreaker(style);
-    this.turned = new PageBreaker(turned);
+  Pagination(Stylesheet style, Stylesheet turned, Compositor compositor) {
+    this.breaker = new PageBreaker(style, compositor);
+    this.turned = new PageBreaker(turned, compositor);
     this.roman = style.running().frontRoman();
     this.mirrored = style.page().mirrored();
     this.multiple = style.sheet().multiple();
   }
 
   /** Lays a section after those before it; the index of its first page. */
-  int add(Section section, Matter matter) {
+  int add(Section section, Matter matter) throws InterruptedException {
     boolean first = leaves.isEmpty();
     if (first || section.front() != front) {
       recto();
@@ -45,6 +56,7 @@ final class Pagination {
     }
     int start = leaves.size();
     PageBreaker pages = section.manner() == Manner.TURNED ? turned : breaker;
+    laid.add(new Laid(start, pages, pages.sections()));
     for (PageDraft draft : pages.drafts(matter, next(), section.columns())) {
       add(section.manner() == Manner.RUNNING ? draft.following() : draft, section.manner());
     }
@@ -61,6 +73,16 @@ final class Pagination {
   /** The pages laid so far. */
   List<Leaf> leaves() {
     return leaves;
+  }
+
+  /** The breaks considered for the end of a page. */
+  List<Considered> considered(Leaf leaf) {
+    int section = laid.size() - 1;
+    while (section > 0 && laid.get(section).start() > leaf.index()) {
+      section--;
+    }
+    Laid its = laid.get(section);
+    return its.breaker().considered(its.number(), leaf.index() - its.start());
   }
 
   private Side next() {

@@ -60,7 +60,7 @@ public final class VolumeMaker {
     private final Galley galley;
     private final BookInfo info;
     private final Compositor compositor = new Compositor(style, turned, breakers, jobs, progress);
-    private final Pagination pagination = new Pagination(style, turned);
+    private final Pagination pagination = new Pagination(style, turned, compositor);
     private final Locators locators = new Locators();
     private final LineBreaker breaker = breakers.get();
     private final Shorts shorts;
@@ -95,7 +95,10 @@ public final class VolumeMaker {
         locators.read(leaves);
         leaves = contents.numbered(leaves, locators, shorts);
       }
-      return new Volume(bound(leaves), leaves, locators, style.concordance().by());
+      int least = style.pageCosts().spread();
+      PageAdvice.report(PageReport.faulty(leaves, least), least, edition.source(), diagnostics);
+      return new Volume(
+          bound(leaves), pagination, leaves, least, locators, style.concordance().by());
     }
 
     private @Nullable Contents contents(List<Matter> early) {

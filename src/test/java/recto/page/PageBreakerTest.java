@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import recto.diagnostic.Progress;
 import recto.diagnostic.Span;
 import recto.folio.Side;
 import recto.galley.NoteText;
@@ -28,7 +29,7 @@ class PageBreakerTest {
 
   @Test
   void aFullPageHasAllItsLines() {
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(lines(100)), Side.RECTO, 1);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(lines(100)), Side.RECTO, 1);
     assertEquals(42, pages.get(0).body().size());
     assertEquals(42, pages.get(1).body().size());
     assertEquals(16, pages.get(2).body().size());
@@ -39,7 +40,7 @@ class PageBreakerTest {
   void aHeadIsNotStrandedAtTheFoot() {
     List<Strip> strips = lines(60);
     strips.set(41, strips.get(41).withFaults(Faults.withHead(Faults.NONE, 2)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.RECTO, 1);
     assertEquals(41, pages.get(0).body().size());
   }
 
@@ -47,7 +48,7 @@ class PageBreakerTest {
   void aNoteBeginsOnThePageOfItsCallAndEndsAtTheFoot() {
     List<Strip> strips = lines(60);
     strips.set(10, with(strips.get(10), note(8)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.RECTO, 1);
     List<Placed> notes = pages.get(0).notes();
     assertEquals(8, notes.size());
     assertEquals(BOOK.page().depth(), notes.get(7).y());
@@ -59,7 +60,7 @@ class PageBreakerTest {
   void aLongNoteIsSplitWithTwoLinesOnEitherSide() {
     List<Strip> strips = lines(60);
     strips.set(20, with(strips.get(20), note(40)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.RECTO, 1);
     int first = pages.get(0).notes().size();
     assertTrue(first >= 2 && first <= 38, "split after " + first);
     assertEquals(40, first + pages.get(1).notes().size());
@@ -69,14 +70,14 @@ class PageBreakerTest {
   void aNoteLongerThanPagesComesToItsEnd() {
     List<Strip> strips = lines(5);
     strips.set(1, with(strips.get(1), note(150)));
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.RECTO, 1);
     assertEquals(150, pages.stream().mapToInt(page -> page.notes().size()).sum());
     assertEquals(5, pages.stream().mapToInt(page -> page.body().size()).sum());
   }
 
   @Test
   void columnsOfTheLastPageAreBalanced() {
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(lines(104)), Side.RECTO, 2);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(lines(104)), Side.RECTO, 2);
     assertEquals(2, pages.size());
     long second = pages.get(1).body().stream().filter(placed -> placed.column() == 1).count();
     assertEquals(10, second);
@@ -89,7 +90,7 @@ class PageBreakerTest {
     for (int i = 60; i < 42 + 83; i++) {
       strips.set(i, strips.get(i).withFaults(i == 84 ? Faults.NONE : Faults.KEPT));
     }
-    List<PageDraft> pages = new PageBreaker(BOOK).drafts(Matter.of(strips), Side.RECTO, 1);
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.RECTO, 1);
     assertEquals(43, pages.get(1).body().size());
     assertEquals(43, pages.get(2).body().size());
     assertEquals(3, pages.size());
@@ -106,7 +107,7 @@ class PageBreakerTest {
       from[i] = i < 10 ? i : i + 2;
     }
     Matter matter = Matter.of(strips, from).with(Map.of(9, List.of(new Variant(1, 6, lines(4)))));
-    PageDraft page = new PageBreaker(BOOK).drafts(matter, Side.VERSO, 1).get(0);
+    PageDraft page = drafts(BOOK, matter, Side.VERSO, 1).get(0);
     assertEquals(42, page.body().size());
     assertEquals(BOOK.pageCosts().looseness(), page.bill().of(Cause.LOOSENESS));
     assertEquals(6, page.bill().total());
@@ -121,6 +122,27 @@ class PageBreakerTest {
     assertEquals(new EveryWay(small, matter, start).cheapest(), cost(small, matter, start));
   }
 
+  @RepeatedTest(20)
+  void noBreakThatWasConsideredIsCheaperThanTheOneChosen(RepetitionInfo repetition) {
+    Random random = new Random(9000 + repetition.getCurrentRepetition());
+    Stylesheet small = small(Integer.MAX_VALUE);
+    Matter matter = random(random, 30);
+    List<Column> way =
+        new PageSearch(small, matter, 1, small.page().depth())
+            .cheapest(Side.VERSO, Integer.MAX_VALUE);
+    Inquest inquest = new Inquest(small, matter, Side.VERSO, 1, way);
+    for (int page = 0; page < way.size(); page++) {
+      List<Considered> considered = inquest.considered(page);
+      assertEquals(1, considered.stream().filter(Considered::chosen).count());
+      for (Considered each : considered) {
+        assertTrue(each.more() >= 0, () -> each + " would have been cheaper");
+        if (each.chosen()) {
+          assertEquals(way.get(page).bill(), each.bill());
+        }
+      }
+    }
+  }
+
   @RepeatedTest(60)
   void theStylesPruningLosesNothing(RepetitionInfo repetition) {
     Random random = new Random(5000 + repetition.getCurrentRepetition());
@@ -129,9 +151,28 @@ class PageBreakerTest {
     assertEquals(cost(exact, matter, Side.VERSO), cost(BOOK, matter, Side.VERSO));
   }
 
+  private static List<PageDraft> drafts(Stylesheet style, Matter matter, Side start, int columns) {
+    Compositor idle =
+        new Compositor(
+            style,
+            style,
+            () -> {
+              throw new IllegalStateException("nothing is to be composed");
+            },
+            1,
+            Progress.UNSEEN);
+    try {
+      return new PageBreaker(style, idle).drafts(matter, start, columns);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static long cost(Stylesheet style, Matter matter, Side start) {
     return new PageSearch(style, matter, 1, style.page().depth())
-        .cheapest(start).stream().mapToLong(column -> column.bill().total()).sum();
+        .cheapest(start, style.pageCosts().pruning()).stream()
+            .mapToLong(column -> column.bill().total())
+            .sum();
   }
 
   @RepeatedTest(40)
@@ -140,7 +181,7 @@ class PageBreakerTest {
     Stylesheet small = small(BOOK.pageCosts().pruning());
     Matter matter = Matter.of(random(random, 30 + random.nextInt(40)).strips());
     List<Strip> strips = matter.strips();
-    List<PageDraft> pages = new PageBreaker(small).drafts(matter, Side.VERSO, 1);
+    List<PageDraft> pages = drafts(small, matter, Side.VERSO, 1);
     int next = 0;
     List<Strip> notes = new ArrayList<>();
     for (PageDraft page : pages) {
@@ -240,6 +281,7 @@ class PageBreakerTest {
             c.splitRecto(),
             c.spread(),
             c.looseness(),
+            c.demerits(),
             c.ending(),
             c.mostShort(),
             c.mostLong(),

@@ -1,0 +1,62 @@
+package recto.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import recto.style.Stylesheet;
+
+/**
+ * Chooses the paragraphs that may be set longer or shorter: those on and around pages that pay more
+ * than that would cost. Elsewhere there is nothing to gain, and lines are dear to make.
+ */
+final class Loosening {
+  /** How many pages before and after one that pays have paragraphs that may give way for it. */
+  private static final int AROUND = 2;
+
+  /** Shorter paragraphs have no line to give or to take. */
+  private static final int LEAST_LINES = 5;
+
+  private final Stylesheet style;
+  private final Compositor compositor;
+
+  Loosening(Stylesheet style, Compositor compositor) {
+    this.style = style;
+    this.compositor = compositor;
+  }
+
+  /** The matter with other lengths of the paragraphs that may help; the same where none may. */
+  Matter loosened(Matter matter, List<Column> way) throws InterruptedException {
+    boolean[] helps = new boolean[way.size()];
+    for (int i = 0; i < helps.length; i++) {
+      if (way.get(i).bill().total() > style.pageCosts().looseness()) {
+        for (int j = Math.max(0, i - AROUND); j <= Math.min(helps.length - 1, i + AROUND); j++) {
+          helps[j] = true;
+        }
+      }
+    }
+    List<Integer> wanted = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < helps.length; i++) {
+      int last = matter.passage[way.get(i).end()];
+      next = Math.max(next, matter.passage[way.get(i).start()]);
+      for (; helps[i] && next <= Math.min(last, matter.passages() - 1); next++) {
+        if (gives(matter.strips(next))) {
+          wanted.add(next);
+        }
+      }
+    }
+    return compositor.loosened(matter, wanted, style);
+  }
+
+  /** True for a paragraph of the text's own leading, long enough. */
+  private static boolean gives(List<Strip> strips) {
+    if (strips.size() < LEAST_LINES) {
+      return false;
+    }
+    for (Strip strip : strips) {
+      if (!strip.grid() || strip.pieces().size() != 1 || (strip.faults() & Faults.KEPT) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package recto.volume;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import recto.diagnostic.Span;
+import recto.folio.Side;
+import recto.page.Bill;
+import recto.page.Cause;
+import recto.page.Considered;
+import recto.page.PageDraft;
+import recto.page.Strip;
+
+/**
+ * Why a page ends where it does.
+ *
+ * @param label its number as printed
+ * @param span of the last paragraph on it
+ * @param words the last on it, notes not counted
+ * @param bill what it pays
+ * @param considered the breaks considered, by their places; empty unless they were asked for
+ */
+public record PageReport(
+    String label, Side side, Span span, String words, Bill bill, List<Considered> considered) {
+  /** The rest is the daily bread of pages. */
+  private static final Set<Cause> SERIOUS =
+      EnumSet.of(
+          Cause.OVERFULL,
+          Cause.KEPT,
+          Cause.TORN,
+          Cause.HEAD,
+          Cause.WIDOW,
+          Cause.ORPHAN,
+          Cause.HYPHEN,
+          Cause.SHORT,
+          Cause.SPLIT,
+          Cause.SPREAD);
+
+  public PageReport {
+    considered = List.copyOf(considered);
+  }
+
+  /** The pages with faults that cost no less than {@code least}. */
+  static List<PageReport> faulty(List<Leaf> leaves, int least) {
+    List<PageReport> found = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      PageDraft draft = leaf.draft();
+      if (draft != null) {
+        PageReport page = of(leaf, draft, List.of());
+        if (!page.faults(least).isEmpty()) {
+          found.add(page);
+        }
+      }
+    }
+    return found;
+  }
+
+  static PageReport of(Leaf leaf, PageDraft draft, List<Considered> considered) {
+    List<PageDraft.Placed> body = draft.body();
+    Strip last = body.isEmpty() ? null : body.get(body.size() - 1).strip();
+    return new PageReport(
+        leaf.label(),
+        leaf.side(),
+        last == null ? Span.NONE : last.span(),
+        last == null ? "" : last.words(),
+        draft.bill(),
+        considered);
+  }
+
+  /**
+   * What an editor should look at: faults that cost no less than {@code least}.
+   *
+   * @param least what a line costs by which facing pages are of unequal depth
+   */
+  List<Bill.Item> faults(int least) {
+    return bill.items().stream()
+        .filter(item -> SERIOUS.contains(item.cause()) && item.cost() >= least)
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package recto.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainTest {
+  private static final String LETTER = "seeds/208-gorbachev-to-reagan.xml";
+
+  @Test
+  void aPageSaysWhereItEndsAndWhatOtherBreaksWouldCost() {
+    Session session = Session.of("explain", LETTER, "--page", "1", "--quiet");
+    assertEquals(0, session.exit());
+    assertTrue(session.out().startsWith("page 1, recto, ends after \""), session.out());
+    assertTrue(session.out().contains("* chosen             +0"), session.out());
+    assertTrue(session.out().contains("1 line less"), session.out());
+  }
+
+  @Test
+  void pagesToLookAtAreCounted() {
+    Session session = Session.of("explain", LETTER, "--quiet");
+    assertEquals(0, session.exit());
+    assertTrue(session.out().matches("(?s).*\\d+ pages? to look at\\R"), session.out());
+  }
+
+  @Test
+  void aPageThatIsNotThereIsAnError() {
+    Session session = Session.of("explain", LETTER, "--page", "99", "--quiet");
+    assertEquals(2, session.exit());
+    assertTrue(session.err().contains("there is no page 99"), session.err());
+  }
+}
