@@ -29,6 +29,9 @@ public interface Line {
   /** True where it ends inside a word. */
   boolean hyphenated();
 
+  /** True where it runs from right to left. */
+  boolean rtl();
+
   /** From the baseline before to its own, in scaled points. */
   default long leading() {
     return paragraph().style().leading();

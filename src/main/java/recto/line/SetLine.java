@@ -47,6 +47,11 @@ record SetLine(
   }
 
   @Override
+  public boolean rtl() {
+    return setting.rtl();
+  }
+
+  @Override
   public boolean hyphenated() {
     return kind == Breaks.HYPHEN || kind == Breaks.WRITTEN || kind == Breaks.TORN;
   }

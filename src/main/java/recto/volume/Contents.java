@@ -111,6 +111,7 @@ final class Contents {
   /** All leaves, with page numbers in those of the contents. */
   List<Leaf> numbered(List<Leaf> leaves, Locators locators, Shorts shorts) {
     List<Leaf> whole = new ArrayList<>(leaves);
+    boolean rtl = rtl(leaves);
     int entry = -1;
     for (int i = start; i < end; i++) {
       Leaf leaf = leaves.get(i);
@@ -124,7 +125,9 @@ final class Contents {
         Strip strip = placed.strip();
         if (line.last()) {
           strip =
-              entry < 0 ? headed(strip, shorts) : numbered(strip, line, entry, locators, shorts);
+              entry < 0
+                  ? headed(strip, rtl, shorts)
+                  : numbered(strip, line, entry, locators, shorts);
           entry++;
         }
         body.add(new PageDraft.Placed(strip, placed.x(), placed.y(), placed.column()));
@@ -132,6 +135,18 @@ final class Contents {
       whole.set(i, leaf.with(draft.withBody(body)));
     }
     return whole;
+  }
+
+  /** True where most lines run from right to left, so that the columns of numbers are left. */
+  private boolean rtl(List<Leaf> leaves) {
+    int balance = 0;
+    for (Leaf leaf : leaves.subList(start, end)) {
+      PageDraft draft = leaf.draft();
+      for (PageDraft.Placed placed : draft == null ? List.<PageDraft.Placed>of() : draft.body()) {
+        balance += placed.strip().pieces().get(0).line().rtl() ? 1 : -1;
+      }
+    }
+    return balance > 0;
   }
 
   private Strip numbered(Strip strip, Line line, int entry, Locators locators, Shorts shorts) {
@@ -142,31 +157,41 @@ final class Contents {
       return strip;
     }
     LeaderStyle leaders = style.leaders();
+    boolean rtl = line.rtl();
     Line number = shorts.line(label, text, text.look(), links.get(entry));
-    long right = style.page().measure() - leaders.originalWidth();
+    long far = style.page().measure() - leaders.originalWidth();
     List<Strip.Piece> pieces = new ArrayList<>(strip.pieces());
-    long end = right - leaders.numberWidth();
-    long room = end - line.left() - line.width() - leaders.distance();
+    long end = far - leaders.numberWidth();
+    long taken = rtl ? style.page().measure() - line.left() : line.left() + line.width();
+    long room = end - taken - leaders.distance();
     long sign = shorts.line(leaders.sign(), text).width();
     long two = shorts.line(dots(leaders, 2), text).width();
     long pitch = Math.max(1, two - sign);
     int dots = (int) ((room - sign) / pitch) + 1;
     if (room > pitch) {
-      Line row = shorts.line(dots(leaders, dots), text);
-      pieces.add(piece(row, end - row.width() - row.left()));
+      pieces.add(ending(shorts.line(dots(leaders, dots), text), end, 0, rtl));
     }
-    pieces.add(flushRight(number, right));
+    pieces.add(ending(number, far, 0, rtl));
     if (leaders.originalWidth() > 0) {
       String original = last(locators.original(head.destination()));
       if (!original.isEmpty()) {
         TextStyle margin = style.text("contents-original");
-        pieces.add(
-            flushRight(
-                shorts.line(original, margin, margin.look(), links.get(entry)),
-                style.page().measure()));
+        Line old = shorts.line(original, margin, margin.look(), links.get(entry));
+        pieces.add(ending(old, style.page().measure(), 0, rtl));
       }
     }
     return strip.withPieces(pieces);
+  }
+
+  /**
+   * What stands where a line ends.
+   *
+   * @param end how far from where lines begin its own end is, in scaled points
+   * @param rtl true where that is on the right
+   */
+  private Strip.Piece ending(Line line, long end, long below, boolean rtl) {
+    long x = rtl ? style.page().measure() - end : end - line.width();
+    return new Strip.Piece(line, x - line.left(), below, false);
   }
 
   /** The last number of an original page's label: that on which what follows stands. */
@@ -177,35 +202,26 @@ final class Contents {
   }
 
   /** The head of the contents, with the heads of two columns below it. */
-  private Strip headed(Strip strip, Shorts shorts) {
+  private Strip headed(Strip strip, boolean rtl, Shorts shorts) {
     LeaderStyle leaders = style.leaders();
     if (leaders.originalWidth() == 0) {
       return strip;
     }
     TextStyle text = style.text("contents-original");
     long below = text.leading();
-    long right = style.page().measure();
     List<Strip.Piece> pieces = new ArrayList<>(strip.pieces());
     for (String words : List.of(leaders.numberHead(), leaders.originalHead())) {
       boolean own = pieces.size() == strip.pieces().size();
       if (!words.isEmpty()) {
         Line line = shorts.line(words, text, text.look(), place.head());
-        long at = own ? right - leaders.originalWidth() : right;
-        pieces.add(new Strip.Piece(line, at - line.width() - line.left(), below, false));
+        long far = style.page().measure() - (own ? leaders.originalWidth() : 0);
+        pieces.add(ending(line, far, below, rtl));
       }
     }
     return strip.withPieces(pieces);
   }
 
-  private static Strip.Piece flushRight(Line line, long right) {
-    return piece(line, right - line.width() - line.left());
-  }
-
   private static String dots(LeaderStyle leaders, int count) {
     return String.join("\u2004", Collections.nCopies(count, leaders.sign()));
-  }
-
-  private static Strip.Piece piece(Line line, long x) {
-    return new Strip.Piece(line, x, 0, false);
   }
 }

@@ -24,6 +24,7 @@ import recto.reading.Place;
 import recto.reading.ReadLine;
 import recto.reading.ReadLink;
 import recto.reading.ReadPage;
+import recto.reading.ReadWord;
 
 /** References, indexes and the concordance of a small volume, checked on the finished file. */
 class ReferencesTest {
@@ -88,6 +89,50 @@ class ReferencesTest {
       assertEquals(Set.of("https://example.org/x", "mailto:a@example.org"), targets);
     }
     assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
+  }
+
+  @Test
+  void numbersOfContentsStandWhereTheirLinesEnd() throws Exception {
+    Path source = folder.resolve("rtl.xml");
+    StringBuilder body = new StringBuilder();
+    String letters = "אבגדהוזחטיכלמנס";
+    for (int i = 0; i < 10; i++) {
+      String title = i == 3 ? "Aleph" : letters.substring(i, i + 5);
+      body.append("<div type='chapter'><head>").append(title).append("</head><p>x</p></div>");
+    }
+    Files.writeString(
+        source,
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='he'><teiHeader/><text><body>"
+            + body
+            + "</body></text></TEI>");
+    Path pdf = folder.resolve("rtl.pdf");
+    Press.typeset(
+        Job.of(source).set("leaders.original-width=36").set("leaders.number-head=PPP"),
+        pdf,
+        new Diagnostics());
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadPage page = reading.page(0);
+      for (int i = 0; page.words().stream().noneMatch(w -> w.text().equals("Contents")); i++) {
+        page = reading.page(i);
+      }
+      List<ReadWord> words = page.words();
+      int entries = 0;
+      for (ReadWord title : words) {
+        if (title.text().matches("[א-ת]{5}|Aleph")) {
+          List<ReadWord> numbers =
+              words.stream()
+                  .filter(w -> w.baseline() == title.baseline() && w.text().matches("\\d+"))
+                  .toList();
+          assertEquals(1, numbers.size(), title.text());
+          boolean left = numbers.get(0).right() < title.left();
+          assertEquals(!title.text().equals("Aleph"), left, title.text());
+          entries++;
+        }
+      }
+      assertEquals(10, entries);
+      long middle = page.trim().width() / 2;
+      assertTrue(words.stream().anyMatch(w -> w.text().equals("PPP") && w.right() < middle));
+    }
   }
 
   @Test
