@@ -61,6 +61,13 @@ final class EditionWords {
             .type(Path.class)
             .build());
     spec.addOption(
+        option(
+                "--metadata",
+                "FILE.toml",
+                "Words for the title and copyright pages; SOURCE.book.toml if not given.")
+            .type(Path.class)
+            .build());
+    spec.addOption(
         option("--copy", "student|teacher", "A handout for pupils, or one with the answers.")
             .type(String.class)
             .build());
@@ -101,7 +108,8 @@ final class EditionWords {
         date(words, console.environment().get(EPOCH)),
         words.matchedOptionValue("--paper", ""),
         order(words),
-        null);
+        null,
+        words.matchedOptionValue("--metadata", null));
   }
 
   private static Order order(ParseResult words) {

@@ -20,4 +20,9 @@ public record Edition(
     witnesses = List.copyOf(witnesses);
     omissions = List.copyOf(omissions);
   }
+
+  /** This edition with other words about it. */
+  public Edition called(Metadata other) {
+    return new Edition(source, other, divisions, witnesses, omissions);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param id the identifier of the edition, as in "frus1981-88v05"
  * @param language BCP 47 tag of the main language
  * @param correspondence of the letter that the edition is, if it is one
+ * @param imprint what a file beside the source says of the book
  */
 public record Metadata(
     String title,
@@ -29,11 +30,60 @@ public record Metadata(
     String id,
     String language,
     String licence,
-    Correspondence correspondence) {
+    Correspondence correspondence,
+    Imprint imprint) {
   /** A header that says nothing. */
   public static final Metadata EMPTY =
       new Metadata(
-          "", "", "", "", "", List.of(), List.of(), "", "", "", "", "", "", Correspondence.NONE);
+          "",
+          "",
+          "",
+          "",
+          "",
+          List.of(),
+          List.of(),
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          Correspondence.NONE,
+          Imprint.NONE);
+
+  /** What a header says, and nothing beside it. */
+  public Metadata(
+      String title,
+      String series,
+      String subseries,
+      String volumeNumber,
+      String volume,
+      List<String> authors,
+      List<String> editors,
+      String publisher,
+      String place,
+      String date,
+      String id,
+      String language,
+      String licence,
+      Correspondence correspondence) {
+    this(
+        title,
+        series,
+        subseries,
+        volumeNumber,
+        volume,
+        authors,
+        editors,
+        publisher,
+        place,
+        date,
+        id,
+        language,
+        licence,
+        correspondence,
+        Imprint.NONE);
+  }
 
   public Metadata {
     authors = List.copyOf(authors);

@@ -72,34 +72,23 @@ public final class GalleyMaker {
     boolean book = heads(edition.divisions()) >= LEAST_HEADS;
     boolean wanted = paratext.contents() || (style.contents() && book);
     ParatextSetter.set(setting, frame, sections, paratext.opening());
-    if (book && style.titlePage() && HeaderTitle.isWanted(edition)) {
-      int made = tags.open(Element.of(root, Role.PART).added());
-      Frame apart = frame.under(made);
-      new DivisionSetter(setting, apart, sections).set(HeaderTitle.of(edition.metadata()));
-    }
-    int before = wanted ? afterTitle(edition.divisions()) : -1;
-    for (int i = 0; i < edition.divisions().size(); i++) {
+    Leaves leaves = new Leaves(setting, frame, sections);
+    leaves.open(book);
+    int last = edition.divisions().size() - 1;
+    int before = wanted ? Math.min(Leaves.behindTitle(edition.divisions()), last) : -1;
+    for (int i = 0; i <= last; i++) {
+      leaves.copyright(i);
       if (i == before) {
         contents = contents(tags, root, sections);
       }
       setter.set(edition.divisions().get(i));
     }
+    leaves.copyright(last + 1);
     ParatextSetter.set(setting, frame, sections, paratext.closing());
     pictures.report(diagnostics);
     sections.end();
     List<Appendix> appendices = new Appendices(setting, root).all();
     return new Galley(sections.finish(), tags.tree(), contents, appendices);
-  }
-
-  /** The division before which the contents stand: the first behind the title page. */
-  private static int afterTitle(List<Division> divisions) {
-    int after = 0;
-    for (int i = 0; i < divisions.size(); i++) {
-      Division division = divisions.get(i);
-      boolean front = division.matter() == Division.Matter.FRONT;
-      after = front && division.type().equals(Division.TITLE_PAGE) ? i + 1 : after;
-    }
-    return Math.min(after, divisions.size() - 1);
   }
 
   private static ContentsPlace contents(Tags tags, int root, Sections sections) {

@@ -53,15 +53,9 @@ final class HeaderTitle {
   }
 
   private void titles(Metadata metadata) {
-    boolean volume = !metadata.volume().isEmpty() || !metadata.volumeNumber().isEmpty();
-    if (metadata.series().isEmpty() || !volume) {
-      add(Role.TITLE, List.of(metadata.title()));
-      return;
-    }
-    add(Role.TITLE, List.of(metadata.series()));
-    for (String part : List.of(metadata.subseries(), metadata.volumeNumber(), metadata.volume())) {
-      add(Role.SUBTITLE, List.of(part));
-    }
+    Titles titles = Titles.of(metadata);
+    add(Role.TITLE, List.of(titles.main()));
+    titles.below().forEach(part -> add(Role.SUBTITLE, List.of(part)));
   }
 
   private void add(Role role, List<String> words) {

@@ -49,7 +49,8 @@ final class Bindery {
 
   Bound bound() throws PressException {
     try {
-      Edition whole = InputFormats.read(job.source(), diagnostics);
+      Edition read = InputFormats.read(job.source(), diagnostics);
+      Edition whole = read.called(BookFile.over(read.metadata(), job));
       return style.handout().matter() ? handout(whole) : book(whole);
     } catch (SourceException e) {
       throw new PressException(List.of(e.diagnostic()), e);

@@ -58,6 +58,10 @@ final class ManifestMaker {
       if (Files.exists(sidecar)) {
         parts.add(part("sidecar", sidecar));
       }
+      Path metadata = BookFile.of(job);
+      if (Files.exists(metadata)) {
+        parts.add(part("metadata", metadata));
+      }
       Shown shown = new Shown();
       for (int page = 0; page < book.pages(); page++) {
         book.folio(page).ink().forEach(ink -> ink.accept(shown));
@@ -103,6 +107,8 @@ final class ManifestMaker {
     words.put("date", date == null ? "" : Long.toString(date.getEpochSecond()));
     Path sidecar = job.handout().sidecar();
     words.put("sidecar", sidecar == null ? "" : path(sidecar));
+    Path metadata = job.metadata();
+    words.put("metadata", metadata == null ? "" : path(metadata));
     words.put("copy", job.handout().copy().name());
     words.put("excerpt", job.handout().excerpt());
     words.put("pages", Integer.toString(job.handout().pages()));
@@ -123,6 +129,7 @@ final class ManifestMaker {
     String style = word(words, "style");
     String date = word(words, "date");
     String sidecar = word(words, "sidecar");
+    String metadata = words.getOrDefault("metadata", "");
     return new Job(
         file(word(words, "source")),
         style.endsWith(".toml") ? file(style).toString() : style,
@@ -137,7 +144,8 @@ final class ManifestMaker {
             Order.Copy.valueOf(word(words, "copy")),
             word(words, "excerpt"),
             Integer.parseInt(word(words, "pages"))),
-        null);
+        null,
+        metadata.isEmpty() ? null : file(metadata));
   }
 
   private static String word(Map<String, String> words, String key) {

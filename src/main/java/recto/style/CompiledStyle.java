@@ -76,7 +76,7 @@ final class CompiledStyle {
         word(),
         flags(),
         flag(),
-        flag(),
+        new LeavesStyle(flag(), flag(), flag()),
         word(),
         word(),
         word(),

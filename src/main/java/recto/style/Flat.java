@@ -37,7 +37,9 @@ final class Flat {
     put(root, "name", style.name());
     put(root, "language", style.language());
     put(root, "contents", style.contents());
-    put(root, "title-page", style.titlePage());
+    put(root, "half-title", style.leaves().halfTitle());
+    put(root, "title-page", style.leaves().titlePage());
+    put(root, "copyright-page", style.leaves().copyrightPage());
     put(root, "gap-mark", style.gapMark());
     put(root, "link-template", style.linkTemplate());
   }

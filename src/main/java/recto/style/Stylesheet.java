@@ -38,7 +38,7 @@ import recto.style.TextStyle.Look;
  * @param gutters least inner margins by number of pages, rising; empty where all books have one
  * @param betweenCalls between two calls of notes that stand side by side
  * @param contents true where a contents is made
- * @param titlePage true where a book that has no title page gets one from its header
+ * @param leaves pages before the text that the source does not have
  * @param gapMark printed where the source has a gap without words
  * @param linkTemplate the URL of what a reference names and the file does not hold; {@code
  *     {target}} stands for its name, {@code {file}} and {@code {id}} for the edition and the place
@@ -75,7 +75,7 @@ public record Stylesheet(
     String betweenCalls,
     Map<String, Boolean> editorSide,
     boolean contents,
-    boolean titlePage,
+    LeavesStyle leaves,
     String gapMark,
     String linkTemplate,
     String language,
@@ -266,7 +266,7 @@ public record Stylesheet(
         betweenCalls,
         editorSide,
         contents,
-        titlePage,
+        leaves,
         gapMark,
         linkTemplate,
         language,

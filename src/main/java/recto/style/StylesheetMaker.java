@@ -56,7 +56,10 @@ final class StylesheetMaker {
         notes.betweenCalls(),
         tables.free("editor-side", Tables.FLAG),
         top.value("contents", Tables.FLAG),
-        top.value("title-page", Tables.FLAG),
+        new LeavesStyle(
+            top.value("half-title", Tables.FLAG),
+            top.value("title-page", Tables.FLAG),
+            top.value("copyright-page", Tables.FLAG)),
         top.value("gap-mark", Tables.WORDS),
         top.value("link-template", Tables.WORDS),
         top.value("language", Tables.WORDS),

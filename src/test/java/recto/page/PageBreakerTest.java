@@ -314,7 +314,7 @@ class PageBreakerTest {
         BOOK.betweenCalls(),
         BOOK.editorSide(),
         BOOK.contents(),
-        BOOK.titlePage(),
+        BOOK.leaves(),
         BOOK.gapMark(),
         BOOK.linkTemplate(),
         BOOK.language(),
