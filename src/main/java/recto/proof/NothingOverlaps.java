@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
@@ -71,15 +72,17 @@ final class NothingOverlaps implements Law {
 
     void check() {
       Rect trim = page.trim();
-      for (ReadGlyph glyph : page.glyphs()) {
-        if (glyph.turn() != 0 || glyph.isSpace() || glyph.width() == 0) {
-          continue;
-        }
+      List<ReadGlyph> glyphs =
+          page.glyphs().stream()
+              .filter(g -> g.turn() == 0 && !g.isSpace() && g.width() > 0)
+              .toList();
+      for (int i = 0; i < glyphs.size(); i++) {
+        ReadGlyph glyph = glyphs.get(i);
         Kinds.Kind kind = marks.kind(glyph);
         if (kind != Kinds.Kind.ARTIFACT && !within(glyph, trim)) {
           tell(glyph, "reaches out of the page");
         } else if (kind == Kinds.Kind.TEXT || kind == Kinds.Kind.NOTE) {
-          text(glyph);
+          text(glyph, i + 1 < glyphs.size() ? glyphs.get(i + 1) : null);
         }
       }
     }
@@ -91,17 +94,26 @@ final class NothingOverlaps implements Law {
           && glyph.baseline() <= trim.bottom();
     }
 
-    private void text(ReadGlyph glyph) {
+    /** Looks at a letter of the text; one that the next is kerned to may reach as far as that. */
+    private void text(ReadGlyph glyph, @Nullable ReadGlyph next) {
       PageStyle design = evidence.style().page();
       long foot = design.firstBaseline() + design.depth() + design.leading();
       if (glyph.x() < left - hang(glyph, true) - ROUNDING) {
         tell(glyph, "reaches out on the left");
-      } else if (glyph.right() > right + hang(glyph, false) + ROUNDING) {
+      } else if (!isFollowed(glyph, next)
+          && glyph.right() > right + hang(glyph, false) + ROUNDING) {
         tell(glyph, "reaches out on the right");
       } else if (glyph.baseline() < design.firstBaseline() - design.leading()
           || glyph.baseline() > foot + ROUNDING) {
         tell(glyph, "stands above or below the text");
       }
+    }
+
+    private static boolean isFollowed(ReadGlyph glyph, @Nullable ReadGlyph next) {
+      return next != null
+          && Math.abs(next.baseline() - glyph.baseline()) < glyph.size() / 2
+          && next.x() > glyph.x()
+          && next.x() < glyph.right();
     }
 
     /** How far a sign may hang in the margin: the most that any face of the style lets it. */
@@ -252,7 +264,17 @@ final class NothingOverlaps implements Law {
       if (wide <= size / 20 || high <= size / 20) {
         return false;
       }
-      return !(other - one <= NEIGHBOURS && sameLine(one, other)) || onePlace(one, other);
+      if (sameLine(one, other)) {
+        boolean kerned = other - one <= NEIGHBOURS || isJoined(one) || isJoined(other);
+        return !kerned || onePlace(one, other);
+      }
+      return true;
+    }
+
+    /** Letters of a script whose letters reach over and under each other in a word. */
+    private boolean isJoined(int glyph) {
+      int letter = glyphs.get(glyph).text().codePointAt(0);
+      return Character.getDirectionality(letter) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Neighbours are kerned, but never to one place. */

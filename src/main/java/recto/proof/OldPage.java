@@ -88,7 +88,7 @@ record OldPage(int letter, String label, Span span, boolean barred, boolean figu
   private static boolean isBarred(Script script, int letter) {
     for (Stretch each : script.stretches()) {
       if (each.from() < letter && letter < each.to()) {
-        return !each.isVerse() || !script.beginsLine(letter);
+        return !each.isTitling() && !(each.isVerse() && script.beginsLine(letter));
       }
     }
     return false;

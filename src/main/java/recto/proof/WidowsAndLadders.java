@@ -62,7 +62,7 @@ final class WidowsAndLadders implements Law {
         findings.failed(
             first, script.span(stretch.from()), "a signature stands at the head of a page");
       }
-      if (!stretch.isVerse()) {
+      if (!stretch.isVerse() && !stretch.isTitling()) {
         ends(script, rows, findings);
         ladders(script, rows, findings);
       }
