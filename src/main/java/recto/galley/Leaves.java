@@ -64,9 +64,6 @@ final class Leaves {
       return;
     }
     List<Paratext.Part> lines = new ArrayList<>();
-    if (titled) {
-      lines.add(words("copyright-title", joined(". ", titles.main(), titles.below())));
-    }
     String published =
         joined(", ", metadata.publisher(), List.of(metadata.place(), metadata.date()));
     Stream.of(titles.series(), published, metadata.imprint().copyright(), metadata.licence())
@@ -76,6 +73,9 @@ final class Leaves {
       lines.add(words("copyright", "ISBN " + metadata.imprint().isbn()));
     }
     metadata.imprint().notes().forEach(each -> lines.add(words("copyright", each)));
+    if (titled && !lines.isEmpty()) {
+      lines.add(0, words("copyright-title", joined(". ", titles.main(), titles.below())));
+    }
     page("copyright-page", lines);
   }
 

@@ -125,6 +125,14 @@ class LeavesTest {
   }
 
   @Test
+  void aTitleAloneMakesNoCopyrightPage() throws Exception {
+    Files.delete(book);
+    String text = Files.readString(source);
+    Files.writeString(source, text.replaceAll("<publicationStmt>.*</publicationStmt>", ""));
+    assertEquals(List.of(), pages(job()).get(3));
+  }
+
+  @Test
   void nothingIsMadeWhereTheStyleDoesNotAsk() throws Exception {
     assertEquals("One", pages(Job.of(source)).get(0).get(0));
   }
