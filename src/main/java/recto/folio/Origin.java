@@ -9,6 +9,8 @@ public enum Origin {
   SOURCE(""),
   /** The typesetter: calls and labels of notes, contents, brackets, whatever a style adds. */
   ADDED("Added"),
+  /** The typesetter, in the place of letters of the source: numbers of a re-keyed index. */
+  REPLACED("Replaced"),
   /** The number of an original page, in the margin. */
   PAGE_NUMBER("PageNumber");
 

@@ -11,6 +11,7 @@ import recto.edition.Reading;
 import recto.edition.Rend;
 import recto.edition.Targets;
 import recto.folio.Element;
+import recto.folio.Origin;
 import recto.folio.Role;
 import recto.galley.ParagraphMaker.Called;
 import recto.galley.ParagraphMaker.Ink;
@@ -259,9 +260,10 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     return added(look, setting.tags().open(link), target);
   }
 
-  /** For words in place of which others may come. */
-  InlineSetter inked(Ink other) {
-    return with(other);
+  /** For words that lead somewhere and in place of which others come. */
+  InlineSetter replaced(Look look, String target) {
+    Element link = Element.of(ink.element(), Role.LINK).withTarget(target).from(Origin.REPLACED);
+    return with(added(look, setting.tags().open(link), target));
   }
 
   @Override

@@ -37,7 +37,7 @@ final class ReferenceSetter {
     Optional<Target> target = setting.targets().find(reference.target());
     if (target.isPresent() && setting.rekeys() && counts(reference, target.get())) {
       int start = maker.offset();
-      around.inked(around.addedLink(look, destination)).all(reference.content());
+      around.replaced(look, destination).all(reference.content());
       if (maker.offset() > start) {
         maker.mark(new Mark.Slot(start, maker.offset(), destination, Mark.Slot.Kind.PAGES));
       }

@@ -19,6 +19,7 @@ import recto.reading.ReadPage;
  */
 final class Copy implements Follower {
   static final String ADDED = "Added";
+  static final String REPLACED = "Replaced";
   static final String PAGE_NUMBER = "PageNumber";
 
   /**
@@ -33,6 +34,7 @@ final class Copy implements Follower {
   private final List<PageNumber> numbers = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private int added;
+  private int replaced;
   private int numbered;
   private Flow.@Nullable Sign sign;
 
@@ -64,6 +66,7 @@ final class Copy implements Follower {
   @Override
   public void enter(ReadElement element) {
     added += element.classes().contains(ADDED) ? 1 : 0;
+    replaced += element.classes().contains(REPLACED) ? 1 : 0;
     numbered += element.classes().contains(PAGE_NUMBER) ? 1 : 0;
     if (isNote(element)) {
       open.push(flows.size());
@@ -81,11 +84,12 @@ final class Copy implements Follower {
       sign = null;
     }
     added -= element.classes().contains(ADDED) ? 1 : 0;
+    replaced -= element.classes().contains(REPLACED) ? 1 : 0;
     numbered -= element.classes().contains(PAGE_NUMBER) ? 1 : 0;
   }
 
   private boolean isNote(ReadElement element) {
-    return element.role().equals("Note") && added == 0;
+    return element.role().equals("Note") && added == 0 && replaced == 0;
   }
 
   /** The outermost element of what is added, where it refers to a note. */
@@ -106,7 +110,10 @@ final class Copy implements Follower {
     if (called != null) {
       called.add(Flow.place(page, glyphs), glyphs);
     }
-    if (added > 0) {
+    if (replaced > 0) {
+      flow().replaced();
+    }
+    if (added > 0 || replaced > 0) {
       flow().shown(Flow.place(page, glyphs));
     } else {
       flow().add(page, glyphs);

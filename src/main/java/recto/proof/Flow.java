@@ -2,6 +2,7 @@ package recto.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import recto.edition.Letters;
 import recto.reading.ReadGlyph;
@@ -53,6 +54,7 @@ final class Flow {
   private final StringBuilder text = new StringBuilder();
   private final List<Sign> signs = new ArrayList<>();
   private long[] places = new long[64];
+  private final BitSet replaced = new BitSet();
   private long first = NOWHERE;
   private Letters letters = Letters.of("");
 
@@ -91,6 +93,19 @@ final class Flow {
   /** Something of it stands at {@code place}, as its label. */
   void shown(long place) {
     first = Math.min(first, place);
+  }
+
+  /** Something stands here in the place of letters of the source. */
+  void replaced() {
+    replaced.set(text.length());
+  }
+
+  /** True where that stands after the letter before {@code from} and before that at {@code to}. */
+  boolean replacedIn(int from, int to) {
+    int low = from == 0 ? 0 : letters.offset(from - 1) + 1;
+    int high = to == letters.length() ? text.length() : letters.offset(to);
+    int found = replaced.nextSetBit(low);
+    return found >= 0 && found <= high;
   }
 
   Sign sign() {

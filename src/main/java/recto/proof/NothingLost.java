@@ -3,6 +3,7 @@ package recto.proof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
+import recto.edition.Targets;
 
 /**
  * Every letter that the edition prints stands once in the file, in reading order, and nothing else
@@ -35,6 +36,7 @@ final class NothingLost implements Law {
       return;
     }
     List<Script> scripts = evidence.scripts();
+    Targets targets = Targets.of(evidence.edition());
     boolean[] taken = new boolean[evidence.copy().flows().size()];
     for (int s = 0; s < scripts.size(); s++) {
       Script script = scripts.get(s);
@@ -43,8 +45,11 @@ final class NothingLost implements Law {
       Alignment alignment = evidence.alignment(s);
       if (flow != null && alignment != null) {
         taken[evidence.flowIndex(s)] = true;
+        GivenWay givenWay = new GivenWay(evidence, script, targets);
         for (Alignment.Difference difference : alignment.differences()) {
-          report(script, flow, difference, findings);
+          if (!givenWay.explains(difference, flow)) {
+            report(script, flow, difference, findings);
+          }
         }
       } else if (!script.letters().isEmpty()) {
         findings.failed(-1, script.at(), script.name() + " is lost: " + quote(script.letters()));

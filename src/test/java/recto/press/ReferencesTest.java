@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recto.diagnostic.Diagnostics;
+import recto.proof.Finding;
+import recto.proof.Ruling;
 import recto.reading.OutlineLine;
 import recto.reading.PdfReading;
 import recto.reading.Place;
@@ -133,6 +135,25 @@ class ReferencesTest {
       long middle = page.trim().width() / 2;
       assertTrue(words.stream().anyMatch(w -> w.text().equals("PPP") && w.right() < middle));
     }
+  }
+
+  @Test
+  void lettersOfAReKeyedIndexAreReplacedOnlyWhereThatIsSaid() throws Exception {
+    assertEquals(List.of(), lost("Agreements", "Agreements"));
+    assertFalse(lost("Missiles: <", "Missives: <").isEmpty());
+    assertFalse(lost("frus1900v01#pg_3\">3", "frus1900v01#pg_3\">4").isEmpty());
+    assertFalse(lost("Unions. ", "Unions <ref target='#pg_10'>10</ref>. ").isEmpty());
+  }
+
+  /** What the first law finds where the source had had other words. */
+  private static List<String> lost(String words, String others) throws Exception {
+    Path source = folder.resolve("source.xml");
+    String text = Files.readString(GOLDEN.resolve("source.xml"));
+    assertTrue(text.contains(words), words);
+    Files.writeString(source, text.replace(words, others));
+    Ruling first =
+        Verification.of(source, folder.resolve("all.pdf")).result().verdict().rulings().get(0);
+    return first.findings().stream().map(Finding::message).toList();
   }
 
   @Test

@@ -1,0 +1,95 @@
+package recto.proof;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import recto.edition.Block;
+import recto.edition.PageNumber;
+import recto.edition.Prose;
+import recto.edition.Targets;
+import recto.edition.Transcript;
+import recto.style.IndexStyle;
+
+/**
+ * The letters of a script in whose place the pages of the book may stand: where the style re-keys
+ * an index, numbers that lead to something, what parts two of them, and the sentence that explains
+ * them.
+ */
+final class GivenWay {
+  private static final Pattern DOCUMENT = Pattern.compile("[0-9]{1,5}[A-Za-z]?");
+  private static final Pattern PARTING = Pattern.compile("[\\s,;–—-]*");
+
+  private final Script script;
+  private final BitSet numbers = new BitSet();
+  private final BitSet sentence = new BitSet();
+
+  GivenWay(Evidence evidence, Script script, Targets targets) {
+    this.script = script;
+    IndexStyle index = evidence.style().index();
+    if (index.numbers() == IndexStyle.Numbers.PAGES) {
+      for (Script.Piece piece : script.pieces()) {
+        numbers(piece, targets);
+        sentence(piece, index.numbersReplaces());
+      }
+    }
+  }
+
+  private void numbers(Script.Piece piece, Targets targets) {
+    String text = piece.transcript().text();
+    int last = -1;
+    for (Transcript.Link link : piece.transcript().links()) {
+      if (counts(targets.find(link.target()), text.substring(link.offset(), link.end()).strip())) {
+        boolean joined =
+            last >= 0
+                && last <= link.offset()
+                && PARTING.matcher(text.substring(last, link.offset())).matches();
+        set(numbers, piece, joined ? last : link.offset(), link.end());
+        last = link.end();
+      }
+    }
+  }
+
+  private static boolean counts(Optional<Targets.Target> target, String words) {
+    return target.isPresent()
+        && switch (target.get().kind()) {
+          case PAGE -> PageNumber.of(words).isPresent();
+          case DIVISION, NOTE -> DOCUMENT.matcher(words).matches();
+          case ENTRY, ANCHOR -> false;
+        };
+  }
+
+  private void sentence(Script.Piece piece, String words) {
+    for (Transcript.Extent extent : piece.transcript().extents()) {
+      Block block = extent.block();
+      String text = piece.transcript().text().substring(extent.offset(), extent.end()).strip();
+      if (block instanceof Prose && text.equals(words)) {
+        set(sentence, piece, extent.offset(), extent.end());
+      }
+    }
+  }
+
+  private void set(BitSet letters, Script.Piece piece, int from, int to) {
+    letters.set(script.letter(piece.base() + from), script.letter(piece.base() + to));
+  }
+
+  /** True where nothing but such letters are lost, and something stands in their place. */
+  boolean explains(Alignment.Difference difference, Flow flow) {
+    boolean said = sentence.nextClearBit(difference.from()) >= difference.to();
+    if (!said && !flow.replacedIn(difference.copyFrom(), difference.copyTo())) {
+      return false;
+    }
+    String copy = flow.letters().substring(difference.copyFrom(), difference.copyTo());
+    BitSet reached = new BitSet();
+    reached.set(0);
+    for (int i = difference.from(); i < difference.to(); i++) {
+      BitSet next = numbers.get(i) || sentence.get(i) ? (BitSet) reached.clone() : new BitSet();
+      for (int at = reached.nextSetBit(0); at >= 0; at = reached.nextSetBit(at + 1)) {
+        if (at < copy.length() && copy.charAt(at) == script.letters().charAt(i)) {
+          next.set(at + 1);
+        }
+      }
+      reached = next;
+    }
+    return reached.get(copy.length());
+  }
+}
