@@ -72,18 +72,20 @@ final class GivenWay {
     letters.set(script.letter(piece.base() + from), script.letter(piece.base() + to));
   }
 
-  /** True where nothing but such letters are lost, and something stands in their place. */
+  /**
+   * True where nothing but such letters are lost, and at each number something stands in its place.
+   */
   boolean explains(Alignment.Difference difference, Flow flow) {
-    boolean said = sentence.nextClearBit(difference.from()) >= difference.to();
-    if (!said && !flow.replacedIn(difference.copyFrom(), difference.copyTo())) {
-      return false;
-    }
     String copy = flow.letters().substring(difference.copyFrom(), difference.copyTo());
     BitSet reached = new BitSet();
     reached.set(0);
     for (int i = difference.from(); i < difference.to(); i++) {
-      BitSet next = numbers.get(i) || sentence.get(i) ? (BitSet) reached.clone() : new BitSet();
+      BitSet next = new BitSet();
       for (int at = reached.nextSetBit(0); at >= 0; at = reached.nextSetBit(at + 1)) {
+        int place = difference.copyFrom() + at;
+        if (sentence.get(i) || (numbers.get(i) && flow.replacedIn(place, place))) {
+          next.set(at);
+        }
         if (at < copy.length() && copy.charAt(at) == script.letters().charAt(i)) {
           next.set(at + 1);
         }
