@@ -42,6 +42,8 @@ public sealed interface Ink {
     R image(Image image);
 
     R turned(Turned turned);
+
+    R reading(Reading reading);
   }
 
   /**
@@ -142,6 +144,17 @@ public sealed interface Ink {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.turned(this);
+    }
+  }
+
+  /**
+   * The place at which an element is read that is drawn elsewhere, as the number of an original
+   * page in the margin: before the ink that follows. It draws nothing.
+   */
+  record Reading(int element) implements Ink {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.reading(this);
     }
   }
 }

@@ -109,6 +109,7 @@ public final class Exchange {
               page.label(),
               page.destination(),
               page.element(),
+              moved(page.read()),
               page.bar()));
     }
 

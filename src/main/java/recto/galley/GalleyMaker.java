@@ -50,6 +50,7 @@ public final class GalleyMaker {
         edition.metadata().language().isEmpty() ? style.language() : edition.metadata().language();
     int root = tags.open(Element.of(-1, Role.DOCUMENT).withLanguage(language));
     Pictures pictures = new Pictures(edition.source(), style.figures().resolution());
+    Aloud aloud = new Aloud(style.margin().spoken(), language);
     Setting setting =
         new Setting(
             edition,
@@ -63,7 +64,8 @@ public final class GalleyMaker {
             new Mentions(style.index()),
             Scope.TEXT,
             new OriginalPages(
-                style.margin(), names, tags, LineCount.of(style.lineNumbers(), reference)),
+                style.margin(), aloud, names, tags, LineCount.of(style.lineNumbers(), reference)),
+            aloud,
             paratext);
     Sections sections = new Sections(style.index().numbers() == IndexStyle.Numbers.PAGES);
     Frame frame = new Frame("body", 0, language, root, 0, null, 0, null, "");

@@ -111,7 +111,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
       String between = figures ? setting.style().betweenCalls() : "\u200A";
       maker.added(at, between, added(raised, setting.tags().added(maker.element()), ""));
     }
-    int reference = setting.tags().open(Element.of(maker.element(), Role.REFERENCE).added());
+    int reference =
+        setting.tags().open(Element.of(maker.element(), Role.REFERENCE).withName(back).added());
     int link = setting.tags().open(Element.of(reference, Role.LINK).withTarget(target));
     if (!back.isEmpty()) {
       maker.mark(new Mark.Place(maker.offset(), back));

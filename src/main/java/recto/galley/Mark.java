@@ -34,10 +34,12 @@ public sealed interface Mark {
    * @param label as printed in the margin: {@code 886}, {@code [885]}, {@code 884–885}
    * @param destination the name by which references reach it
    * @param element its element in the structure tree, a part of the paragraph's
+   * @param read how many letters of the paragraph are read before it: none of the word in which it
+   *     begins
    * @param bar true where letters of the paragraph stand before it, so that its place is marked
    */
   record OriginalPage(
-      Span span, int offset, String label, String destination, int element, boolean bar)
+      Span span, int offset, String label, String destination, int element, int read, boolean bar)
       implements Mark {
     @Override
     public <R> R accept(Cases<R> cases) {

@@ -47,13 +47,14 @@ final class NoteSetter {
       }
     }
     rest.forEachRemaining(after::add);
+    int label = note.label().isEmpty() ? element : label(element, back);
     Prose opening = new Prose(note.span(), Prose.Role.PARAGRAPH, rend, false, first);
     blocks.paragraph(
         opening,
         maker -> {
           maker.mark(new Mark.Place(0, name));
           if (note.called() || !note.label().isEmpty()) {
-            label(maker, note, series, element, back, inside);
+            label(maker, note, series, label, back, inside);
           }
         });
     for (Block block : after) {
@@ -62,20 +63,25 @@ final class NoteSetter {
     return new NoteText(note.span(), name, series, note.label(), column.passages());
   }
 
+  /** The element of a label, which is read before the words of its note. */
+  private int label(int note, String back) {
+    int label = setting.tags().open(Element.of(note, Role.LBL).added());
+    return back.isEmpty()
+        ? label
+        : setting.tags().open(Element.of(label, Role.LINK).withTarget(back));
+  }
+
   private void label(
       ParagraphMaker maker, Note note, SeriesStyle series, int element, String back, Frame inside) {
     if (note.label().isEmpty()) {
       return;
     }
-    int lbl = setting.tags().open(Element.of(element, Role.LBL).added());
-    int link =
-        back.isEmpty() ? lbl : setting.tags().open(Element.of(lbl, Role.LINK).withTarget(back));
     boolean figures = note.label().chars().allMatch(Character::isLetterOrDigit);
     String printed = figures ? series.label() : series.label().replace(".", "");
     maker.added(
         note.span(),
         printed.replace("%s", note.label()),
-        new ParagraphMaker.Ink(maker.style().look(), inside.language(), link, back, true));
+        new ParagraphMaker.Ink(maker.style().look(), inside.language(), element, back, true));
   }
 
   /** The text of an apparatus entry: {@code lemma] reading sigla}. */

@@ -17,6 +17,7 @@ import recto.style.MarginStyle;
  */
 final class OriginalPages {
   private final MarginStyle style;
+  private final Aloud aloud;
   private final Names names;
   private final Tags tags;
   private final List<PageBreak> waiting = new ArrayList<>();
@@ -28,12 +29,22 @@ final class OriginalPages {
   /** Its letters and lines, counted. */
   final LineCount lines;
 
-  OriginalPages(MarginStyle style, Names names, Tags tags, LineCount lines) {
+  OriginalPages(MarginStyle style, Aloud aloud, Names names, Tags tags, LineCount lines) {
     this.lines = lines;
     this.style = style;
+    this.aloud = aloud;
     this.names = names;
     this.tags = tags;
   }
+
+  /**
+   * The word of a letter.
+   *
+   * @param start offset of its first letter
+   * @param element of its first letter
+   * @param language of its first letter
+   */
+  record Word(int start, int element, String language) {}
 
   void begin(PageBreak pageBreak) {
     waiting.add(pageBreak);
@@ -61,18 +72,18 @@ final class OriginalPages {
   /**
    * The marks of what has begun, at a letter's offset; then nothing waits any more.
    *
-   * @param paragraph the element of the letter's paragraph
+   * @param word the word in which or before which they have begun
    */
-  List<Mark> take(int offset, int paragraph, boolean bar) {
+  List<Mark> take(int offset, Word word, boolean bar) {
     List<Mark> marks = new ArrayList<>();
     places.forEach(place -> marks.add(new Mark.Place(offset, place)));
     places.clear();
     if (!waiting.isEmpty()) {
-      takeBreaks(offset, paragraph, bar, marks);
+      takeBreaks(offset, word, bar, marks);
     } else if (inherited != null && !inherited.label().isEmpty()) {
       String name = names.claim(inherited.id(), "pg_" + inherited.label());
       String label = "[" + inherited.label() + "]";
-      marks.add(mark(inheritedSpan, offset, label, name, paragraph, false));
+      marks.add(mark(inheritedSpan, offset, label, name, word, false));
     }
     waiting.clear();
     inherited = null;
@@ -80,15 +91,16 @@ final class OriginalPages {
   }
 
   /** A number read aloud is more than a number. */
-  private Mark mark(Span span, int offset, String label, String name, int paragraph, boolean bar) {
+  private Mark mark(Span span, int offset, String label, String name, Word word, boolean bar) {
     Element element =
-        Element.of(paragraph, Role.SPAN)
-            .withAlternative("page " + label.replaceAll("[\\[\\]]", ""))
+        Element.of(word.element(), Role.SPAN)
+            .withAlternative(aloud.page(label.replaceAll("[\\[\\]]", "")))
+            .withLanguage(aloud.languageIn(word.language()))
             .from(Origin.PAGE_NUMBER);
-    return new Mark.OriginalPage(span, offset, label, name, tags.open(element), bar);
+    return new Mark.OriginalPage(span, offset, label, name, tags.open(element), word.start(), bar);
   }
 
-  private void takeBreaks(int offset, int paragraph, boolean bar, List<Mark> marks) {
+  private void takeBreaks(int offset, Word word, boolean bar, List<Mark> marks) {
     List<String> labels =
         waiting.stream().map(PageBreak::label).filter(label -> !label.isEmpty()).toList();
     boolean shown = labels.isEmpty();
@@ -97,7 +109,7 @@ final class OriginalPages {
       if (shown) {
         marks.add(new Mark.Place(offset, name));
       } else {
-        marks.add(mark(each.span(), offset, range(labels), name, paragraph, bar));
+        marks.add(mark(each.span(), offset, range(labels), name, word, bar));
         shown = true;
       }
     }

@@ -35,7 +35,13 @@ public record Paragraph(
       String language,
       int element,
       String target,
-      boolean addition) {}
+      boolean addition) {
+
+    /** The same for other letters. */
+    Run between(int from, int to) {
+      return new Run(span, from, to, look, language, element, target, addition);
+    }
+  }
 
   public Paragraph {
     runs = List.copyOf(runs);

@@ -23,6 +23,10 @@ final class ParagraphMaker {
   private final List<Called> called = new ArrayList<>();
   private final List<Figure> pictures = new ArrayList<>();
   private boolean letters;
+
+  /** True where a run begins with the next letter, however it looks. */
+  private boolean parted;
+
   private int callEnd = -1;
 
   /** What a call promises: a note that is made when its paragraph is done. */
@@ -74,13 +78,42 @@ final class ParagraphMaker {
       int first = firstLetter(words);
       append(at, words.substring(0, first), ink);
       if (first < words.length()) {
-        marks.addAll(pages.take(text.length(), element, letters));
+        OriginalPages.Word word = word(words.charAt(first), ink);
+        part(word.start());
+        parted = true;
+        marks.addAll(pages.take(text.length(), word, letters));
         letters(at, words.substring(first), ink);
       }
     } else {
       letters(at, words, ink);
     }
     letters |= !words.isBlank();
+  }
+
+  /** The word that goes on with {@code next}, from its first letter of the source. */
+  private OriginalPages.Word word(char next, Ink ink) {
+    OriginalPages.Word word = new OriginalPages.Word(text.length(), ink.element(), ink.language());
+    int from = ofWord(next) ? text.length() : 0;
+    for (int r = runs.size() - 1; r >= 0 && from == runs.get(r).end(); r--) {
+      Paragraph.Run run = runs.get(r);
+      while (from > run.start() && (run.addition() || ofWord(text.charAt(from - 1)))) {
+        from--;
+      }
+      int end = run.end();
+      if (!run.addition() && from < end) {
+        word = new OriginalPages.Word(from, run.element(), run.language());
+      }
+    }
+    return word;
+  }
+
+  /** True of signs that stand inside words. */
+  private static boolean ofWord(char sign) {
+    return Character.isLetterOrDigit(sign)
+        || Character.isSurrogate(sign)
+        || Character.getType(sign) == Character.NON_SPACING_MARK
+        || Character.getType(sign) == Character.COMBINING_SPACING_MARK
+        || "'\u2019-\u2010\u2011\u00AD\u200B\u200C\u200D\u2060".indexOf(sign) >= 0;
   }
 
   private void letters(Span at, String words, Ink ink) {
@@ -140,10 +173,22 @@ final class ParagraphMaker {
     int start = text.length();
     text.append(folded);
     Paragraph.Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last != null && joins(last, ink)) {
+    if (last != null && !parted && joins(last, ink)) {
       runs.set(runs.size() - 1, run(last.span(), last.start(), text.length(), ink));
     } else {
       runs.add(run(at, start, text.length(), ink));
+    }
+    parted = false;
+  }
+
+  /** Parts the run around {@code offset} there, so that what is read there parts its letters. */
+  private void part(int offset) {
+    for (int r = 0; r < runs.size(); r++) {
+      Paragraph.Run run = runs.get(r);
+      if (run.start() < offset && offset < run.end()) {
+        runs.set(r, run.between(run.start(), offset));
+        runs.add(r + 1, run.between(offset, run.end()));
+      }
     }
   }
 
@@ -195,16 +240,7 @@ final class ParagraphMaker {
     }
     if (!runs.isEmpty()) {
       Paragraph.Run last = runs.remove(runs.size() - 1);
-      runs.add(
-          new Paragraph.Run(
-              last.span(),
-              last.start(),
-              end,
-              last.look(),
-              last.language(),
-              last.element(),
-              last.target(),
-              last.addition()));
+      runs.add(last.between(last.start(), end));
     }
   }
 

@@ -19,6 +19,7 @@ final class PictureSetter {
   }
 
   Picture set(Figure figure) {
+    List<Mark> marks = marks();
     int element =
         setting.tags().open(Element.of(frame.parent(), Role.FIGURE).withAlternative(words(figure)));
     TextStyle style = setting.looks().named("caption", frame);
@@ -38,7 +39,7 @@ final class PictureSetter {
         size.width(),
         size.height(),
         style,
-        marks(element),
+        marks,
         element);
   }
 
@@ -51,7 +52,9 @@ final class PictureSetter {
     return !caption.isEmpty() ? caption : ("figure " + figure.url()).strip();
   }
 
-  private List<Mark> marks(int element) {
-    return setting.pages().isEmpty() ? List.of() : setting.pages().take(0, element, false);
+  /** The numbers of pages that begin with it are read before it. */
+  private List<Mark> marks() {
+    OriginalPages.Word none = new OriginalPages.Word(0, frame.parent(), frame.language());
+    return setting.pages().isEmpty() ? List.of() : setting.pages().take(0, none, false);
   }
 }

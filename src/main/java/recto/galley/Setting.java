@@ -15,6 +15,7 @@ import recto.style.Stylesheet;
  * @param targets where references lead
  * @param pictures the files of its figures
  * @param mentions of what indexes are made of
+ * @param aloud how numbers are read
  * @param scope what references and names mean here
  */
 record Setting(
@@ -29,6 +30,7 @@ record Setting(
     Mentions mentions,
     Scope scope,
     OriginalPages pages,
+    Aloud aloud,
     Paratext paratext) {
 
   /** The same for another flow of text: a note. */
@@ -44,7 +46,8 @@ record Setting(
         diagnostics,
         mentions,
         scope,
-        new OriginalPages(style.margin(), names, tags, LineCount.none()),
+        new OriginalPages(style.margin(), aloud, names, tags, LineCount.none()),
+        aloud,
         paratext);
   }
 
@@ -64,6 +67,7 @@ record Setting(
             mentions,
             other,
             pages,
+            aloud,
             paratext);
   }
 

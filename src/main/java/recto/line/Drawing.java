@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import recto.folio.Ink;
 import recto.font.Face;
 import recto.galley.Paragraph.Run;
+import recto.line.Setting.Readings;
 import recto.shape.GlyphRun;
 import recto.shape.Shaped;
 import recto.unit.Length;
@@ -15,7 +16,8 @@ import recto.unit.Length;
  * The ink of one line in the making: a pen that moves from left to right over its items.
  *
  * <p>Glyphs alike in face, size, element and colour that follow each other in the text make one
- * {@link Ink.Glyphs}, spaces among them. A bar moves the pen without parting the glyphs around it.
+ * {@link Ink.Glyphs}, spaces among them, unless something is read between them. A bar moves the pen
+ * without parting the glyphs around it.
  */
 final class Drawing {
   private final Setting setting;
@@ -240,7 +242,8 @@ final class Drawing {
 
   /** Goes on with the strip of glyphs begun, or begins one, for letters from low to high. */
   private void open(Face face, long size, int low, int high, boolean fromRight) {
-    if (!strip.takes(face, size, run, fromRight, low, high)) {
+    boolean parted = setting.readings().stand(fromRight ? high : low);
+    if (parted || !strip.takes(face, size, run, fromRight, low, high)) {
       close();
       strip.begin(face, size, run, fromRight, low, high, pen);
     }
@@ -267,7 +270,23 @@ final class Drawing {
   List<Ink> ink() {
     close();
     pen += ornaments.barsLeft(pen);
-    ornaments.addTo(ink);
-    return ink;
+    List<Ink> all = setting.readings().before().length == 0 ? ink : withReadings();
+    ornaments.addTo(all);
+    return all;
+  }
+
+  /** The letters, and before them what is read there and drawn elsewhere. */
+  private List<Ink> withReadings() {
+    Readings readings = setting.readings();
+    List<Ink> all = new ArrayList<>();
+    for (int i = 0; i < ink.size(); i++) {
+      for (int r = 0; r < readings.before().length; r++) {
+        if (readings.before()[r] == lows[i]) {
+          all.add(new Ink.Reading(readings.elements()[r]));
+        }
+      }
+      all.add(ink.get(i));
+    }
+    return all;
   }
 }

@@ -14,6 +14,7 @@ import recto.galley.Mark;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
 import recto.line.Setting.Bars;
+import recto.line.Setting.Readings;
 import recto.shape.Missing;
 import recto.style.MarginStyle;
 
@@ -89,7 +90,8 @@ final class Itemizer {
                 bars,
                 margin.mark() == MarginStyle.Mark.DOUBLE_BAR ? 2 : 1,
                 margin.barWidth(),
-                margin.barSpace()));
+                margin.barSpace()),
+        readings(paragraph));
   }
 
   /** The directions of the text, or null where all of it runs from left to right. */
@@ -126,6 +128,24 @@ final class Itemizer {
       }
     }
     return before;
+  }
+
+  /**
+   * Where the numbers of original pages are read; page marks come in the order of their letters.
+   */
+  private static Readings readings(Paragraph paragraph) {
+    Readings readings = Readings.NONE;
+    for (Mark mark : paragraph.marks()) {
+      if (mark instanceof Mark.OriginalPage page) {
+        int count = readings.before().length;
+        int[] before = Arrays.copyOf(readings.before(), count + 1);
+        int[] elements = Arrays.copyOf(readings.elements(), count + 1);
+        before[count] = page.read();
+        elements[count] = page.element();
+        readings = new Readings(before, elements);
+      }
+    }
+    return readings;
   }
 
   private static final Mark.Cases<Boolean> BAR =

@@ -13,7 +13,13 @@ import recto.galley.Paragraph.Run;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Setting(
-    Paragraph paragraph, Item[] items, int[] at, byte @Nullable [] levels, boolean rtl, Bars bars) {
+    Paragraph paragraph,
+    Item[] items,
+    int[] at,
+    byte @Nullable [] levels,
+    boolean rtl,
+    Bars bars,
+    Readings readings) {
 
   /**
    * The bars of its original pages.
@@ -41,6 +47,20 @@ record Setting(
       int index = Arrays.binarySearch(before, offset);
       return index < 0 ? -index - 1 : index;
     }
+
+    boolean stand(int offset) {
+      return before.length > 0 && Arrays.binarySearch(before, offset) >= 0;
+    }
+  }
+
+  /**
+   * Elements that are read here and drawn elsewhere: the numbers of its original pages.
+   *
+   * @param before offsets of the letters they are read before, never falling
+   * @param elements in the structure tree
+   */
+  record Readings(int[] before, int[] elements) {
+    static final Readings NONE = new Readings(new int[0], new int[0]);
 
     boolean stand(int offset) {
       return before.length > 0 && Arrays.binarySearch(before, offset) >= 0;

@@ -192,6 +192,11 @@ final class ManifestMaker {
       turned.ink().forEach(ink -> ink.accept(this));
       return true;
     }
+
+    @Override
+    public Boolean reading(Ink.Reading reading) {
+      return true;
+    }
   }
 
   private static String hash(Path file) throws IOException {

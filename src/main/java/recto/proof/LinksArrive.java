@@ -54,10 +54,18 @@ final class LinksArrive implements Law {
 
     void all() throws IOException {
       areas();
+      if (isForThePress()) {
+        return;
+      }
       for (int s = 0; s < evidence.scripts().size(); s++) {
         signs(s);
         references(s);
       }
+    }
+
+    /** True of PDF/X, which has no links. */
+    private boolean isForThePress() throws IOException {
+      return evidence.reading().facts().outputIntents().containsKey("GTS_PDFX");
     }
 
     private void areas() {

@@ -82,6 +82,11 @@ final class Census {
       turned.ink().forEach(ink -> ink.accept(this));
       return true;
     }
+
+    @Override
+    public Boolean reading(Ink.Reading reading) {
+      return true;
+    }
   }
 
   /** The counts of one face; the letter a glyph said first is counted without looking it up. */

@@ -12,6 +12,8 @@ import recto.folio.Folio;
  * @param sum of the content before it was deflated, as in {@link Identity}
  * @param marks the structure element of each marked-content sequence, by its number
  * @param labels what the Lbl elements of the page say
+ * @param readings by elements that are read elsewhere than they are drawn: the number of the
+ *     marked-content sequence before which they are
  */
 @SuppressWarnings("ArrayRecordComponent")
 record EncodedPage(
@@ -23,4 +25,5 @@ record EncodedPage(
     long sum,
     int[] marks,
     List<Folio.Link> links,
-    Map<Integer, String> labels) {}
+    Map<Integer, String> labels,
+    Map<Integer, Integer> readings) {}

@@ -130,6 +130,15 @@ public final class JsonSink implements PageSink {
       return json.raw("]");
     }
 
+    @Override
+    public JsonText reading(Ink.Reading reading) {
+      if (reading.element() < 0) {
+        return json.text("read here", "");
+      }
+      Element read = elements.get(reading.element());
+      return json.text("read here", read.alternative());
+    }
+
     private JsonText role(int element, Colour colour) {
       if (!colour.equals(Colour.BLACK)) {
         json.text("colour", String.format(Locale.ROOT, "#%06x", colour.rgb()));

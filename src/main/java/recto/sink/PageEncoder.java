@@ -39,7 +39,9 @@ final class PageEncoder implements AutoCloseable {
   private boolean inText;
   private int[] marks = new int[64];
   private int marked;
+  private boolean parted;
   private Map<Integer, String> labels = new TreeMap<>();
+  private Map<Integer, Integer> readings = new TreeMap<>();
 
   /**
    * @param pictures the number that each picture has in the file
@@ -62,7 +64,9 @@ final class PageEncoder implements AutoCloseable {
     current = NO_ELEMENT;
     inText = false;
     marked = 0;
+    parted = false;
     labels = new TreeMap<>();
+    readings = new TreeMap<>();
     fill.begin();
     pen.begin(height);
     long margin = folio.paper().margin();
@@ -84,7 +88,8 @@ final class PageEncoder implements AutoCloseable {
         identity.sum(out.array(), out.length()),
         Arrays.copyOf(marks, marked),
         folio.links(),
-        labels);
+        labels,
+        readings);
   }
 
   /**
@@ -92,9 +97,10 @@ final class PageEncoder implements AutoCloseable {
    * lies wholly inside a text object or wholly outside.
    */
   private void mark(int element, boolean text) {
-    if (element == current && text == inText) {
+    if (element == current && text == inText && !parted) {
       return;
     }
+    parted = false;
     if (current != NO_ELEMENT) {
       out.put("EMC\n");
     }
@@ -226,6 +232,15 @@ final class PageEncoder implements AutoCloseable {
       mark(NO_ELEMENT, false);
       out.put("Q\n");
       restart(upright);
+      return true;
+    }
+
+    @Override
+    public Boolean reading(Ink.Reading reading) {
+      if (reading.element() >= 0) {
+        parted = true;
+        readings.putIfAbsent(reading.element(), marked);
+      }
       return true;
     }
   }

@@ -19,8 +19,9 @@ import recto.folio.Role;
  *
  * <p>What the pages show is taken in page by page as a list of items, each a place and the element
  * it belongs to. A place is the page's index times 2^32 plus the number of the marked content, or
- * plus {@link #ANNOTATION} and the number of the annotation; so places are in reading order. An
- * element that has neither items nor kids with items is left out.
+ * plus {@link #ANNOTATION} and the number of the annotation; so places are in reading order, but
+ * for elements that are read elsewhere than they are drawn. An element that has neither items nor
+ * kids with items is left out.
  */
 final class StructureWriter {
   private static final long ANNOTATION = 1L << 30;
@@ -32,6 +33,7 @@ final class StructureWriter {
   private final List<COSDictionary> annotations = new ArrayList<>();
   private final List<Integer> annotated = new ArrayList<>();
   private final Map<Integer, String> labels = new HashMap<>();
+  private final Map<Integer, Long> readings = new HashMap<>();
   private final TreeMap<String, COSDictionary> names = new TreeMap<>();
 
   private long[] places = new long[256];
@@ -51,6 +53,7 @@ final class StructureWriter {
       item(here + mark, page.marks()[mark]);
     }
     page.labels().forEach((element, text) -> labels.merge(element, text, String::concat));
+    page.readings().forEach((element, mark) -> readings.putIfAbsent(element, here + mark));
   }
 
   /** Takes in an annotation of the page that was taken last. */
@@ -146,11 +149,14 @@ final class StructureWriter {
     private final Groups kids;
     private final Groups own;
 
-    /** Where each element or its kids first show; {@link #NOWHERE} for what is left out. */
+    /** Where each element or its kids are first read; {@link #NOWHERE} for what is left out. */
     private final long[] first = new long[elements.size()];
 
     private final @Nullable COSDictionary[] dictionaries =
         new @Nullable COSDictionary[elements.size()];
+
+    /** The elements that links lead to, by name. */
+    private final Map<String, Integer> named = new HashMap<>();
 
     /** The links made inside elements that are no links themselves but have annotations. */
     private final Map<Integer, COSDictionary> links = new HashMap<>();
@@ -163,9 +169,14 @@ final class StructureWriter {
       for (int i = items - 1; i >= 0; i--) {
         first[owners[i]] = places[i];
       }
+      readings.forEach((element, place) -> first[element] = live(element) ? place : NOWHERE);
       for (int e = count - 1; e >= 0; e--) {
         int parent = elements.get(e).parent();
         parents[e] = parent;
+        String name = elements.get(e).name();
+        if (!name.isEmpty()) {
+          named.put(name, e);
+        }
         if (parent >= 0) {
           first[parent] = Math.min(first[parent], first[e]);
         }
@@ -219,7 +230,16 @@ final class StructureWriter {
         links.put(e, holder);
         dictionary.setItem(COSName.K, holder);
       }
+      refer(element, dictionary);
       fillKids(e, holder);
+    }
+
+    /** Says which element a call, or the label of a note, is about. */
+    private void refer(Element element, COSDictionary dictionary) {
+      Integer target = named.get(element.target());
+      if (target != null && live(target)) {
+        dictionary.setItem(Cos.name("Ref"), Cos.array(dictionary(target)));
+      }
     }
 
     /** What the first label among an element's kids and their kids says. */
@@ -266,7 +286,7 @@ final class StructureWriter {
       COSArray array = Cos.array();
       int next = 0;
       for (int item : mine) {
-        while (next < theirs.size() && first[theirs.get(next)] < places[item]) {
+        while (next < theirs.size() && first[theirs.get(next)] <= places[item]) {
           array.add(dictionary(theirs.get(next++)));
         }
         array.add(content(places[item], page));

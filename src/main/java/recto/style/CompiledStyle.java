@@ -319,7 +319,8 @@ final class CompiledStyle {
         in.getLong(),
         in.getLong(),
         word(),
-        word());
+        word(),
+        wordsByWord());
   }
 
   private RunningStyle running() {

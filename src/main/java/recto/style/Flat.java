@@ -51,6 +51,7 @@ final class Flat {
       put(gutter, Integer.toString(each.pages()), each.inner());
     }
     record(table("margin"), style.margin());
+    map(inner(table("margin"), "spoken"), style.margin().spoken());
     record(table("line-numbers"), style.lineNumbers());
     RunningStyle running = style.running();
     Layer heads = table("running");
@@ -158,10 +159,14 @@ final class Flat {
   private static void record(Layer table, Record record) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = value(component, record);
-      if (value != null && (value instanceof Colour || !(value instanceof Record))) {
+      if (value != null && single(value)) {
         put(table, key(component.getName()), value);
       }
     }
+  }
+
+  private static boolean single(Object value) {
+    return value instanceof Colour || !(value instanceof Record || value instanceof Map);
   }
 
   private static @Nullable Object value(RecordComponent component, Record record) {

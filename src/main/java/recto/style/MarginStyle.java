@@ -1,5 +1,7 @@
 package recto.style;
 
+import java.util.Map;
+
 /**
  * How original page numbers are shown. Lengths are scaled points.
  *
@@ -11,6 +13,7 @@ package recto.style;
  * @param barSpace the white on either side of the bar
  * @param range between the first and the last of several pages with no letter between, as in "–"
  * @param sameLine between the numbers of two pages that begin on one line, as in "/"
+ * @param spoken how a number is read aloud, by language; {number} stands for it
  */
 public record MarginStyle(
     Mark mark,
@@ -20,7 +23,12 @@ public record MarginStyle(
     long barWidth,
     long barSpace,
     String range,
-    String sameLine) {
+    String sameLine,
+    Map<String, String> spoken) {
+
+  public MarginStyle {
+    spoken = Map.copyOf(spoken);
+  }
 
   /** The sign at the break. */
   public enum Mark {

@@ -48,7 +48,8 @@ final class PageTables {
         table.value("bar-width", white),
         table.value("bar-space", white),
         table.value("range", Tables.WORDS),
-        table.value("same-line", Tables.WORDS));
+        table.value("same-line", Tables.WORDS),
+        tables.free("margin.spoken", Tables.WORDS));
   }
 
   RunningStyle running() {

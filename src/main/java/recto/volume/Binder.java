@@ -245,5 +245,10 @@ final class Binder implements Book {
     public Ink turned(Ink.Turned turned) {
       return new Ink.Turned(turned.ink().stream().map(each -> each.accept(this)).toList());
     }
+
+    @Override
+    public Ink reading(Ink.Reading reading) {
+      return new Ink.Reading(Ink.ARTIFACT);
+    }
   }
 }

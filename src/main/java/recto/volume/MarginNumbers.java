@@ -1,7 +1,10 @@
 package recto.volume;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import recto.folio.Ink;
 import recto.folio.Side;
 import recto.galley.Mark;
 import recto.line.Line;
@@ -79,10 +82,18 @@ final class MarginNumbers {
   }
 
   private Placing number(int read, List<Mark.OriginalPage> begun, long y, boolean right) {
-    List<String> labels = begun.stream().map(Mark.OriginalPage::label).distinct().toList();
-    String label = String.join(margin.sameLine(), labels);
+    List<Shorts.Words> words = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    for (Mark.OriginalPage each : begun) {
+      if (labels.add(each.label())) {
+        if (!words.isEmpty() && !margin.sameLine().isEmpty()) {
+          words.add(new Shorts.Words(margin.sameLine(), Ink.ARTIFACT));
+        }
+        words.add(new Shorts.Words(each.label(), each.element()));
+      }
+    }
     TextStyle text = style.text(margin.text());
-    Line line = shorts.line(label, text, text.look(), begun.get(0).element());
+    Line line = shorts.line(words, text, text.look());
     PageStyle page = style.page();
     long x =
         right

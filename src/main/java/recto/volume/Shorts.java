@@ -1,5 +1,6 @@
 package recto.volume;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class Shorts {
   private final String language;
   private final Map<Key, Line> made = new HashMap<>();
 
-  private record Key(String text, String style, int element, TextStyle.Look look) {}
+  private record Key(List<Words> parts, String style, TextStyle.Look look) {}
+
+  /** Words with the meaning of {@code element}. */
+  record Words(String text, int element) {}
 
   Shorts(LineBreaker breaker, String language) {
     this.breaker = breaker;
@@ -33,16 +37,27 @@ final class Shorts {
 
   /** {@code text} on one line, flush left, with the meaning of {@code element}. */
   Line line(String text, TextStyle style, TextStyle.Look look, int element) {
-    return made.computeIfAbsent(
-        new Key(text, style.name(), element, look), key -> make(key, style));
+    return line(List.of(new Words(text, element)), style, look);
+  }
+
+  /** {@code parts} on one line, flush left, each with a meaning of its own. */
+  Line line(List<Words> parts, TextStyle style, TextStyle.Look look) {
+    return made.computeIfAbsent(new Key(parts, style.name(), look), key -> make(key, style));
   }
 
   private Line make(Key key, TextStyle style) {
-    Paragraph.Run run =
-        new Paragraph.Run(
-            Span.NONE, 0, key.text().length(), key.look(), language, key.element(), "", true);
+    StringBuilder text = new StringBuilder();
+    List<Paragraph.Run> runs = new ArrayList<>();
+    for (Words part : key.parts()) {
+      int start = text.length();
+      text.append(part.text());
+      runs.add(
+          new Paragraph.Run(
+              Span.NONE, start, text.length(), key.look(), language, part.element(), "", true));
+    }
+    int element = key.parts().get(0).element();
     Paragraph paragraph =
-        new Paragraph(Span.NONE, key.text(), List.of(run), List.of(), style.alone(), key.element());
+        new Paragraph(Span.NONE, text.toString(), runs, List.of(), style.alone(), element);
     return breaker.lines(paragraph, ENDLESS).get(0);
   }
 }

@@ -154,7 +154,7 @@ final class Sample {
   }
 
   static Mark page(int offset, String label) {
-    return new Mark.OriginalPage(Span.NONE, offset, label, "page-" + label, 0, true);
+    return new Mark.OriginalPage(Span.NONE, offset, label, "page-" + label, 0, offset, true);
   }
 
   /** The letters that a line's ink stands for, in reading order. */

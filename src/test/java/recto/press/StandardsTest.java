@@ -40,7 +40,7 @@ class StandardsTest {
           """
           table | <table rows="2" cols="3"><head>A table</head><row role="label"><cell>a</cell><cell cols="2">b</cell></row><row><cell role="label">c</cell><cell>d</cell><cell>e</cell></row></table>
           lists | <list type="ordered"><item>one<list><item>inside</item></list></item><item>two</item></list><list type="gloss"><label>term</label><item>meaning</item></list>
-          figure | <figure><head>A plate</head><figDesc>A green line</figDesc><graphic url="plate.png" width="2in"/></figure>
+          figure | <pb n="7"/><figure><head>A plate</head><figDesc>A green line</figDesc><graphic url="plate.png" width="2in"/></figure>
           notes | <p>Text<note n="1">A note<note n="2">with a note in it</note>.</note> and more<note place="margin">beside</note>.</p>
           languages | <p>English, <foreign xml:lang="fr">français</foreign> and <foreign xml:lang="de">Deutsch</foreign>.</p><p xml:lang="grc">λόγος</p>
           right to left | <p>A word, <foreign xml:lang="he">שלום עולם</foreign>, and <foreign xml:lang="ar">السلام عليكم</foreign>.</p><p xml:lang="he">שלום 12 עולם.</p>
