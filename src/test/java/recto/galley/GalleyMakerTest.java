@@ -164,9 +164,9 @@ class GalleyMakerTest {
             Role.REFERENCE,
             Role.LINK,
             Role.NOTE,
-            Role.P,
             Role.LBL,
-            Role.LINK),
+            Role.LINK,
+            Role.P),
         roles);
   }
 

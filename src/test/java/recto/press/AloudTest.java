@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -120,6 +121,7 @@ class AloudTest {
       expected.append("{page" + page + "}internationalisation");
     }
     String said = said("<p>" + body + "</p>", "page.lines=4");
+    assertTrue(Pattern.compile("\\{page \\d+}[a-z]+~[a-z]+").matcher(said).find(), said);
     assertEquals(expected.toString(), said.replaceAll("[ ~]", ""));
   }
 
