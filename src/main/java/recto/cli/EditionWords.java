@@ -171,6 +171,18 @@ final class EditionWords {
     return OptionSpec.builder(name).paramLabel(value).arity("1").description(description);
   }
 
+  /** A file that a command reads, at its place among the words. */
+  static PositionalParamSpec file(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .paramLabel(label)
+        .type(Path.class)
+        .arity("1")
+        .required(true)
+        .description(description)
+        .build();
+  }
+
   static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names)
         .type(boolean.class)

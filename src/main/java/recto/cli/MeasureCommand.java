@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import recto.proof.Measure;
 import recto.proof.MeasureReport;
@@ -25,13 +24,7 @@ final class MeasureCommand implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("IN.pdf")
-            .type(Path.class)
-            .arity("1")
-            .required(true)
-            .description("The PDF, from Recto or any other system.")
-            .build());
+        EditionWords.file("0", "IN.pdf", "The PDF, from Recto or any other system."));
     spec.addOption(
         OptionSpec.builder("--json")
             .type(boolean.class)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import recto.proof.Preflight;
 import recto.proof.PreflightReport;
@@ -43,13 +42,7 @@ final class PreflightCommand implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("IN.pdf")
-            .type(Path.class)
-            .arity("1")
-            .required(true)
-            .description("The PDF, from Recto or any other system.")
-            .build());
+        EditionWords.file("0", "IN.pdf", "The PDF, from Recto or any other system."));
     spec.addOption(
         EditionWords.option(
                 "--for",

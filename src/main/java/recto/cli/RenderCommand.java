@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import recto.press.Images;
 import recto.press.PressException;
@@ -28,14 +27,7 @@ final class RenderCommand implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("IN.pdf")
-            .type(Path.class)
-            .arity("1")
-            .required(true)
-            .description("The PDF.")
-            .build());
+    spec.addPositional(EditionWords.file("0", "IN.pdf", "The PDF."));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .paramLabel("FOLDER")

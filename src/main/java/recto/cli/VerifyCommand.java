@@ -3,8 +3,6 @@ package recto.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import recto.press.PressException;
 import recto.press.Verification;
@@ -23,8 +21,8 @@ final class VerifyCommand implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(file("0", "SOURCE", "The edition that was set."));
-    spec.addPositional(file("1", "OUT.pdf", "The PDF that Recto wrote."));
+    spec.addPositional(EditionWords.file("0", "SOURCE", "The edition that was set."));
+    spec.addPositional(EditionWords.file("1", "OUT.pdf", "The PDF that Recto wrote."));
     spec.addOption(
         EditionWords.option(
                 "--style", "NAME|FILE.toml", "The style it was set in; the PDF's own if not given.")
@@ -39,23 +37,8 @@ final class VerifyCommand implements Verb {
         EditionWords.option("--select", "IDS", "The documents set; as the PDF says if not given.")
             .type(String.class)
             .build());
-    spec.addOption(flag("--json", "Write the result as JSON."));
-    spec.addOption(flag("--strict", "Let a warning count as a failure."));
-  }
-
-  private static PositionalParamSpec file(String index, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .paramLabel(label)
-        .type(Path.class)
-        .arity("1")
-        .required(true)
-        .description(description)
-        .build();
-  }
-
-  private static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    spec.addOption(EditionWords.flag("Write the result as JSON.", "--json"));
+    spec.addOption(EditionWords.flag("Let a warning count as a failure.", "--strict"));
   }
 
   @Override
