@@ -98,18 +98,16 @@ final class EditionWords {
     if (jobs < 1) {
       throw wrong(words, "--jobs is " + jobs + "; it must be 1 or more");
     }
-    return new Job(
-        source,
-        words.matchedOptionValue("--style", Job.STYLE),
-        words.matchedOptionValue("--set", List.of()),
-        words.matchedOptionValue("--select", ""),
-        jobs,
-        profile(words),
-        date(words, console.environment().get(EPOCH)),
-        words.matchedOptionValue("--paper", ""),
-        order(words),
-        null,
-        words.matchedOptionValue("--metadata", null));
+    return Job.of(source)
+        .styled(words.matchedOptionValue("--style", Job.STYLE))
+        .setting(words.matchedOptionValue("--set", List.of()))
+        .selecting(words.matchedOptionValue("--select", ""))
+        .workedBy(jobs)
+        .made(profile(words))
+        .dated(date(words, console.environment().get(EPOCH)))
+        .on(words.matchedOptionValue("--paper", ""))
+        .ordered(order(words))
+        .told(words.matchedOptionValue("--metadata", null));
   }
 
   private static Order order(ParseResult words) {

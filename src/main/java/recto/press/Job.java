@@ -3,6 +3,7 @@ package recto.press;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recto.handout.Order;
@@ -52,166 +53,67 @@ public record Job(
 
   /** The whole edition in the style "book", with a worker for each processor. */
   public static Job of(Path source) {
-    int workers = Runtime.getRuntime().availableProcessors();
-    return new Job(
-        source,
-        STYLE,
-        List.of(),
-        "",
-        workers,
-        PdfProfile.ARCHIVE,
-        null,
-        "",
-        Order.PLAIN,
-        null,
-        null);
+    return new Draft(source).job();
   }
 
   /** This job for another source. */
   public Job from(Path file) {
-    return new Job(
-        file,
-        style,
-        settings,
-        selection,
-        workers,
-        pdf,
-        date,
-        paper,
-        handout,
-        concordance,
-        metadata);
+    return but(draft -> draft.source = file);
   }
 
   /** This job in another style. */
   public Job styled(String name) {
-    return new Job(
-        source,
-        name,
-        settings,
-        selection,
-        workers,
-        pdf,
-        date,
-        paper,
-        handout,
-        concordance,
-        metadata);
+    return but(draft -> draft.style = name);
   }
 
   /** This job with one more setting of its style, {@code key=value}. */
   public Job set(String setting) {
-    List<String> more = Stream.concat(settings.stream(), Stream.of(setting)).toList();
-    return new Job(
-        source, style, more, selection, workers, pdf, date, paper, handout, concordance, metadata);
+    return setting(List.of(setting));
+  }
+
+  /** This job with more settings of its style, each {@code key=value}. */
+  public Job setting(List<String> more) {
+    return but(draft -> draft.settings = Stream.concat(settings.stream(), more.stream()).toList());
   }
 
   /** This job for some of the documents. */
   public Job selecting(String documents) {
-    return new Job(
-        source,
-        style,
-        settings,
-        documents,
-        workers,
-        pdf,
-        date,
-        paper,
-        handout,
-        concordance,
-        metadata);
+    return but(draft -> draft.selection = documents);
   }
 
   /** This job with that many workers. */
   public Job workedBy(int number) {
-    return new Job(
-        source,
-        style,
-        settings,
-        selection,
-        number,
-        pdf,
-        date,
-        paper,
-        handout,
-        concordance,
-        metadata);
+    return but(draft -> draft.workers = number);
   }
 
   /** This job for a PDF of another kind. */
   public Job made(PdfProfile profile) {
-    return new Job(
-        source,
-        style,
-        settings,
-        selection,
-        workers,
-        profile,
-        date,
-        paper,
-        handout,
-        concordance,
-        metadata);
+    return but(draft -> draft.pdf = profile);
   }
 
-  /** This job with another date for its file. */
-  public Job dated(Instant instant) {
-    return new Job(
-        source,
-        style,
-        settings,
-        selection,
-        workers,
-        pdf,
-        instant,
-        paper,
-        handout,
-        concordance,
-        metadata);
+  /** This job with another date for its file, or null for the edition's. */
+  public Job dated(@Nullable Instant instant) {
+    return but(draft -> draft.date = instant);
   }
 
   /** This job on paper of another size. */
   public Job on(String size) {
-    return new Job(
-        source,
-        style,
-        settings,
-        selection,
-        workers,
-        pdf,
-        date,
-        size,
-        handout,
-        concordance,
-        metadata);
+    return but(draft -> draft.paper = size);
   }
 
   /** This job for another kind of handout. */
   public Job ordered(Order order) {
-    return new Job(
-        source,
-        style,
-        settings,
-        selection,
-        workers,
-        pdf,
-        date,
-        paper,
-        order,
-        concordance,
-        metadata);
+    return but(draft -> draft.handout = order);
   }
 
-  /** This job with a file that says on which pages the original pages begin, as JSON. */
-  public Job listing(Path pages) {
-    return new Job(
-        source, style, settings, selection, workers, pdf, date, paper, handout, pages, metadata);
+  /** This job with a file that says on which pages the original pages begin, as JSON; or none. */
+  public Job listing(@Nullable Path pages) {
+    return but(draft -> draft.concordance = pages);
   }
 
-  /** This job with its words for the title and copyright pages in a file of that name. */
-  public Job told(Path file) {
-    return new Job(
-        source, style, settings, selection, workers, pdf, date, paper, handout, concordance, file);
+  /** This job with its words for the title and copyright pages in that file, or beside it. */
+  public Job told(@Nullable Path file) {
+    return but(draft -> draft.metadata = file);
   }
 
   /** The files that this job reads and that nothing may be written over. */
@@ -219,5 +121,55 @@ public record Job(
     Path sidecar = handout.sidecar();
     Path beside = sidecar == null ? SidecarReader.beside(source) : sidecar;
     return new Path[] {source, beside, BookFile.of(this)};
+  }
+
+  private Job but(Consumer<Draft> change) {
+    Draft draft = new Draft(source);
+    draft.style = style;
+    draft.settings = settings;
+    draft.selection = selection;
+    draft.workers = workers;
+    draft.pdf = pdf;
+    draft.date = date;
+    draft.paper = paper;
+    draft.handout = handout;
+    draft.concordance = concordance;
+    draft.metadata = metadata;
+    change.accept(draft);
+    return draft.job();
+  }
+
+  /** The components of a job while one is changed, and what each is where nobody asks. */
+  private static final class Draft {
+    private Path source;
+    private String style = STYLE;
+    private List<String> settings = List.of();
+    private String selection = "";
+    private int workers = Runtime.getRuntime().availableProcessors();
+    private PdfProfile pdf = PdfProfile.ARCHIVE;
+    private @Nullable Instant date;
+    private String paper = "";
+    private Order handout = Order.PLAIN;
+    private @Nullable Path concordance;
+    private @Nullable Path metadata;
+
+    private Draft(Path source) {
+      this.source = source;
+    }
+
+    private Job job() {
+      return new Job(
+          source,
+          style,
+          settings,
+          selection,
+          workers,
+          pdf,
+          date,
+          paper,
+          handout,
+          concordance,
+          metadata);
+    }
   }
 }

@@ -130,22 +130,22 @@ final class ManifestMaker {
     String date = word(words, "date");
     String sidecar = word(words, "sidecar");
     String metadata = words.getOrDefault("metadata", "");
-    return new Job(
-        file(word(words, "source")),
-        style.endsWith(".toml") ? file(style).toString() : style,
-        settings,
-        word(words, "select"),
-        workers,
-        PdfProfile.named(word(words, "pdf")),
-        date.isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(date)),
-        word(words, "paper"),
+    Order order =
         new Order(
             sidecar.isEmpty() ? null : file(sidecar),
             Order.Copy.valueOf(word(words, "copy")),
             word(words, "excerpt"),
-            Integer.parseInt(word(words, "pages"))),
-        null,
-        metadata.isEmpty() ? null : file(metadata));
+            Integer.parseInt(word(words, "pages")));
+    return Job.of(file(word(words, "source")))
+        .styled(style.endsWith(".toml") ? file(style).toString() : style)
+        .setting(settings)
+        .selecting(word(words, "select"))
+        .workedBy(workers)
+        .made(PdfProfile.named(word(words, "pdf")))
+        .dated(date.isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(date)))
+        .on(word(words, "paper"))
+        .ordered(order)
+        .told(metadata.isEmpty() ? null : file(metadata));
   }
 
   private static String word(Map<String, String> words, String key) {
