@@ -278,9 +278,10 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     if (!entry.id().isEmpty()) {
       anchor(new Inline.Anchor(entry.id()));
     }
+    int start = maker.offset();
     all(entry.lemma());
     if (entry.readings().stream().anyMatch(InlineSetter::says)) {
-      maker.call(new Called(maker.offset(), setter -> setter.entry(entry)));
+      maker.call(new Called(maker.lastLetter(start), setter -> setter.entry(entry)));
     }
     return maker;
   }

@@ -59,6 +59,15 @@ final class ParagraphMaker {
     return text.length();
   }
 
+  /** The offset after the last letter since {@code start} that is no white; else the offset. */
+  int lastLetter(int start) {
+    int end = text.length();
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > start ? end : text.length();
+  }
+
   boolean isEmpty() {
     return text.isEmpty() && called.isEmpty() && marks.isEmpty();
   }

@@ -295,11 +295,15 @@ final class LineSetter {
     return fallen;
   }
 
-  /** The letter in whose line a mark stands: a call's before it, else the next. */
+  /**
+   * The letter in whose line a mark stands: a call's before it, unless a line must end there; else
+   * the next.
+   */
   private record Letter(String text) implements Mark.Cases<Integer> {
     @Override
     public Integer call(Mark.NoteCall call) {
-      return Math.max(0, call.offset() - 1);
+      int before = call.offset() - 1;
+      return before < 0 || Itemizer.forced(text.charAt(before)) ? next(before + 1) : before;
     }
 
     @Override

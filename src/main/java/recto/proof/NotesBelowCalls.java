@@ -60,7 +60,7 @@ final class NotesBelowCalls implements Law {
   /** An entry of the apparatus has no sign: its lemma stands for it. */
   private static void entry(Evidence evidence, Script script, Flow flow, Findings findings) {
     long place =
-        script.call() == 0 ? Flow.NOWHERE : evidence.place(script.parent(), script.call() - 1);
+        script.anchor() < 0 ? Flow.NOWHERE : evidence.place(script.parent(), script.anchor());
     if (place != Flow.NOWHERE) {
       begins(script, flow, Flow.page(place), "its lemma", findings);
     }

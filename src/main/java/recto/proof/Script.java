@@ -29,7 +29,7 @@ final class Script {
   record Sign(int letter, String label, String target, Span span, int script) {}
 
   private final int parent;
-  private final int call;
+  private final int anchor;
   private final Span at;
   private final @Nullable NoteText note;
   private final List<Piece> pieces = new ArrayList<>();
@@ -39,9 +39,9 @@ final class Script {
   private final Letters letters;
 
   private Script(
-      int parent, int call, Span at, @Nullable NoteText note, List<Transcript> transcripts) {
+      int parent, int anchor, Span at, @Nullable NoteText note, List<Transcript> transcripts) {
     this.parent = parent;
-    this.call = call;
+    this.anchor = anchor;
     this.at = at;
     this.note = note;
     StringBuilder all = new StringBuilder();
@@ -62,7 +62,7 @@ final class Script {
   /** The flows of {@code text}: itself, then each note and entry, those called in it after it. */
   static List<Script> of(Transcript text) {
     List<Script> scripts = new ArrayList<>();
-    scripts.add(new Script(-1, 0, Span.NONE, null, List.of(text)));
+    scripts.add(new Script(-1, -1, Span.NONE, null, List.of(text)));
     new Walk(scripts).calls(0);
     return scripts;
   }
@@ -106,7 +106,7 @@ final class Script {
         if (note.note().called() && !note.label().isEmpty()) {
           caller().signs.add(new Sign(letter, note.label(), note.note().id(), span, index));
         }
-        return add(new Script(parent, letter, span, note, List.of(note.transcript())));
+        return add(new Script(parent, letter - 1, span, note, List.of(note.transcript())));
       }
 
       @Override
@@ -123,7 +123,9 @@ final class Script {
         if (entry.entry().readings().stream().noneMatch(this::says)) {
           return false;
         }
-        int letter = caller().letter(base + entry.end());
+        boolean wordless = entry.offset() == entry.end();
+        int after = caller().letter(base + entry.end());
+        int letter = wordless && caller().opensLine(base + entry.end()) ? after : after - 1;
         return add(new Script(parent, letter, entry.entry().span(), null, entry.readings()));
       }
 
@@ -144,9 +146,12 @@ final class Script {
     return parent;
   }
 
-  /** The letter of that flow before which it is called. */
-  int call() {
-    return call;
+  /**
+   * The letter of that flow that calls it: the last before its call or of its lemma; the next where
+   * an entry without lemma begins a line; -1 where there is none.
+   */
+  int anchor() {
+    return anchor;
   }
 
   /** The note, or null for the running text and for an entry. */
@@ -214,6 +219,15 @@ final class Script {
   /** True where the letter begins a block or a line. */
   boolean beginsLine(int letter) {
     return letter == 0 || between(letter).indexOf('\n') >= 0;
+  }
+
+  /** True where no letter stands between the beginning of a line and {@code offset}. */
+  private boolean opensLine(int offset) {
+    int before = offset - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
   }
 
   private String between(int letter) {

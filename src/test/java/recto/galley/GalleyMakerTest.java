@@ -142,6 +142,19 @@ class GalleyMakerTest {
   }
 
   @Test
+  void anEntryBelongsToTheLastLetterOfItsLemma() {
+    Reading reading = new Reading(AT, "B", "", List.of(text("uirumque")));
+    List<Inline> lemma = List.of(text("virumque"), new Inline.LineBreak(AT));
+    Inline.Entry entry = new Inline.Entry(AT, "", false, lemma, "", List.of(reading));
+    Inline.Entry wordless = new Inline.Entry(AT, "", false, List.of(), "", List.of(reading));
+    Paragraph set = set(prose(text("Arma "), entry, wordless, text("cano"))).get(0);
+    assertEquals("Arma virumque\u2028cano", set.text());
+    assertEquals(
+        List.of(13, 14),
+        set.marks().stream().filter(Mark.NoteCall.class::isInstance).map(Mark::offset).toList());
+  }
+
+  @Test
   void headsAreMarkedForRunningHeadsWithoutTheirNotes() {
     Heading head =
         new Heading(AT, Rend.NONE, List.of(text("1. Letter"), new Call(note("1", "", "N"))));

@@ -143,6 +143,23 @@ final class LineBreakerTest {
   }
 
   @Test
+  void aCallWithoutSignIsInTheLineOfTheLetterBeforeItUnlessThatEndsTheLine() {
+    String text = "Arma \u2028virumque cano";
+    List<Mark> calls = new ArrayList<>();
+    for (int offset : List.of(0, 4, 5, 6, 14)) {
+      calls.add(new Mark.NoteCall(offset, Sample.note()));
+    }
+    List<Line> lines = lines(Sample.paragraph(text, Sample.BODY, calls));
+    assertEquals(
+        List.of(List.of(0, 4, 5), List.of(6, 14)),
+        lines.stream().map(LineBreakerTest::offsets).toList());
+  }
+
+  private static List<Integer> offsets(Line line) {
+    return line.marks().stream().map(mark -> mark.mark().offset()).toList();
+  }
+
+  @Test
   void aWordIsShapedAcrossElements() {
     Look look = Sample.BODY.look();
     Paragraph whole = Sample.plain("AVATAR, offices");

@@ -9,8 +9,10 @@ import recto.diagnostic.Span;
 import recto.folio.Ink;
 import recto.font.FontLibrary;
 import recto.galley.Mark;
+import recto.galley.NoteText;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
+import recto.galley.Passage;
 import recto.style.MarginStyle;
 import recto.style.Stylesheet;
 import recto.style.Stylesheets;
@@ -155,6 +157,12 @@ final class Sample {
 
   static Mark page(int offset, String label) {
     return new Mark.OriginalPage(Span.NONE, offset, label, "page-" + label, 0, offset, true);
+  }
+
+  /** A note of one word. */
+  static NoteText note() {
+    List<Passage> words = List.of(plain("uirumque"));
+    return new NoteText(Span.NONE, "note", BOOK.series("apparatus"), "", words);
   }
 
   /** The letters that a line's ink stands for, in reading order. */
