@@ -6,6 +6,7 @@ import recto.edition.Plain;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.FigureStyle;
+import recto.style.MarginStyle;
 import recto.style.TextStyle;
 
 /** Figures to pictures, or to the box that stands for one. */
@@ -52,9 +53,13 @@ final class PictureSetter {
     return !caption.isEmpty() ? caption : ("figure " + figure.url()).strip();
   }
 
-  /** The numbers of pages that begin with it are read before it. */
+  /**
+   * The numbers of pages that begin with it are read before it; those that stand in the text wait
+   * for its next letter.
+   */
   private List<Mark> marks() {
+    boolean wait = setting.style().margin().mark() == MarginStyle.Mark.BRACKET;
     OriginalPages.Word none = new OriginalPages.Word(0, frame.parent(), frame.language());
-    return setting.pages().isEmpty() ? List.of() : setting.pages().take(0, none, false);
+    return wait || setting.pages().isEmpty() ? List.of() : setting.pages().take(0, none, false);
   }
 }

@@ -185,8 +185,7 @@ final class BreakFinder {
           place++;
         }
       }
-      Setting.Bars bars = setting.bars();
-      width += word.width() + bars.room() * (bars.from(at[i + 1]) - bars.from(at[i] + 1));
+      width += word.width() + setting.signs().room(at[i] + 1, at[i + 1]);
       if (wide && i + 1 < end) {
         between(setting, i, Breaks.TORN, TORN);
       }
@@ -222,16 +221,16 @@ final class BreakFinder {
         && word.type.hyphenator == other.type.hyphenator;
   }
 
-  /** Begins the line that waits for its first word, and lets a bar before the word stand. */
+  /** Begins the line that waits for its first word, and lets a sign before the word stand. */
   private void start(Setting setting, Word word, int offset) {
-    boolean bar = setting.bars().stand(offset);
+    boolean sign = setting.signs().stand(offset);
     if (open >= 0) {
-      starts(open, width, bar ? setting.bars().space() : 0, hang && !bar ? word.leftHang : 0);
+      starts(open, width, sign ? setting.signs().space() : 0, hang && !sign ? word.leftHang : 0);
       breaks.startSpace[open] = space;
       breaks.firstWord[open] = word.sense;
       open = -1;
     }
-    width += bar ? setting.bars().room() : 0;
+    width += setting.signs().room(offset, offset + 1);
   }
 
   private void starts(int row, long left, long dropped, int hanging) {
@@ -285,10 +284,9 @@ final class BreakFinder {
         && (!hyphenate || (need == Need.NONE && penalty >= Places.CAPITALS))) {
       return;
     }
-    Setting.Bars bars = setting.bars();
     int place = offset + k;
-    boolean bar = bars.stand(place);
-    long room = bars.room() * (bars.from(place) - bars.from(offset + 1));
+    boolean sign = setting.signs().stand(place);
+    long room = setting.signs().room(offset + 1, place);
     int row = breaks.add(place, place, penalty, kind);
     breaks.endHang[row] = hang ? hanging : 0;
     breaks.endWidth[row] = width + room + before - breaks.endHang[row];
@@ -296,8 +294,8 @@ final class BreakFinder {
     starts(
         row,
         width + room + word.width() - after,
-        bar ? bars.space() : 0,
-        hang && !bar ? word.leftHang(k) : 0);
+        sign ? setting.signs().space() : 0,
+        hang && !sign ? word.leftHang(k) : 0);
     breaks.startSpace[row] = space;
   }
 

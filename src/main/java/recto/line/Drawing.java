@@ -16,8 +16,8 @@ import recto.unit.Length;
  * The ink of one line in the making: a pen that moves from left to right over its items.
  *
  * <p>Glyphs alike in face, size, element and colour that follow each other in the text make one
- * {@link Ink.Glyphs}, spaces among them, unless something is read between them. A bar moves the pen
- * without parting the glyphs around it.
+ * {@link Ink.Glyphs}, spaces among them, unless something is read between them. The sign of an
+ * original page moves the pen without parting the glyphs around it.
  */
 final class Drawing {
   private final Setting setting;
@@ -230,7 +230,7 @@ final class Drawing {
   }
 
   private void put(int cluster, int glyph, long advance, long xOffset, long yOffset) {
-    long room = ornaments.bars(cluster, strip, pen);
+    long room = ornaments.signs(cluster, strip, pen);
     strip.widen(room);
     pen += room;
     strip.add(cluster, glyph, (int) advance, (int) xOffset, (int) yOffset);
@@ -269,7 +269,7 @@ final class Drawing {
   /** All that was drawn: letters in the order in which they are read, then rules. */
   List<Ink> ink() {
     close();
-    pen += ornaments.barsLeft(pen);
+    pen += ornaments.signsLeft(pen);
     List<Ink> all = setting.readings().before().length == 0 ? ink : withReadings();
     ornaments.addTo(all);
     return all;

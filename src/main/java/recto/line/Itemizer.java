@@ -13,7 +13,6 @@ import recto.diagnostic.Span;
 import recto.galley.Mark;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
-import recto.line.Setting.Bars;
 import recto.line.Setting.Readings;
 import recto.shape.Missing;
 import recto.style.MarginStyle;
@@ -22,14 +21,14 @@ import recto.style.MarginStyle;
  * Paragraphs to items: words, and the white between them.
  *
  * <p>A word is as long as look, language and direction stay the same, whatever elements begin or
- * end in it, so that kerning and ligatures do not know of markup. Only a bar inside a ligature
- * parts it.
+ * end in it, so that kerning and ligatures do not know of markup. Only the sign of an original page
+ * inside a ligature parts it.
  */
 final class Itemizer {
   private static final int FIRST_RTL = 0x590;
 
   private final Types types;
-  private final MarginStyle margin;
+  private final PageSignMaker pageSigns;
   private final Diagnostics diagnostics;
   private final Source source;
 
@@ -45,7 +44,7 @@ final class Itemizer {
 
   Itemizer(Types types, MarginStyle margin, Diagnostics diagnostics, Source source) {
     this.types = types;
-    this.margin = margin;
+    this.pageSigns = new PageSignMaker(types, margin);
     this.diagnostics = diagnostics;
     this.source = source;
   }
@@ -57,7 +56,7 @@ final class Itemizer {
     }
     text.getChars(0, text.length(), letters, 0);
     Bidi bidi = bidi(text);
-    int[] bars = bars(paragraph);
+    PageSigns signs = pageSigns.of(paragraph);
     count = 0;
     missing.clear();
     List<Run> runs = paragraph.runs();
@@ -73,7 +72,7 @@ final class Itemizer {
         }
         end = next.end();
       }
-      stretch(paragraph, type, run.start(), end, bidi, bars);
+      stretch(paragraph, type, run.start(), end, bidi, signs);
     }
     report();
     int[] starts = Arrays.copyOf(at, count + 1);
@@ -84,13 +83,7 @@ final class Itemizer {
         starts,
         bidi == null ? null : Arrays.copyOf(levels, count),
         bidi != null && !bidi.baseIsLeftToRight(),
-        bars.length == 0
-            ? Bars.NONE
-            : new Bars(
-                bars,
-                margin.mark() == MarginStyle.Mark.DOUBLE_BAR ? 2 : 1,
-                margin.barWidth(),
-                margin.barSpace()),
+        signs,
         readings(paragraph));
   }
 
@@ -105,29 +98,6 @@ final class Itemizer {
       }
     }
     return null;
-  }
-
-  /** The letters before which a bar stands: it belongs to the word after it. */
-  private int[] bars(Paragraph paragraph) {
-    if (margin.mark() != MarginStyle.Mark.BAR && margin.mark() != MarginStyle.Mark.DOUBLE_BAR) {
-      return Bars.NONE.before();
-    }
-    String text = paragraph.text();
-    int[] before = Bars.NONE.before();
-    for (Mark mark : paragraph.marks()) {
-      if (mark.accept(BAR)) {
-        int offset = mark.offset();
-        while (offset < text.length() && white(text.charAt(offset))) {
-          offset++;
-        }
-        boolean doubled = before.length > 0 && before[before.length - 1] == offset;
-        if (offset < text.length() && !doubled) {
-          before = Arrays.copyOf(before, before.length + 1);
-          before[before.length - 1] = offset;
-        }
-      }
-    }
-    return before;
   }
 
   /**
@@ -148,52 +118,9 @@ final class Itemizer {
     return readings;
   }
 
-  private static final Mark.Cases<Boolean> BAR =
-      new Mark.Cases<>() {
-        @Override
-        public Boolean page(Mark.OriginalPage page) {
-          return page.bar();
-        }
-
-        @Override
-        public Boolean call(Mark.NoteCall call) {
-          return false;
-        }
-
-        @Override
-        public Boolean place(Mark.Place place) {
-          return false;
-        }
-
-        @Override
-        public Boolean head(Mark.Head head) {
-          return false;
-        }
-
-        @Override
-        public Boolean counted(Mark.Counted counted) {
-          return false;
-        }
-
-        @Override
-        public Boolean slot(Mark.Slot slot) {
-          return false;
-        }
-
-        @Override
-        public Boolean line(Mark.ReferenceLine line) {
-          return false;
-        }
-
-        @Override
-        public Boolean mention(Mark.Mention mention) {
-          return false;
-        }
-      };
-
   /** Adds the items of letters of one type. */
   private void stretch(
-      Paragraph paragraph, Type type, int start, int end, @Nullable Bidi bidi, int[] bars) {
+      Paragraph paragraph, Type type, int start, int end, @Nullable Bidi bidi, PageSigns signs) {
     int i = start;
     while (i < end) {
       int level = bidi == null ? 0 : bidi.getLevelAt(i);
@@ -210,7 +137,7 @@ final class Itemizer {
       while (i < end && !white(letters[i]) && (bidi == null || bidi.getLevelAt(i) == level)) {
         i++;
       }
-      word(paragraph, type, from, i, level, bars);
+      word(paragraph, type, from, i, level, signs);
     }
   }
 
@@ -229,12 +156,13 @@ final class Itemizer {
     return type.blank(thin ? '\u202F' : sign, to - from);
   }
 
-  private void word(Paragraph paragraph, Type type, int start, int end, int level, int[] bars) {
+  private void word(
+      Paragraph paragraph, Type type, int start, int end, int level, PageSigns signs) {
     Word word = type.word(letters, start, end, (level & 1) != 0);
-    for (int bar : bars) {
-      if (bar > start && bar < end && !word.shaped.safeToBreak(bar - start)) {
-        word(paragraph, type, start, bar, level, bars);
-        word(paragraph, type, bar, end, level, bars);
+    for (int sign : signs.within(start + 1, end)) {
+      if (!word.shaped.safeToBreak(sign - start)) {
+        word(paragraph, type, start, sign, level, signs);
+        word(paragraph, type, sign, end, level, signs);
         return;
       }
     }

@@ -196,9 +196,9 @@ final class LineSetter {
       Shaped cut = i == to && lastCut != null ? lastCut : i == from ? firstCut : null;
       width += item.width(cut, expanded);
     }
-    Setting.Bars bars = setting.bars();
-    width += bars.room() * (bars.from(end) - bars.from(start));
-    return bars.stand(start) ? width - bars.space() : width;
+    PageSigns signs = setting.signs();
+    width += signs.room(start, end);
+    return signs.stand(start) ? width - signs.space() : width;
   }
 
   /**

@@ -1,23 +1,27 @@
 package recto.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import recto.folio.Colour;
 import recto.folio.Ink;
 import recto.style.TextStyle.Look;
 import recto.unit.Rect;
 
-/** The rules of one line in the making: bars of original pages, lines under and through letters. */
+/**
+ * What one line in the making has besides its letters: signs of original pages, lines under and
+ * through letters.
+ */
 final class Ornaments {
-  private final Setting.Bars bars;
+  private final PageSigns signs;
   private final long baseline;
   private final long size;
   private final Colour colour;
+  private final int firstSign;
   private final int[] due;
   private int left;
   private boolean moved;
 
+  private final List<Ink> numbers = new ArrayList<>(0);
   private final List<Ink> rules = new ArrayList<>(0);
   private final Score under = new Score();
   private final Score through = new Score();
@@ -32,17 +36,18 @@ final class Ornaments {
   }
 
   Ornaments(Setting setting, int start, int end, long baseline) {
-    this.bars = setting.bars();
+    this.signs = setting.signs();
     this.baseline = baseline;
     Look look = setting.paragraph().style().look();
     size = look.size();
     colour = look.colour();
-    due = Arrays.copyOfRange(bars.before(), bars.from(start), bars.from(end));
+    firstSign = signs.from(start);
+    due = signs.within(start, end);
     left = due.length;
   }
 
-  /** Draws the bars that stand before a glyph; how much room they take. */
-  long bars(int cluster, Strip strip, long pen) {
+  /** Draws the signs that stand before a glyph; how much room they take. */
+  long signs(int cluster, Strip strip, long pen) {
     if (left == 0) {
       moved = true;
       return 0;
@@ -54,7 +59,7 @@ final class Ornaments {
               ? cluster < due[i] && due[i] <= strip.high
               : due[i] <= cluster && due[i] >= strip.low;
       if (due[i] >= 0 && before) {
-        room += bar(pen + room, moved);
+        room += sign(i, pen + room, moved, strip.fromRight);
         due[i] = -1;
         left--;
       }
@@ -63,37 +68,41 @@ final class Ornaments {
     return room;
   }
 
-  /** True where no bar is left to be drawn; what was asked about moves the pen. */
+  /** True where no sign is left to be drawn; what was asked about moves the pen. */
   boolean pass() {
     moved |= left == 0;
     return left == 0;
   }
 
-  /** Draws the bars that stand after all glyphs, where the line is read from the right. */
-  long barsLeft(long pen) {
+  /** Draws the signs that stand after all glyphs, where the line is read from the right. */
+  long signsLeft(long pen) {
     long room = 0;
-    for (int offset : due) {
-      if (offset >= 0) {
-        room += bar(pen + room, true) - bars.space();
+    for (int i = 0; i < due.length; i++) {
+      if (due[i] >= 0) {
+        room += sign(i, pen + room, true, true) - signs.space();
       }
     }
     return room;
   }
 
-  private long bar(long pen, boolean whiteBefore) {
-    long x = whiteBefore ? pen + bars.space() : pen;
-    for (int i = 0; i < bars.rules(); i++) {
-      rules.add(
-          new Ink.Rule(
-              Ink.ARTIFACT,
-              new Rect(
-                  x + i * (bars.thickness() + bars.space()),
-                  baseline - size * 3 / 4,
-                  bars.thickness(),
-                  size),
-              colour));
+  private long sign(int nth, long pen, boolean whiteBefore, boolean fromRight) {
+    int sign = firstSign + nth;
+    long white = whiteBefore ? signs.space() : 0;
+    long x = pen + (fromRight ? signs.after(sign) : white);
+    Line number = signs.number(sign);
+    if (number == null) {
+      for (int i = 0; i < signs.rules(); i++) {
+        rule(x + i * (signs.thickness() + signs.space()));
+      }
+    } else {
+      numbers.addAll(number.ink(x, baseline));
     }
-    return x - pen + bars.width() + bars.space();
+    return white + signs.width(sign) + signs.after(sign);
+  }
+
+  private void rule(long x) {
+    Rect area = new Rect(x, baseline - size * 3 / 4, signs.thickness(), size);
+    rules.add(new Ink.Rule(Ink.ARTIFACT, area, colour));
   }
 
   /** Draws what the look asks for under and through letters that reach from x to x. */
@@ -132,6 +141,7 @@ final class Ornaments {
   void addTo(List<Ink> ink) {
     end(under);
     end(through);
+    ink.addAll(numbers);
     ink.addAll(rules);
   }
 }

@@ -18,40 +18,8 @@ record Setting(
     int[] at,
     byte @Nullable [] levels,
     boolean rtl,
-    Bars bars,
+    PageSigns signs,
     Readings readings) {
-
-  /**
-   * The bars of its original pages.
-   *
-   * @param before offsets of the letters they stand before, rising
-   * @param rules how many thin rules a bar is
-   * @param thickness of a rule
-   * @param space the white on either side of a bar, and between its rules
-   */
-  record Bars(int[] before, int rules, long thickness, long space) {
-    static final Bars NONE = new Bars(new int[0], 0, 0, 0);
-
-    /** The room a bar takes between two letters. */
-    long room() {
-      return width() + 2 * space;
-    }
-
-    /** From the left edge of its first rule to the right edge of its last. */
-    long width() {
-      return rules * thickness + (rules - 1) * space;
-    }
-
-    /** The index of the first bar not before {@code offset}. */
-    int from(int offset) {
-      int index = Arrays.binarySearch(before, offset);
-      return index < 0 ? -index - 1 : index;
-    }
-
-    boolean stand(int offset) {
-      return before.length > 0 && Arrays.binarySearch(before, offset) >= 0;
-    }
-  }
 
   /**
    * Elements that are read here and drawn elsewhere: the numbers of its original pages.

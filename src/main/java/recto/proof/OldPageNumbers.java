@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadRule;
@@ -16,7 +17,8 @@ import recto.unit.Rect;
 
 /**
  * Every original page number of the text stands once, in the outer margin, on the baseline of the
- * line where that page begins, and its bar between the right two letters.
+ * line where that page begins, and its bar between the right two letters; or in brackets between
+ * these letters. Where the style shows no numbers, none stands anywhere.
  */
 final class OldPageNumbers implements Law {
   /** How far apart two baselines may be that are one, in scaled points. */
@@ -42,10 +44,7 @@ final class OldPageNumbers implements Law {
 
   @Override
   public void examine(Evidence evidence, Findings findings) throws IOException {
-    MarginStyle.Mark mark = evidence.style().margin().mark();
-    if (mark != MarginStyle.Mark.NONE && mark != MarginStyle.Mark.BRACKET) {
-      new Examination(evidence, findings).all();
-    }
+    new Examination(evidence, findings).all();
   }
 
   /** One file's numbers. */
@@ -69,7 +68,8 @@ final class OldPageNumbers implements Law {
     }
 
     void all() throws IOException {
-      for (int s = 0; s < evidence.scripts().size(); s++) {
+      int shown = margin.mark() == MarginStyle.Mark.NONE ? 0 : evidence.scripts().size();
+      for (int s = 0; s < shown; s++) {
         for (OldPage page : OldPage.of(evidence.scripts().get(s), margin.range())) {
           findings.checked(1);
           long place = evidence.place(s, page.letter());
@@ -106,12 +106,18 @@ final class OldPageNumbers implements Law {
       if (letter.turn() != 0) {
         return;
       }
+      if (margin.mark() == MarginStyle.Mark.BRACKET) {
+        if (!isBefore(script, page, number, place)) {
+          fail(on, page, "the number " + page.label() + " stands at another letter");
+        }
+        return;
+      }
       if (!onLine(script, page, number, letter) && !besideFigure(script, page, number, place)) {
         double off = Length.toPoints(number.baseline() - letter.baseline());
         fail(on, page, "the number %s stands %.1f pt off its line".formatted(page.label(), off));
       } else if (!inMargin(script, page, number, letter)) {
         fail(on, page, "the number " + page.label() + " stands in the wrong margin");
-      } else if (page.barred() && !isBarred(script, page, place, letter)) {
+      } else if (barred() && page.barred() && !isBarred(script, page, place, letter)) {
         fail(on, page, "no bar where page " + page.label() + " begins");
       }
     }
@@ -120,7 +126,14 @@ final class OldPageNumbers implements Law {
       findings.failed(on, page.span(), what);
     }
 
+    private boolean barred() {
+      return margin.mark() == MarginStyle.Mark.BAR || margin.mark() == MarginStyle.Mark.DOUBLE_BAR;
+    }
+
     private boolean says(Copy.PageNumber number, String label) {
+      if (margin.mark() == MarginStyle.Mark.BRACKET) {
+        return number.text().equals(label) || number.text().equals("[" + label + "]");
+      }
       return number.text().equals(label)
           || Arrays.asList(number.text().split(Pattern.quote(margin.sameLine()), -1))
               .contains(label);
@@ -158,6 +171,38 @@ final class OldPageNumbers implements Law {
       return false;
     }
 
+    /** True where the number stands on the line of its letter, between it and the one before. */
+    private boolean isBefore(int script, OldPage page, Copy.PageNumber number, long place)
+        throws IOException {
+      ReadGlyph letter = evidence.glyph(place);
+      ReadGlyph last = lastBefore(script, page, place, letter);
+      boolean mirrored = isFromRight(letter);
+      long gap = mirrored ? number.left() - letter.right() : letter.x() - number.right();
+      boolean parted =
+          last == null
+              || (mirrored
+                  ? number.right() <= last.x() + NEAR
+                  : last.right() <= number.left() + NEAR);
+      return onLine(script, page, number, letter)
+          && gap >= -NEAR / 3
+          && gap <= letter.size() / 2 + margin.barSpace() + NEAR
+          && parted;
+    }
+
+    /** The letter before, where it stands beside {@code letter} on its line. */
+    private @Nullable ReadGlyph lastBefore(int script, OldPage page, long place, ReadGlyph letter)
+        throws IOException {
+      long before = page.letter() == 0 ? Flow.NOWHERE : evidence.place(script, page.letter() - 1);
+      if (before == Flow.NOWHERE || Flow.page(before) != Flow.page(place)) {
+        return null;
+      }
+      ReadGlyph last = evidence.glyph(before);
+      boolean beside =
+          Math.abs(last.baseline() - letter.baseline()) < letter.size() / 2
+              && (isFromRight(letter) ? last.x() > letter.x() : last.x() < letter.x());
+      return beside ? last : null;
+    }
+
     /** True where the page begins with a figure and its number stands beside that. */
     private boolean besideFigure(int script, OldPage page, Copy.PageNumber number, long place)
         throws IOException {
@@ -185,18 +230,12 @@ final class OldPageNumbers implements Law {
 
     private boolean isBarred(int script, OldPage page, long place, ReadGlyph letter)
         throws IOException {
-      long before = page.letter() == 0 ? Flow.NOWHERE : evidence.place(script, page.letter() - 1);
-      boolean same = before != Flow.NOWHERE && Flow.page(before) == Flow.page(place);
-      ReadGlyph last = same ? evidence.glyph(before) : null;
-      boolean beside =
-          last != null
-              && Math.abs(last.baseline() - letter.baseline()) < letter.size() / 2
-              && last.x() < letter.x();
+      ReadGlyph last = lastBefore(script, page, place, letter);
       for (ReadRule rule : evidence.page(Flow.page(place)).rules()) {
         if (isBar(rule, letter)) {
           boolean fromLeft = near(letter.x() - rule.area().right());
           boolean fromRight = isFromRight(letter) && near(rule.area().x() - letter.right());
-          boolean after = !beside || last == null || last.right() <= rule.area().x() + NEAR;
+          boolean after = last == null || last.right() <= rule.area().x() + NEAR;
           if ((fromLeft && after) || fromRight) {
             return true;
           }

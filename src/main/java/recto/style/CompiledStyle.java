@@ -318,6 +318,7 @@ final class CompiledStyle {
         in.getLong(),
         in.getLong(),
         in.getLong(),
+        in.getInt(),
         word(),
         word(),
         wordsByWord());

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param distance from the text to the number
  * @param width the widest a number may be
  * @param barWidth the thickness of the bar
- * @param barSpace the white on either side of the bar
+ * @param barSpace the white on either side of the bar, and of a number within a word
+ * @param bracketSize the size of a number in the text, in thousandths of the letters around it
  * @param range between the first and the last of several pages with no letter between, as in "–"
  * @param sameLine between the numbers of two pages that begin on one line, as in "/"
  * @param spoken how a number is read aloud, by language; {number} stands for it
@@ -22,6 +23,7 @@ public record MarginStyle(
     long width,
     long barWidth,
     long barSpace,
+    int bracketSize,
     String range,
     String sameLine,
     Map<String, String> spoken) {

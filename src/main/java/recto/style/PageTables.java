@@ -47,6 +47,7 @@ final class PageTables {
         table.value("width", white),
         table.value("bar-width", white),
         table.value("bar-space", white),
+        table.value("bracket-size", new Kind.Whole(200, 1000)),
         table.value("range", Tables.WORDS),
         table.value("same-line", Tables.WORDS),
         tables.free("margin.spoken", Tables.WORDS));

@@ -113,6 +113,12 @@ class AloudTest {
   }
 
   @Test
+  void saysANumberInTheTextBeforeItsWordToo() throws Exception {
+    String body = "<pb n=\"885\"/><p>One con<pb n=\"886\"/>tinued word.</p>";
+    assertEquals("Head {page 885}One {page 886}continued word.", said(body, "margin.mark=bracket"));
+  }
+
+  @Test
   void saysThePageBeforeAWordThatALineEndOrAPageEndDivides() throws Exception {
     StringBuilder body = new StringBuilder();
     StringBuilder expected = new StringBuilder("Head");

@@ -1,0 +1,134 @@
+package recto.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import recto.diagnostic.Diagnostics;
+import recto.press.Job;
+import recto.press.Press;
+import recto.press.Verification;
+import recto.reading.PdfReading;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadPage;
+import recto.reading.ReadRule;
+import recto.style.MarginStyle.Mark;
+
+/** The five ways to show where original pages begin, in every place where one may. */
+class PageMarksTest {
+  private static final String BODY =
+      """
+      <pb n="1"/><head>Chap<pb n="2"/>ter</head>
+      <p>One wo<pb n="3"/>rd and <pb n="4"/>another, “<pb n="5"/>quoted”, of<pb n="6"/>fice\
+      <note n="1">A note <pb n="7"/>goes on.</note>.</p>
+      <pb n="8"/><p>A paragraph.</p><pb n="9"/><pb n="10"/><p><hi rend="italic">Two</hi> breaks.</p>
+      <lg><l>A verse</l><l><pb n="11"/>and one</l></lg>
+      <list><item>One item</item><item><pb n="12"/>and one</item></list>
+      <table><row><cell>a</cell><cell>b<pb n="13"/>c</cell></row></table>
+      <figure><pb n="14"/><head>A caption</head></figure>
+      <p xml:lang="he">שלום <pb n="15"/>של<pb n="16"/>ום</p>
+      """;
+
+  @TempDir Path folder;
+
+  private Path source(String body) throws Exception {
+    Path source = folder.resolve("marks.xml");
+    Files.writeString(
+        source,
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text xml:lang=\"en\"><body><div>"
+            + body
+            + "</div></body></text></TEI>");
+    return source;
+  }
+
+  private Path set(Path source, Mark mark) throws Exception {
+    Path pdf = folder.resolve("marks.pdf");
+    String word = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Press.typeset(Job.of(source).set("margin.mark=" + word), pdf, new Diagnostics());
+    return pdf;
+  }
+
+  private static List<String> findings(Path source, Path pdf) throws Exception {
+    List<String> findings = new ArrayList<>();
+    for (Ruling ruling : Verification.of(source, pdf).result().verdict().rulings()) {
+      ruling.findings().forEach(each -> findings.add(ruling.law() + " " + each.message()));
+    }
+    return findings;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mark.class)
+  void everyMarkIsProved(Mark mark) throws Exception {
+    Path source = source(BODY);
+    Path pdf = set(source, mark);
+    assertEquals(List.of(), findings(source, pdf));
+    Verdict verdict = Verification.of(source, pdf).result().verdict();
+    assertEquals(mark == Mark.NONE ? 0 : 15, verdict.rulings().get(1).checked());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BAR,1,886", "DOUBLE_BAR,2,886", "BRACKET,0,[886]", "MARGIN_ONLY,0,886", "NONE,0,''"})
+  void marksDiffer(Mark mark, int bars, String number) throws Exception {
+    Path pdf = set(source("<p>A wo<pb n=\"886\"/>rd.</p>"), mark);
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadPage page = reading.page(0);
+      assertEquals(bars, page.rules().stream().filter(PageMarksTest::upright).count());
+      ReadGlyph first = glyph(page, "A");
+      ReadGlyph last = glyph(page, ".");
+      List<ReadGlyph> glyphs = new ArrayList<>(page.glyphs());
+      glyphs.removeIf(g -> g.baseline() != first.baseline());
+      boolean inText = mark == Mark.BRACKET;
+      glyphs.removeIf(g -> inText != (g.x() >= first.x() && g.x() < last.x()));
+      String text = ReadGlyph.text(glyphs);
+      assertEquals(number, text.replaceAll("[^\\[\\]\\d]", ""), text);
+    }
+  }
+
+  private static ReadGlyph glyph(ReadPage page, String letter) {
+    return page.glyphs().stream().filter(g -> g.text().equals(letter)).findFirst().orElseThrow();
+  }
+
+  private static boolean upright(ReadRule rule) {
+    return rule.area().height() > 4 * rule.area().width();
+  }
+
+  private List<String> broken(String number, Spoiling spoiling) throws Exception {
+    Path source = source("<p>One word and <pb n=\"886\"/>another.</p>");
+    Path pdf = set(source, Mark.BRACKET);
+    Path bad = folder.resolve("bad.pdf");
+    try (Damage damage = new Damage(pdf)) {
+      damage.pageWith(number);
+      spoiling.of(damage);
+      damage.put();
+      damage.save(bad);
+    }
+    return findings(source, bad);
+  }
+
+  /** What is done to a good file. */
+  private interface Spoiling {
+    void of(Damage damage) throws Exception;
+  }
+
+  @Test
+  void aBracketIsLost() throws Exception {
+    List<String> broken = broken("[886]", damage -> damage.erase(damage.find("[886]")));
+    assertEquals(List.of("2 the number 886 is missing"), broken);
+  }
+
+  @Test
+  void aBracketStandsAtAnotherLetter() throws Exception {
+    List<String> broken =
+        broken("[886]", damage -> damage.move(damage.find("[886]").get(0), -42, 0));
+    assertTrue(broken.contains("2 the number 886 stands at another letter"), broken.toString());
+  }
+}
