@@ -40,6 +40,13 @@ final class Leaves {
    * @param book true where the text is long enough for a title page of its own
    */
   void open(boolean book) {
+    boolean told = metadata.imprint().published();
+    if (told && !style.copyrightPage()) {
+      note(
+          Span.NONE,
+          "the style makes no copyright page, so publisher, rights and ISBN of the book's file are"
+              + " not printed; set copyright-page = true");
+    }
     boolean half = titled && style.halfTitle();
     if (half) {
       page("half-title", List.of(words("half-title", titles.main())));
@@ -60,8 +67,15 @@ final class Leaves {
     if (!style.copyrightPage() || division != behindTitle(edition.divisions())) {
       return;
     }
-    if (division > 0 && Overleaf.sides(edition.divisions().get(division - 1).blocks()).size() > 1) {
-      return;
+    Division title = division > 0 ? edition.divisions().get(division - 1) : null;
+    if (title != null && Overleaf.sides(title.blocks()).size() > 1) {
+      if (!metadata.imprint().published()) {
+        return;
+      }
+      note(
+          title.span(),
+          "the title page has an imprint of its own, which stays; what the book's file says"
+              + " follows on a page behind it");
     }
     List<Paratext.Part> lines = new ArrayList<>();
     String published =
@@ -77,6 +91,10 @@ final class Leaves {
       lines.add(0, words("copyright-title", joined(". ", titles.main(), titles.below())));
     }
     page("copyright-page", lines);
+  }
+
+  private void note(Span span, String words) {
+    setting.diagnostics().note(setting.edition().source(), span, words);
   }
 
   /** The index of the division behind the last title page in front; 0 where there is none. */

@@ -37,6 +37,8 @@ final class BookFile {
           "isbn",
           "copyright",
           "licence");
+  private static final Set<String> PUBLISHED =
+      Set.of("publisher", "place", "year", "isbn", "copyright", "licence", "notes");
   private static final Set<String> LISTS = Set.of("authors", "editors", "notes");
 
   private final Source source;
@@ -121,7 +123,8 @@ final class BookFile {
             words("subtitle", ""),
             isbn(),
             words("copyright", ""),
-            several("notes", List.of())));
+            several("notes", List.of()),
+            PUBLISHED.stream().anyMatch(key -> table.contains(List.of(key)))));
   }
 
   private String words(String key, String other) {

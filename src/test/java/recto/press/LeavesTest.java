@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.reading.PdfReading;
@@ -40,6 +41,7 @@ class LeavesTest {
   private Path source;
   private Path book;
   private Path pdf;
+  private Diagnostics found;
 
   @BeforeEach
   void lay() throws Exception {
@@ -66,7 +68,8 @@ class LeavesTest {
   }
 
   private List<List<String>> pages(Job job) throws Exception {
-    Press.typeset(job, pdf, new Diagnostics());
+    found = new Diagnostics();
+    Press.typeset(job, pdf, found);
     try (PdfReading reading = PdfReading.open(pdf)) {
       List<List<String>> pages = new ArrayList<>();
       for (int i = 0; i < reading.pages(); i++) {
@@ -147,10 +150,49 @@ class LeavesTest {
     assertEquals("Letters of the Crisis. A Selection. Volume 2", pages.get(3).get(0));
     isProved();
     write(title + "<pb/><docImprint>Its imprint</docImprint>" + text);
+    Files.writeString(book, "title = \"Letters of the Crisis\"\n");
     pages = pages(job());
     assertEquals(List.of("Its imprint"), pages.get(3));
     assertEquals("One", pages.get(4).get(0));
     isProved();
+  }
+
+  @Test
+  void theFileSpeaksAlsoWhereTheSourceHasAnImprint() throws Exception {
+    write(
+        "<front><titlePage><docTitle><titlePart>Own</titlePart></docTitle><pb/><docImprint>Old"
+            + " Press. ISBN 0-8044-2957-X</docImprint></titlePage></front>"
+            + "<body><div><head>One</head><p>The text.</p></div></body>");
+    List<List<String>> pages = pages(job());
+    assertEquals(List.of("Old Press. ISBN 0-8044-2957-X"), pages.get(3));
+    assertTrue(pages.get(4).contains("ISBN 978-0-306-40615-7"), pages.get(4).toString());
+    assertEquals(
+        List.of(
+            source
+                + ":1:"
+                + (Files.readString(source).indexOf("<titlePage>") + 1)
+                + ": note: the title page has an imprint of its own, which stays; what the"
+                + " book's file says follows on a page behind it"),
+        notes());
+    isProved();
+  }
+
+  @Test
+  void wordsThatTheStyleDoesNotPrintAreNoted() throws Exception {
+    pages(Job.of(source));
+    assertEquals(
+        List.of(
+            source
+                + ": note: the style makes no copyright page, so publisher, rights and ISBN of the"
+                + " book's file are not printed; set copyright-page = true"),
+        notes());
+    Files.writeString(book, "title = \"Letters of the Crisis\"\n");
+    pages(Job.of(source));
+    assertEquals(List.of(), notes());
+  }
+
+  private List<String> notes() {
+    return found.sorted().stream().map(Diagnostic::toString).toList();
   }
 
   @Test
