@@ -46,6 +46,7 @@ final class BatchCommand implements Verb {
             .build());
     spec.addOption(EditionWords.flag("Set also what is up to date.", "--again"));
     EditionWords.options(spec);
+    spec.addOption(EditionWords.metadata().hidden(true).build());
   }
 
   @Override

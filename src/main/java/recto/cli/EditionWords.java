@@ -32,6 +32,16 @@ final class EditionWords {
             .description("The edition: TEI P5, or a letter in plain text.")
             .build());
     options(spec);
+    spec.addOption(metadata().build());
+  }
+
+  /** The option that names one book's file; a batch refuses it. */
+  static OptionSpec.Builder metadata() {
+    return option(
+            "--metadata",
+            "FILE.toml",
+            "Words for the title and copyright pages; SOURCE.book.toml if not given.")
+        .type(Path.class);
   }
 
   /** Adds the options alone. */
@@ -58,13 +68,6 @@ final class EditionWords {
             .build());
     spec.addOption(
         option("--sidecar", "FILE.toml", "A handout's file; SOURCE.handout.toml if not given.")
-            .type(Path.class)
-            .build());
-    spec.addOption(
-        option(
-                "--metadata",
-                "FILE.toml",
-                "Words for the title and copyright pages; SOURCE.book.toml if not given.")
             .type(Path.class)
             .build());
     spec.addOption(

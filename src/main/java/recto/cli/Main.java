@@ -43,7 +43,8 @@ public final class Main {
   /** Runs the command and gives its exit code. */
   static int run(Console console, String... args) {
     try {
-      return obey(new CommandLine(spec()).setExpandAtFiles(false).parseArgs(args), console);
+      int exit = obey(new CommandLine(spec()).setExpandAtFiles(false).parseArgs(args), console);
+      return console.out().checkError() ? unsaid(console) : exit;
     } catch (ParameterException wrong) {
       return usage(wrong, console);
     } catch (PressException nothing) {
@@ -102,6 +103,11 @@ public final class Main {
         .usageHelp(true)
         .description("Print this help.")
         .build();
+  }
+
+  private static int unsaid(Console console) {
+    console.complain("standard output cannot be written");
+    return Exit.NOTHING;
   }
 
   private static int usage(ParameterException wrong, Console console) {

@@ -26,22 +26,11 @@ public final class FontLibrary implements AutoCloseable {
     void release();
   }
 
-  private final Path folder;
   private final Map<String, FontStack> stacks = new HashMap<>();
   private final Map<FontFile, HarfBuzzFace> faces = new HashMap<>();
   private final List<Tenant> tenants = new ArrayList<>();
   private @Nullable InstalledFonts installed;
   private boolean closed;
-
-  /** A library whose relative font files start at the working folder. */
-  public FontLibrary() {
-    this(Path.of(""));
-  }
-
-  /** A library whose relative font files start at {@code folder}. */
-  public FontLibrary(Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * The faces for a look.
@@ -126,7 +115,7 @@ public final class FontLibrary implements AutoCloseable {
 
   private Family ofFile(String name) throws FontException {
     try {
-      Path file = folder.resolve(name).toAbsolutePath().normalize();
+      Path file = Path.of(name).toAbsolutePath().normalize();
       if (!Files.isRegularFile(file)) {
         throw new FontException(
             "no font file " + file + "; give a path that starts where the style file lies");

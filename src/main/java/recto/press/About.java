@@ -28,7 +28,7 @@ final class About {
     if (!kept.isEmpty()) {
       making.put("excerpt", kept);
     }
-    making.put("style", Stylesheets.text(style));
+    making.put("style", Stylesheets.placeless(style));
     String language = metadata.language().isEmpty() ? style.language() : metadata.language();
     List<String> authors = metadata.authors().isEmpty() ? metadata.editors() : metadata.authors();
     String title = metadata.title().isEmpty() ? metadata.id() : metadata.title();

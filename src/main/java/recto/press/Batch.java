@@ -77,6 +77,14 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
    * @throws PressException where there is nothing to be set, or nowhere to put it
    */
   public List<Result> run(Consumer<Result> seen) throws PressException {
+    Path words = job.metadata();
+    if (words != null) {
+      throw new PressException(
+          words,
+          "would give every source the same title; name each file for its source, as in"
+              + " letter.book.toml beside letter.xml",
+          null);
+    }
     Map<Path, Path> files = files();
     String style = BatchLog.style(job, maker);
     BatchLog log = log();
@@ -113,7 +121,7 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
     String name = name(own.source());
     Diagnostics found = new Diagnostics();
     try {
-      String key = BatchLog.key(own.source(), style);
+      String key = BatchLog.key(own, style);
       BatchLog.Entry known = again ? null : log.upToDate(name, key, pdf);
       if (known != null) {
         return new Result(

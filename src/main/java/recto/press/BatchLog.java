@@ -102,15 +102,16 @@ final class BatchLog {
     return maker + '\n' + Stylesheets.text(Styles.of(job)) + '\n' + asked;
   }
 
-  /** A digest of that and of the source, with the sidecar of the same name where there is one. */
-  static String key(Path source, String style) throws IOException {
+  /** A digest of that and of the files that a job reads: its source and those beside it. */
+  static String key(Job job, String style) throws IOException {
     MessageDigest digest = sha256();
     digest.update(style.getBytes(StandardCharsets.UTF_8));
-    digest.update(Files.readAllBytes(source));
-    String name = String.valueOf(source.getFileName());
-    Path sidecar = source.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".toml");
-    if (Files.isRegularFile(sidecar)) {
-      digest.update(Files.readAllBytes(sidecar));
+    for (Path file : job.read()) {
+      boolean there = Files.isRegularFile(file);
+      digest.update((byte) (there ? 1 : 0));
+      if (there) {
+        digest.update(sha256().digest(Files.readAllBytes(file)));
+      }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }

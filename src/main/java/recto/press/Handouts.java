@@ -1,6 +1,5 @@
 package recto.press;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import recto.handout.SidecarDraft;
 import recto.handout.SidecarReader;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
-import recto.sink.WholeFile;
 import recto.style.Stylesheet;
 
 /** The way of a handout to the galley, where it parts from that of a book. */
@@ -56,17 +54,16 @@ final class Handouts {
     if (Files.exists(file)) {
       throw new PressException(file, "is there already and is kept; name another with -o", null);
     }
+    Output output = Output.at(file, job.source());
     try {
       Edition whole = InputFormats.read(job.source(), new Diagnostics());
       String chosen = job.selection().isBlank() ? HandoutMaker.selection(whole) : job.selection();
       Edition edition = Press.edition(job.selecting(chosen), new Diagnostics());
       String text = SidecarDraft.of(edition, whole);
-      WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      output.fill(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
       return file;
     } catch (SourceException e) {
       throw new PressException(List.of(e.diagnostic()), e);
-    } catch (IOException e) {
-      throw Output.unwritable(file, e);
     }
   }
 
@@ -99,11 +96,24 @@ final class Handouts {
     }
   }
 
+  /** The files whose lists serve the handout of a job; none where its style makes none. */
+  static List<Path> lists(Job job) throws PressException {
+    if (!Styles.of(job).handout().matter()) {
+      return List.of();
+    }
+    Sidecar sidecar = of(job).sidecar;
+    return sidecar.lists().stream().map(said -> list(sidecar, said)).toList();
+  }
+
+  private static Path list(Sidecar sidecar, Sidecar.Said said) {
+    return Path.of(sidecar.source().name()).resolveSibling(said.words());
+  }
+
   /** The editions whose lists serve: this one, and those that the sidecar names. */
   private List<Edition> lists(Edition whole) throws PressException {
     List<Edition> lists = new ArrayList<>();
     for (Sidecar.Said said : sidecar.lists()) {
-      Path file = Path.of(sidecar.source().name()).resolveSibling(said.words());
+      Path file = list(sidecar, said);
       try {
         lists.add(InputFormats.read(file, new Diagnostics()));
       } catch (SourceException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import recto.reading.PageImage;
-import recto.sink.WholeFile;
 
 /**
  * Pages of a PDF as PNG files, each named for the PDF and the page: letter-01.png.
@@ -60,11 +59,7 @@ public record Images(int resolution, int first, int last) {
   }
 
   private void draw(PageImage pages, int page, Path file) throws PressException {
-    try {
-      WholeFile.write(file, out -> pages.png(page - 1, resolution, out));
-    } catch (IOException e) {
-      throw Output.unwritable(file, e);
-    }
+    Output.at(file).fill(out -> pages.png(page - 1, resolution, out));
   }
 
   private static String name(Path pdf, int page, int count) {

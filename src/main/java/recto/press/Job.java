@@ -120,7 +120,8 @@ public record Job(
   Path[] read() {
     Path sidecar = handout.sidecar();
     Path beside = sidecar == null ? SidecarReader.beside(source) : sidecar;
-    return new Path[] {source, beside, BookFile.of(this)};
+    Path design = style.endsWith(".toml") ? Path.of(style) : source;
+    return new Path[] {source, beside, BookFile.of(this), design};
   }
 
   private Job but(Consumer<Draft> change) {

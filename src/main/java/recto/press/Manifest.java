@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import recto.sink.WholeFile;
 
 /**
  * What a file was made of and what came out, each with its SHA-256, so that it can be made again.
@@ -21,18 +20,9 @@ import recto.sink.WholeFile;
  * @param recto the version that made it
  * @param job what was asked for; paths start from the manifest's folder
  * @param parts what it was made of, by what it is for and its name
- * @param result the file
- * @param bytes the hash of the file
- * @param content the hash of what it holds, whatever the compressor made of it; empty where the
- *     file is no PDF
+ * @param result what came out
  */
-record Manifest(
-    String recto,
-    Map<String, String> job,
-    List<Part> parts,
-    String result,
-    String bytes,
-    String content) {
+record Manifest(String recto, Map<String, String> job, List<Part> parts, Result result) {
   /** The form of manifests that this class reads and writes. */
   private static final long FORM = 1;
 
@@ -48,12 +38,23 @@ record Manifest(
     }
   }
 
+  /**
+   * What came out.
+   *
+   * @param file its path from the manifest's folder
+   * @param bytes the hash of the file
+   * @param content the hash of what it holds, whatever the compressor made of it; empty where the
+   *     file is no PDF
+   * @param concordance the hash of the concordance; empty where none was asked for
+   */
+  record Result(String file, String bytes, String content, String concordance) {}
+
   Manifest {
     job = new LinkedHashMap<>(job);
     parts = List.copyOf(parts);
   }
 
-  void write(Path file) throws PressException {
+  void write(Output file) throws PressException {
     StringBuilder json = new StringBuilder("{\n\"manifest\": " + FORM + ",\n");
     json.append("\"recto\": ").append(Json.quoted(recto)).append(",\n\"job\": {");
     String before = "\n  ";
@@ -70,14 +71,12 @@ record Manifest(
       json.append(", \"sha256\": ").append(Json.quoted(part.sha256())).append('}');
       before = ",\n  ";
     }
-    json.append("\n],\n\"result\": {\"file\": ").append(Json.quoted(result));
-    json.append(", \"sha256\": ").append(Json.quoted(bytes));
-    json.append(", \"content\": ").append(Json.quoted(content)).append("}\n}\n");
-    try {
-      WholeFile.write(file, out -> out.write(json.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw Output.unwritable(file, e);
-    }
+    json.append("\n],\n\"result\": {\"file\": ").append(Json.quoted(result.file()));
+    json.append(", \"sha256\": ").append(Json.quoted(result.bytes()));
+    json.append(", \"content\": ").append(Json.quoted(result.content()));
+    json.append(", \"concordance\": ").append(Json.quoted(result.concordance()));
+    json.append("}\n}\n");
+    file.fill(out -> out.write(json.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -123,9 +122,11 @@ record Manifest(
         words(root, "recto"),
         job,
         parts,
-        words(result, "file"),
-        words(result, "sha256"),
-        words(result, "content"));
+        new Result(
+            words(result, "file"),
+            words(result, "sha256"),
+            words(result, "content"),
+            result.containsKey("concordance") ? words(result, "concordance") : ""));
   }
 
   private static String words(Map<?, ?> from, String key) {
@@ -154,6 +155,9 @@ record Manifest(
       } else if (!was.equals(is)) {
         differences.add("the " + key + " has changed");
       }
+    }
+    if (!result.concordance().equals(again.result.concordance())) {
+      differences.add("the concordance is another");
     }
     return differences;
   }

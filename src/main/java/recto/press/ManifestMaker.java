@@ -9,27 +9,21 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import recto.folio.Book;
 import recto.folio.Ink;
 import recto.font.Face;
-import recto.handout.Order;
 import recto.handout.SidecarReader;
 import recto.reading.PdfContent;
-import recto.sink.PdfProfile;
 import recto.style.Stylesheets;
 
-/** Makes manifests of jobs, and jobs of manifests. */
+/** Makes manifests of jobs. */
 final class ManifestMaker {
-  private static final String SETTING = "set ";
-
-  private final Path folder;
+  private final JobWords words;
   private final String version;
 
   /**
@@ -37,8 +31,12 @@ final class ManifestMaker {
    * @param version of Recto
    */
   ManifestMaker(Path folder, String version) {
-    this.folder = folder.toAbsolutePath().normalize();
+    this.words = new JobWords(folder);
     this.version = version;
+  }
+
+  JobWords words() {
+    return words;
   }
 
   /** What {@code file} was made of, which must be there. */
@@ -58,9 +56,16 @@ final class ManifestMaker {
       if (Files.exists(sidecar)) {
         parts.add(part("sidecar", sidecar));
       }
+      for (Path each : Handouts.lists(job)) {
+        parts.add(part("list", each));
+      }
       Path metadata = BookFile.of(job);
       if (Files.exists(metadata)) {
         parts.add(part("metadata", metadata));
+      }
+      String profile = Styles.of(job).print().profile();
+      if (!profile.isEmpty() && job.pdf().press()) {
+        parts.add(part("profile", Path.of(profile)));
       }
       Shown shown = new Shown();
       for (int page = 0; page < book.pages(); page++) {
@@ -70,91 +75,23 @@ final class ManifestMaker {
       for (Path picture : shown.pictures.values()) {
         parts.add(part("picture", picture));
       }
-      String content = Format.of(file) == Format.PDF ? PdfContent.digest(file) : "";
-      return new Manifest(version, words(job), parts, path(file), hash(file), content);
+      return new Manifest(version, words.of(job), parts, result(job, file));
     } catch (IOException e) {
       throw new PressException(file, "the manifest cannot be made: " + Output.reason(e), e);
     }
   }
 
+  private Manifest.Result result(Job job, Path file) throws IOException {
+    Path pages = job.concordance();
+    return new Manifest.Result(
+        words.path(file),
+        hash(file),
+        Format.of(file) == Format.PDF ? PdfContent.digest(file) : "",
+        pages == null ? "" : hash(pages));
+  }
+
   private Manifest.Part part(String role, Path file) throws IOException {
-    return new Manifest.Part(role, path(file), hash(file));
-  }
-
-  private String path(Path file) {
-    Path whole = file.toAbsolutePath().normalize();
-    boolean related = folder.getRoot() != null && folder.getRoot().equals(whole.getRoot());
-    return (related ? folder.relativize(whole) : whole).toString().replace('\\', '/');
-  }
-
-  private Path file(String path) {
-    return folder.resolve(path).normalize();
-  }
-
-  private Map<String, String> words(Job job) {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("source", path(job.source()));
-    boolean own = job.style().endsWith(".toml");
-    words.put("style", own ? path(Path.of(job.style())) : job.style());
-    int number = 0;
-    for (String setting : job.settings()) {
-      words.put(SETTING + ++number, setting);
-    }
-    words.put("select", job.selection());
-    words.put("paper", job.paper());
-    words.put("pdf", job.pdf().word());
-    Instant date = job.date();
-    words.put("date", date == null ? "" : Long.toString(date.getEpochSecond()));
-    Path sidecar = job.handout().sidecar();
-    words.put("sidecar", sidecar == null ? "" : path(sidecar));
-    Path metadata = job.metadata();
-    words.put("metadata", metadata == null ? "" : path(metadata));
-    words.put("copy", job.handout().copy().name());
-    words.put("excerpt", job.handout().excerpt());
-    words.put("pages", Integer.toString(job.handout().pages()));
-    return words;
-  }
-
-  /**
-   * The job that a manifest tells of.
-   *
-   * @throws IllegalArgumentException where it tells of none
-   */
-  Job job(Manifest manifest, int workers) {
-    Map<String, String> words = manifest.job();
-    List<String> settings = new ArrayList<>();
-    for (int number = 1; words.containsKey(SETTING + number); number++) {
-      settings.add(word(words, SETTING + number));
-    }
-    String style = word(words, "style");
-    String date = word(words, "date");
-    String sidecar = word(words, "sidecar");
-    String metadata = words.getOrDefault("metadata", "");
-    Order order =
-        new Order(
-            sidecar.isEmpty() ? null : file(sidecar),
-            Order.Copy.valueOf(word(words, "copy")),
-            word(words, "excerpt"),
-            Integer.parseInt(word(words, "pages")));
-    return Job.of(file(word(words, "source")))
-        .styled(style.endsWith(".toml") ? file(style).toString() : style)
-        .setting(settings)
-        .selecting(word(words, "select"))
-        .workedBy(workers)
-        .made(PdfProfile.named(word(words, "pdf")))
-        .dated(date.isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(date)))
-        .on(word(words, "paper"))
-        .ordered(order)
-        .told(metadata.isEmpty() ? null : file(metadata));
-  }
-
-  private static String word(Map<String, String> words, String key) {
-    String word = words.get(key);
-    if (word == null) {
-      throw new IllegalArgumentException(
-          "does not say \"" + key + "\"; make it anew with typeset --manifest");
-    }
-    return word;
+    return new Manifest.Part(role, words.path(file), hash(file));
   }
 
   /** The fonts and pictures of a book. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Book;
 import recto.sink.PageSink;
 import recto.sink.WholeFile;
@@ -46,27 +47,76 @@ final class Output {
       throw new PressException(
           name, "cannot be written: there is no folder " + folder + "; make it first", null);
     }
-    if (!Files.exists(name)) {
-      if (!Files.isWritable(folder)) {
-        throw new PressException(
-            name, "cannot be written: the folder " + folder + " is read-only", null);
-      }
-      return new Output(name, name);
-    }
-    if (!Files.isWritable(name)) {
-      throw new PressException(name, "cannot be written: the file is read-only", null);
-    }
     try {
       for (Path other : read) {
-        if (Files.exists(other) && Files.isSameFile(name, other)) {
+        if (same(name, other)) {
           throw new PressException(
               name, "is read for this very job; name another file with -o", null);
         }
       }
-      return new Output(name, name.toRealPath());
+      if (!Files.exists(name)) {
+        if (Files.isSymbolicLink(name)) {
+          throw new PressException(name, "is a link that leads nowhere; take it away", null);
+        }
+        return new Output(name, filled(name, folder));
+      }
+      if (!Files.isWritable(name)) {
+        throw new PressException(name, "cannot be written: the file is read-only", null);
+      }
+      Path file = name.toRealPath();
+      Path parent = file.getParent();
+      return new Output(
+          name, parent == null || !Files.isRegularFile(file) ? file : filled(file, parent));
     } catch (IOException e) {
       throw unwritable(name, e);
     }
+  }
+
+  /** A file in a folder where it can be filled beside its place. */
+  private static Path filled(Path file, Path folder) throws PressException {
+    if (!Files.isWritable(folder)) {
+      throw new PressException(
+          file, "cannot be written: the folder " + folder + " is read-only", null);
+    }
+    return file;
+  }
+
+  /**
+   * Sees that no two files that a job writes are the same; those that are null are not written.
+   *
+   * @throws PressException where one would be written over another
+   */
+  static void apart(@Nullable Path... written) throws PressException {
+    for (int i = 0; i < written.length; i++) {
+      for (int j = 0; j < i; j++) {
+        Path one = written[i];
+        Path other = written[j];
+        try {
+          if (one != null && other != null && same(one, other)) {
+            throw new PressException(
+                one, "would be written twice by this job; give each file its own name", null);
+          }
+        } catch (IOException e) {
+          throw unwritable(one == null ? Path.of("") : one, e);
+        }
+      }
+    }
+  }
+
+  /** True where two names lead to one file, or would if they were there. */
+  private static boolean same(Path one, Path other) throws IOException {
+    if (Files.exists(one) && Files.exists(other)) {
+      return Files.isSameFile(one, other);
+    }
+    return placed(one).equals(placed(other));
+  }
+
+  private static Path placed(Path name) throws IOException {
+    Path whole = name.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    return folder == null || !Files.isDirectory(folder)
+        ? whole
+        : folder.toRealPath().resolve(whole.getFileName());
   }
 
   /** Fills the file with {@code book}: whole, or not at all. */

@@ -51,14 +51,15 @@ public final class Press {
     if (manifest == null) {
       return set(job, file, diagnostics, progress, Press::outcome);
     }
-    Output.at(manifest.path(), job.source(), file);
+    Output record = Output.at(manifest.path(), job.read());
+    Output.apart(file, manifest.path(), job.concordance());
     return set(
         job,
         file,
         diagnostics,
         progress,
         bound -> {
-          manifest.maker().of(job, bound.book(), file).write(manifest.path());
+          manifest.maker().of(job, bound.book(), file).write(record);
           return outcome(bound);
         });
   }
@@ -77,10 +78,11 @@ public final class Press {
       throws PressException {
     Output output = Output.at(file, job.read());
     Path pages = job.concordance();
-    Output concordance = pages == null ? null : Output.at(pages, job.source(), file);
+    Output concordance = pages == null ? null : Output.at(pages, job.read());
+    Output.apart(file, pages);
     Stylesheet style = Styles.of(job);
     PageSink sink = Sinks.of(job, style.print(), file, diagnostics, progress);
-    try (FontLibrary fonts = fonts(job)) {
+    try (FontLibrary fonts = new FontLibrary()) {
       Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, progress).bound();
       output.write(sink, bound.book());
       if (concordance != null) {
@@ -98,7 +100,7 @@ public final class Press {
    */
   public static Outcome check(Job job, Diagnostics diagnostics) throws PressException {
     Stylesheet style = Styles.of(job);
-    try (FontLibrary fonts = fonts(job)) {
+    try (FontLibrary fonts = new FontLibrary()) {
       Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, Progress.UNSEEN).bound();
       for (int page = 0; page < bound.book().pages(); page++) {
         bound.book().folio(page);
@@ -128,7 +130,7 @@ public final class Press {
   public static List<PageReport> explain(Job job, String page, Diagnostics diagnostics)
       throws PressException {
     Stylesheet style = Styles.of(job);
-    try (FontLibrary fonts = fonts(job)) {
+    try (FontLibrary fonts = new FontLibrary()) {
       Volume volume = new Bindery(job, style, fonts, diagnostics, Progress.UNSEEN).bound().volume();
       if (page.isEmpty()) {
         return volume.faulty();
@@ -139,12 +141,6 @@ public final class Press {
               .orElseThrow(
                   () -> new PressException(job.source(), "there is no page " + page, null)));
     }
-  }
-
-  /** The fonts of a style: files that it names lie beside it. */
-  private static FontLibrary fonts(Job job) {
-    Path folder = job.style().endsWith(".toml") ? Path.of(job.style()).getParent() : null;
-    return folder == null ? new FontLibrary() : new FontLibrary(folder);
   }
 
   /** The documents that a job selects; an excerpt of them is not cut yet. */

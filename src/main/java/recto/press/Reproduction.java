@@ -41,8 +41,11 @@ public record Reproduction(Result result, List<String> differences) {
     ManifestMaker maker = new ManifestFile(manifest, recto).maker();
     Path folder = folder(manifest);
     try {
-      Job job = maker.job(before, workers);
-      Path file = folder.resolve(before.result().endsWith(".json") ? "again.json" : "again.pdf");
+      Job told = maker.words().job(before.job(), workers);
+      boolean json = Format.of(Path.of(before.result().file())) == Format.JSON;
+      Path file = folder.resolve(json ? "again.json" : "again.pdf");
+      Job job =
+          told.listing(told.concordance() == null ? null : folder.resolve("concordance.json"));
       return compared(
           before,
           Press.set(
@@ -56,11 +59,15 @@ public record Reproduction(Result result, List<String> differences) {
 
   private static Reproduction compared(Manifest before, Manifest again) {
     List<String> differences = new ArrayList<>(before.differences(again));
-    if (before.bytes().equals(again.bytes())) {
-      return new Reproduction(Result.SAME, differences);
-    }
-    if (!before.content().isEmpty() && before.content().equals(again.content())) {
-      return new Reproduction(Result.SAME_CONTENT, differences);
+    Manifest.Result was = before.result();
+    Manifest.Result is = again.result();
+    if (was.concordance().equals(is.concordance())) {
+      if (was.bytes().equals(is.bytes())) {
+        return new Reproduction(Result.SAME, differences);
+      }
+      if (!was.content().isEmpty() && was.content().equals(is.content())) {
+        return new Reproduction(Result.SAME_CONTENT, differences);
+      }
     }
     if (differences.isEmpty()) {
       differences.add("all that it is made of is the same, but the result is another");

@@ -39,6 +39,12 @@ final class Layer {
     return tables.get(key);
   }
 
+  /** The table called {@code key}, or an empty one that belongs to none. */
+  Layer tableOrNone(String key) {
+    Layer table = tables.get(key);
+    return table == null ? new Layer(span) : table;
+  }
+
   boolean isEmpty() {
     return settings.isEmpty() && tables.isEmpty();
   }

@@ -125,32 +125,8 @@ final class StyleFiles {
       problems.error(base, "extends wants the name of a style in quotes, as in \"book\"");
       lower = Stylesheets.layer(Stylesheets.BOOK);
     }
-    resolveFaces(fitting, folder);
-    Layer print = fitting.table("print");
-    if (print != null) {
-      resolve(print, "profile", folder);
-    }
+    StylePaths.from(folder, fitting);
     return merged(lower, fitting);
-  }
-
-  /** Makes the paths of font files start from the working directory. */
-  private static void resolveFaces(Layer written, Path folder) {
-    Layer faces = written.table("faces");
-    if (faces == null) {
-      return;
-    }
-    for (Layer family : faces.tables().values()) {
-      family.settings().keySet().forEach(face -> resolve(family, face, folder));
-    }
-  }
-
-  /** Makes the path of the file called by {@code key}, if any, start from the working directory. */
-  private static void resolve(Layer table, String key, Path folder) {
-    Setting setting = table.setting(key);
-    if (setting != null && setting.value() instanceof String file && !file.isEmpty()) {
-      String path = folder.resolve(file).normalize().toString().replace('\\', '/');
-      table.settings().put(key, new Setting(path, setting.source(), setting.span(), null));
-    }
   }
 
   /** {@code style} under overrides, each as in {@code page.measure=300}. */

@@ -17,11 +17,17 @@ final class StyleText {
   private static final Set<String> WHOLE = Set.of("looks", "faces");
 
   private final String name;
+  private final boolean placed;
   private final Layer base;
 
-  /** For text that extends the built-in style called {@code name}. */
-  StyleText(String name) {
+  /**
+   * For text that extends the built-in style called {@code name}.
+   *
+   * @param placed true where files are named with their folders
+   */
+  StyleText(String name, boolean placed) {
     this.name = name;
+    this.placed = placed;
     this.base = Stylesheets.layer(name);
   }
 
@@ -42,6 +48,9 @@ final class StyleText {
       Layer have = Flat.of(new StylesheetMaker(written, new Problems()).make());
       Layer difference = difference(want, have, "");
       if (difference.isEmpty()) {
+        if (!placed) {
+          StylePaths.namesOnly(lines);
+        }
         return Optional.of(extending(name) + PlainLines.of(lines));
       }
       Layer more = StyleFiles.merged(lines, firstRound(difference));

@@ -89,6 +89,15 @@ public final class Stylesheets {
    * <p>The text is plain TOML and reads back to an equal stylesheet.
    */
   public static String text(Stylesheet style) {
+    return text(style, true);
+  }
+
+  /** The same with its files called by their names alone, so that it is the same in any folder. */
+  public static String placeless(Stylesheet style) {
+    return text(style, false);
+  }
+
+  private static String text(Stylesheet style, boolean placed) {
     for (Map.Entry<String, Stylesheet> each : READ.entrySet()) {
       if (same(each.getValue(), style)) {
         return StyleText.extending(each.getKey());
@@ -96,7 +105,7 @@ public final class Stylesheets {
     }
     String shortest = "";
     for (String name : NAMES) {
-      String text = new StyleText(name).of(style).orElse("");
+      String text = new StyleText(name, placed).of(style).orElse("");
       if (!text.isEmpty() && (shortest.isEmpty() || text.length() < shortest.length())) {
         shortest = text;
       }

@@ -132,6 +132,32 @@ class BatchTest {
   }
 
   @Test
+  void aFileBesideASourceSetsItAnew() throws IOException {
+    batch("--set", "copyright-page=true");
+    for (String name : List.of("one.book.toml", "one.handout.toml")) {
+      age();
+      Files.writeString(sources.resolve(name), "title = \"One\"\n");
+      batch("--set", "copyright-page=true");
+      assertFalse(old("one.pdf"), name);
+      assertTrue(old("below/two.pdf"), name);
+    }
+  }
+
+  @Test
+  void oneFileOfWordsForAllIsRefused() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.toml"), "title = \"One\"\n");
+    Session session = batch("--metadata", words);
+    assertEquals(2, session.exit());
+    assertEquals(
+        words
+            + ": error: would give every source the same title; name each file for its source, as"
+            + " in letter.book.toml beside letter.xml",
+        session.err().strip());
+    assertFalse(Files.exists(pdfs));
+    assertFalse(Session.of("batch", "--help").out().contains("--metadata"));
+  }
+
+  @Test
   void aDamagedLogOnlyCostsTime() throws IOException {
     batch();
     age();

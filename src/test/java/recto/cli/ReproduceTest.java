@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -80,6 +84,65 @@ class ReproduceTest {
     assertEquals(manifest + ": the same, byte for byte\n", again.out().replace("\r", ""));
     assertEquals(0, again.exit());
     assertFalse(Files.exists(pdf));
+  }
+
+  @Test
+  void aConcordanceIsMadeAgainAndCompared() throws IOException {
+    Path pages = folder.resolve("pages.json");
+    Files.writeString(source, Files.readString(source).replace("<p>", "<p><pb n='7'/>"));
+    assertEquals(0, typeset("--concordance", pages).exit());
+    byte[] before = Files.readAllBytes(pages);
+    Files.writeString(pages, "mine");
+    Session again = reproduce();
+    assertEquals(0, again.exit(), again.out());
+    assertEquals("mine", Files.readString(pages));
+    String json = Files.readString(manifest);
+    assertTrue(json.contains("\"concordance\": \"pages.json\""), json);
+    String hash = HexFormat.of().formatHex(sha256(before));
+    assertTrue(json.contains("\"concordance\": \"" + hash + "\""), json);
+    Files.writeString(manifest, json.replace(hash, "0".repeat(64)));
+    again = reproduce();
+    assertEquals(1, again.exit());
+    assertTrue(again.out().contains("the concordance is another"), again.out());
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aStyleMayBringItsFontFromAnyFolder() throws IOException {
+    Path apart = folder.resolve("design");
+    Files.createDirectories(apart.resolve("fonts"));
+    Path font = Path.of("fonts/gentium-book-plus/GentiumBookPlus-Regular.ttf");
+    Files.copy(font, apart.resolve("fonts/own.ttf"));
+    style = Files.move(style, apart.resolve("own.toml"));
+    Files.writeString(apart.resolve("base.toml"), "faces.Own.regular = \"fonts/own.ttf\"\n");
+    Files.writeString(style, "extends = \"base.toml\"\ntext.body.family = \"Own\"\n");
+    Session session = typeset("--set", "text.note.family=Own");
+    assertEquals(0, session.exit(), session.err());
+    assertTrue(Files.readString(manifest).contains("\"name\": \"GentiumBookPlus\""));
+    assertFalse(Files.readString(pdf, StandardCharsets.ISO_8859_1).contains("fonts/own.ttf"));
+    Session again = reproduce();
+    assertEquals(0, again.exit(), again.out());
+    Session proof = Session.of("verify", source, pdf);
+    assertEquals(0, proof.exit(), proof.out());
+  }
+
+  @Test
+  void theListsOfAHandoutAreParts() throws IOException {
+    Files.writeString(style, "extends = \"handout\"\n");
+    Files.writeString(folder.resolve("people.xml"), Files.readString(source));
+    Files.writeString(folder.resolve("short.handout.toml"), "lists = [\"people.xml\"]\n");
+    Session session = typeset();
+    assertEquals(0, session.exit(), session.err());
+    String json = Files.readString(manifest);
+    assertTrue(json.contains("\"role\": \"list\", \"name\": \"people.xml\""), json);
+    assertEquals(0, reproduce().exit());
   }
 
   @Test

@@ -29,12 +29,16 @@ class FontLibraryTest {
 
   @BeforeEach
   void open() {
-    library = new FontLibrary(folder);
+    library = new FontLibrary();
   }
 
   @AfterEach
   void close() {
     library.close();
+  }
+
+  private String at(String file) {
+    return folder.resolve(file).toString();
   }
 
   private String refusal(String family) {
@@ -105,11 +109,11 @@ class FontLibraryTest {
     copy("gentium-book-plus/GentiumBookPlus-Regular.ttf");
     copy("gentium-book-plus/GentiumBookPlus-Italic.ttf");
     copy("amiri/Amiri-Bold.ttf");
-    FontStack regular = library.stack("GentiumBookPlus-Regular.ttf", false, false);
+    FontStack regular = library.stack(at("GentiumBookPlus-Regular.ttf"), false, false);
     assertEquals("GentiumBookPlus", regular.first().name());
-    FontStack italic = library.stack("GentiumBookPlus-Regular.ttf", false, true);
+    FontStack italic = library.stack(at("GentiumBookPlus-Regular.ttf"), false, true);
     assertEquals("GentiumBookPlus-Italic", italic.first().name());
-    FontStack bold = library.stack("GentiumBookPlus-Regular.ttf", true, false);
+    FontStack bold = library.stack(at("GentiumBookPlus-Regular.ttf"), true, false);
     assertEquals("GentiumBookPlus", bold.first().name());
     assertEquals(
         Optional.of("Gentium Book Plus has no bold; regular stands in for it"), bold.remark());
@@ -126,27 +130,27 @@ class FontLibraryTest {
 
   @Test
   void refusesAFileThatIsNotThere() {
-    String message = refusal("lost.ttf");
+    String message = refusal(at("lost.ttf"));
     assertTrue(message.startsWith("no font file " + folder.resolve("lost.ttf")), message);
   }
 
   @Test
   void refusesWhatIsNoFont() throws IOException {
     Files.writeString(folder.resolve("letter.ttf"), "Dear Sir, this is no font at all.");
-    assertTrue(refusal("letter.ttf").contains("it is no TrueType or OpenType font"));
+    assertTrue(refusal(at("letter.ttf")).contains("it is no TrueType or OpenType font"));
     Files.write(folder.resolve("empty.ttf"), new byte[0]);
-    assertTrue(refusal("empty.ttf").contains("it ends too soon"));
+    assertTrue(refusal(at("empty.ttf")).contains("it ends too soon"));
   }
 
   @Test
   void refusesFontsThatCannotBeEmbedded() throws IOException {
     byte[] font = Files.readAllBytes(FONTS.resolve("noto-serif-hebrew/NotoSerifHebrew-Bold.ttf"));
     Files.write(folder.resolve("postscript.otf"), FontFiles.renamed(font, "glyf", "CFF "));
-    assertTrue(refusal("postscript.otf").contains("use the TrueType (.ttf) version"));
+    assertTrue(refusal(at("postscript.otf")).contains("use the TrueType (.ttf) version"));
     Files.write(folder.resolve("restricted.ttf"), FontFiles.licence(font, 2));
-    assertTrue(refusal("restricted.ttf").contains("does not allow a subset"));
+    assertTrue(refusal(at("restricted.ttf")).contains("does not allow a subset"));
     Files.write(folder.resolve("whole.ttf"), FontFiles.licence(font, 0x100));
-    assertTrue(refusal("whole.ttf").contains("does not allow a subset"));
+    assertTrue(refusal(at("whole.ttf")).contains("does not allow a subset"));
   }
 
   @Test
@@ -162,8 +166,8 @@ class FontLibraryTest {
         spoilt = Arrays.copyOf(spoilt, random.nextInt(font.length));
       }
       Files.write(folder.resolve("spoilt.ttf"), spoilt);
-      try (FontLibrary own = new FontLibrary(folder)) {
-        Face face = own.stack("spoilt.ttf", false, false).first();
+      try (FontLibrary own = new FontLibrary()) {
+        Face face = own.stack(at("spoilt.ttf"), false, false).first();
         int glyph = face.glyph('א');
         assertTrue(face.unitsPerEm() > 0 && glyph >= 0, "trial " + trial);
       } catch (FontException e) {
@@ -178,12 +182,12 @@ class FontLibraryTest {
         Files.readAllBytes(FONTS.resolve("noto-serif-hebrew/NotoSerifHebrew-Regular.ttf"));
     byte[] bold = Files.readAllBytes(FONTS.resolve("noto-serif-hebrew/NotoSerifHebrew-Bold.ttf"));
     Files.write(folder.resolve("both.ttc"), FontFiles.collection(regular, bold));
-    Face face = library.stack("both.ttc", true, false).first();
+    Face face = library.stack(at("both.ttc"), true, false).first();
     assertEquals("NotoSerifHebrew-Bold", face.name());
     Face alone = library.stack("Noto Serif Hebrew", true, false).first();
     assertEquals(alone.advance(alone.glyph('א')), face.advance(face.glyph('א')));
     Files.write(folder.resolve("alone.ttf"), face.file());
-    Face again = library.stack("alone.ttf", true, false).first();
+    Face again = library.stack(at("alone.ttf"), true, false).first();
     assertEquals("NotoSerifHebrew-Bold", again.name());
     assertEquals(face.glyphs(), again.glyphs());
   }

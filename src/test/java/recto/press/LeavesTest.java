@@ -41,7 +41,7 @@ class LeavesTest {
   private Path source;
   private Path book;
   private Path pdf;
-  private Diagnostics found;
+  private Diagnostics found = new Diagnostics();
 
   @BeforeEach
   void lay() throws Exception {

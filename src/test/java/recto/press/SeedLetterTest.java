@@ -1,6 +1,5 @@
 package recto.press;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,23 +122,6 @@ class SeedLetterTest {
       assertEquals("", String.join("\n", objections));
       assertTrue(result.isCompliant());
     }
-  }
-
-  @Test
-  void anotherMachineWouldWriteTheSameBytes() throws Exception {
-    Path other = folder.resolve("other.pdf");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "recto.cli.Main"));
-    command.addAll(List.of("typeset", seed("xml").toString(), "-o", other.toString()));
-    command.addAll(List.of("--jobs", "1", "--quiet"));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().remove("SOURCE_DATE_EPOCH");
-    Process process = builder.inheritIO().start();
-    assertEquals(0, process.waitFor());
-    assertArrayEquals(Files.readAllBytes(pdf("xml")), Files.readAllBytes(other));
   }
 
   private static Path seed(String kind) {
