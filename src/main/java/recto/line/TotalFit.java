@@ -39,9 +39,6 @@ final class TotalFit implements LineSetter.Path {
   /** Demerits of a third hyphen running: dearer than any line within a tolerance. */
   static final long LADDER = 1_000_000_000L;
 
-  /** Added to the badness of every line, so that fewer lines are better. */
-  static final int LINE = Integer.getInteger("LINE", 10);
-
   /** The worst badness there is. */
   static final int AWFUL = 20_000;
 

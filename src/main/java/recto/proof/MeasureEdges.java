@@ -31,7 +31,7 @@ record MeasureEdges(long right, long left, List<Long> indents, long size) {
   /** The narrowest column, in ems. */
   private static final int NARROWEST = 10;
 
-  private static final long SAME_SPACE = Length.POINT / 12;
+  private static final long SAME_SPACE = Length.POINT / 50;
   private static final double HAIR = 0.04;
   private static final int FEWEST = 3;
 

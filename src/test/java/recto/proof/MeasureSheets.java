@@ -93,10 +93,15 @@ final class MeasureSheets {
 
   /** A justified line whose spaces are about as wide as they should be. */
   Line full(double x) {
+    return full(x, 0.5);
+  }
+
+  /** A justified line whose spaces are as wide as they should be, give or take {@code apart}. */
+  Line full(double x, double apart) {
     while (true) {
       String words = words(MEASURE - x - 20);
       Line line = new Line(words, x, SPACE).filled();
-      if (Math.abs(line.space() - SPACE) < 0.5 && line.words().indexOf(' ') > 0) {
+      if (Math.abs(line.space() - SPACE) < apart && line.words().indexOf(' ') > 0) {
         return line;
       }
     }

@@ -185,6 +185,16 @@ class MeasureTest {
   }
 
   @Test
+  void linesWithHardlyAnythingToJustifyAreJustified() throws IOException {
+    for (int i = 0; i < sheets.page().size(); i++) {
+      if (i % 6 < 5) {
+        sheets.page().set(i, sheets.full(i % 6 == 0 ? 18 : 0, 0.07));
+      }
+    }
+    assertEquals(35, sheets.measured(folder).spaces().get(0).lines());
+  }
+
+  @Test
   void headsThatRecurAreNotJustified() throws IOException {
     Line head = sheets.natural(200);
     for (int i = 0; i < sheets.page().size(); i++) {
