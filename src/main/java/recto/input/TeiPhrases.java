@@ -3,7 +3,6 @@ package recto.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
@@ -16,281 +15,6 @@ import recto.edition.Rend;
 final class TeiPhrases {
   private static final Rend ITALIC = Rend.of("italic");
 
-  /** Elements that say what words are, and nothing of how they look. */
-  private static final List<String> PLAIN =
-      List.of(
-          "abbr",
-          "ab-inline",
-          "actor",
-          "addName",
-          "affiliation",
-          "am",
-          "analytic",
-          "author",
-          "auth",
-          "biblScope",
-          "birth",
-          "bloc",
-          "c",
-          "caesura",
-          "catchwords",
-          "certainty",
-          "citedRange",
-          "cl",
-          "collection",
-          "colloc",
-          "corr",
-          "country",
-          "damage",
-          "death",
-          "def",
-          "depth",
-          "desc",
-          "dim",
-          "dimensions",
-          "distinct",
-          "distributor",
-          "district",
-          "docAuthor",
-          "docDate",
-          "edition",
-          "editor",
-          "education",
-          "email",
-          "ex",
-          "expan",
-          "extent",
-          "faith",
-          "floruit",
-          "forename",
-          "form",
-          "formula",
-          "funder",
-          "genName",
-          "geogFeat",
-          "gi",
-          "gram",
-          "gramGrp",
-          "graphic-inline",
-          "height",
-          "hom",
-          "idno",
-          "imprint",
-          "incident",
-          "institution",
-          "kinesic",
-          "label",
-          "langKnowledge",
-          "langKnown",
-          "lang",
-          "lbl",
-          "line",
-          "locus",
-          "locusGrp",
-          "m",
-          "material",
-          "measure",
-          "measureGrp",
-          "meeting",
-          "mentioned",
-          "metamark",
-          "mod",
-          "monogr",
-          "move",
-          "msIdentifier",
-          "nameLink",
-          "nationality",
-          "num",
-          "nym",
-          "objectName",
-          "objectType",
-          "occupation",
-          "offset",
-          "orig",
-          "origDate",
-          "origPlace",
-          "orth",
-          "pause",
-          "pc",
-          "persPronouns",
-          "phr",
-          "principal",
-          "pron",
-          "provenance",
-          "publisher",
-          "pubPlace",
-          "q-inline",
-          "quantity",
-          "recordHist",
-          "redo",
-          "reg",
-          "relatedItem",
-          "repository",
-          "residence",
-          "resp",
-          "respStmt",
-          "restore",
-          "retrace",
-          "roleDesc",
-          "role",
-          "roleName",
-          "s",
-          "secFol",
-          "seg",
-          "sense",
-          "series",
-          "settlement-inline",
-          "sex",
-          "shift",
-          "sic",
-          "signatures",
-          "socecStatus",
-          "soCalled",
-          "stamp",
-          "state",
-          "street",
-          "postCode",
-          "postBox",
-          "stress",
-          "surname",
-          "syll",
-          "syntax",
-          "tag",
-          "textLang",
-          "title",
-          "trait",
-          "undo",
-          "unit",
-          "usg",
-          "val",
-          "vocal",
-          "w",
-          "watermark",
-          "width",
-          "writing",
-          "xr",
-          "att",
-          "ident",
-          "lem",
-          "rdg",
-          "wit",
-          "gen",
-          "number",
-          "pos",
-          "etym",
-          "cell",
-          "row",
-          "actors",
-          "addrLine-inline",
-          "licence",
-          "availability",
-          "ruby",
-          "rb",
-          "rt",
-          "heraldry",
-          "incipit",
-          "explicit",
-          "rubric",
-          "colophon",
-          "finalRubric",
-          "listRef",
-          "sp-inline",
-          "spGrp",
-          "textNode",
-          "zone",
-          "surface",
-          "surfaceGrp",
-          "oRef",
-          "oVar",
-          "pRef",
-          "pVar",
-          "tns",
-          "mood",
-          "per",
-          "case",
-          "iType",
-          "gloss-inline",
-          "re",
-          "dictScrap",
-          "model",
-          "damageSpan",
-          "content",
-          "msPart",
-          "msContents",
-          "msItem",
-          "physDesc",
-          "history",
-          "additional",
-          "eg",
-          "camera",
-          "caption",
-          "sound",
-          "tech",
-          "view",
-          "castGroup");
-
-  private static final Set<String> NAME_PARTS =
-      Set.of("forename", "surname", "roleName", "addName", "genName", "nameLink");
-
-  /** Parts of a book's record that hold parts themselves. */
-  private static final Set<String> RECORDS = Set.of("monogr", "analytic", "imprint", "series");
-
-  /** Marks of place that print nothing. */
-  private static final List<String> UNSEEN =
-      List.of(
-          "cb",
-          "gb",
-          "milestone",
-          "handShift",
-          "anchor",
-          "addSpan",
-          "delSpan",
-          "damageSpan",
-          "lacunaStart",
-          "lacunaEnd",
-          "witStart",
-          "witEnd",
-          "listTranspose",
-          "substJoin",
-          "path",
-          "oRef",
-          "columnBreak",
-          "timeline",
-          "when",
-          "respons",
-          "ptr-none",
-          "move",
-          "shift");
-
-  /** Data for machines and analyses of the text, which are not the text. */
-  private static final Map<String, String> UNPRINTED =
-      Map.ofEntries(
-          Map.entry("fw", "running head, signature or catchword of the old page (fw)"),
-          Map.entry("index", "entry for an index, not text (index)"),
-          Map.entry("indexName", "entry for an index, not text"),
-          Map.entry("binaryObject", "data of a picture (binaryObject)"),
-          Map.entry("geo", "coordinates (geo)"),
-          Map.entry("teiHeader", "header of an inner text (teiHeader)"),
-          Map.entry("facsimile", "description of page images (facsimile)"),
-          Map.entry("sourceDoc", "transcription of page images (sourceDoc)"),
-          Map.entry("standOff", "annotation apart from the text (standOff)"),
-          Map.entry("interp", "analysis (interp)"),
-          Map.entry("interpGrp", "analysis (interpGrp)"),
-          Map.entry("span", "analysis (span)"),
-          Map.entry("spanGrp", "analysis (spanGrp)"),
-          Map.entry("link", "link for machines (link)"),
-          Map.entry("linkGrp", "links for machines (linkGrp)"),
-          Map.entry("join", "link for machines (join)"),
-          Map.entry("joinGrp", "links for machines (joinGrp)"),
-          Map.entry("alt", "link for machines (alt)"),
-          Map.entry("altGrp", "links for machines (altGrp)"),
-          Map.entry("fs", "analysis (fs)"),
-          Map.entry("fLib", "analysis (fLib)"),
-          Map.entry("xenoData", "data for machines (xenoData)"),
-          Map.entry("revisionDesc", "history of the file (revisionDesc)"),
-          Map.entry("listChange", "history of the file (listChange)"),
-          Map.entry("precision", "data for machines (precision)"));
-
   private final TeiReader reader;
 
   TeiPhrases(TeiReader reader) {
@@ -298,9 +22,9 @@ final class TeiPhrases {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
-    PLAIN.forEach(name -> handlers.put(name, this::plain));
-    UNSEEN.forEach(name -> handlers.put(name, this::unseen));
-    UNPRINTED.forEach(
+    TeiElements.PLAIN.forEach(name -> handlers.put(name, this::plain));
+    TeiElements.UNSEEN.forEach(name -> handlers.put(name, this::unseen));
+    TeiElements.UNPRINTED.forEach(
         (name, why) -> handlers.put(name, (node, flow) -> reader.omit(node, flow, why)));
     handlers.put("hi", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("emph", (node, flow) -> marked(node, flow, ITALIC));
@@ -310,8 +34,7 @@ final class TeiPhrases {
     handlers.put("code", this::code);
     handlers.put("persName", (node, flow) -> named(node, flow, Kind.PERSON));
     handlers.put("orgName", (node, flow) -> named(node, flow, Kind.ORGANISATION));
-    for (String place :
-        List.of("placeName", "geogName", "settlement", "region", "location", "settlement")) {
+    for (String place : List.of("placeName", "geogName", "settlement", "region", "location")) {
       handlers.put(place, (node, flow) -> named(node, flow, Kind.PLACE));
     }
     for (String name : List.of("name", "rs", "objectName", "eventName")) {
@@ -329,12 +52,6 @@ final class TeiPhrases {
     handlers.put("pc", this::word);
     handlers.put("c", this::letters);
     handlers.put("m", this::letters);
-    handlers.put("idno", this::identifier);
-    handlers.put("abbr", this::abbreviation);
-    NAME_PARTS.forEach(name -> handlers.put(name, this::namePart));
-    RECORDS.forEach(name -> handlers.put(name, this::record));
-    handlers.put("label", this::label);
-    handlers.put("caesura", TeiPhrases::space);
   }
 
   private static Kind kind(String type) {
@@ -530,59 +247,6 @@ final class TeiPhrases {
   /** Letters and words marked one by one: their shapes would break the line's own. */
   private void letters(XmlNode node, Flow flow) {
     phrase(node, flow, null, Rend.NONE);
-  }
-
-  /** A part of a name: its parts stand apart even where no space is written between them. */
-  private void namePart(XmlNode node, Flow flow) {
-    plain(node, flow);
-    if (node.next != null && NAME_PARTS.contains(node.next.name)) {
-      space(node, flow);
-    }
-  }
-
-  /** A part of a record: its parts are words apart even where no space is written. */
-  private void record(XmlNode node, Flow flow) {
-    reader.anchor(node, flow);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      reader.read(child, flow);
-      if (!child.isText()) {
-        space(child, flow);
-      }
-    }
-    space(node, flow);
-  }
-
-  /** An abbreviation; a siglum stands apart from the name of the witness. */
-  private void abbreviation(XmlNode node, Flow flow) {
-    plain(node, flow);
-    XmlNode next = node.next;
-    if (node.attribute("type").startsWith("sigl") && next != null && !next.isText()) {
-      space(node, flow);
-    }
-  }
-
-  /** An identifier; addresses in the records of persons, places and books are for machines. */
-  private void identifier(XmlNode node, Flow flow) {
-    String type = node.attribute("type").toUpperCase(Locale.ROOT);
-    if (type.equals("URL") || type.equals("URI") || node.words().startsWith("http")) {
-      reader.omit(node, flow, "address for machines (idno)");
-    } else {
-      plain(node, flow);
-    }
-  }
-
-  /** A label in a line stands apart from the words after it. */
-  private void label(XmlNode node, Flow flow) {
-    plain(node, flow);
-    if (flow.flat && node.parent != null && node.parent.is("l")) {
-      space(node, flow);
-    }
-  }
-
-  private static void space(XmlNode node, Flow flow) {
-    if (flow.running()) {
-      flow.words(node.span()).space(node.span());
-    }
   }
 
   private void code(XmlNode node, Flow flow) {

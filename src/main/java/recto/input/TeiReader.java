@@ -43,6 +43,7 @@ final class TeiReader {
     this.notes = new TeiNotes(this);
     this.divisions = new TeiDivisions(this);
     phrases.enrol(handlers);
+    new TeiParts(this).enrol(handlers);
     notes.enrol(handlers);
     new TeiEditing(this).enrol(handlers);
     new TeiApparatus(this).enrol(handlers);

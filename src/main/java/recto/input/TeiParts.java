@@ -1,0 +1,85 @@
+package recto.input;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that stand apart from those beside them although the source may write no space: the parts
+ * of names and of books' records, sigla, labels in a line.
+ */
+final class TeiParts {
+  private static final Set<String> NAME_PARTS =
+      Set.of("forename", "surname", "roleName", "addName", "genName", "nameLink");
+
+  /** Parts of a book's record that hold parts themselves. */
+  private static final Set<String> RECORDS = Set.of("monogr", "analytic", "imprint", "series");
+
+  private final TeiReader reader;
+
+  TeiParts(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    NAME_PARTS.forEach(name -> handlers.put(name, this::namePart));
+    RECORDS.forEach(name -> handlers.put(name, this::record));
+    handlers.put("idno", this::identifier);
+    handlers.put("abbr", this::abbreviation);
+    handlers.put("label", this::label);
+    handlers.put("caesura", TeiParts::space);
+  }
+
+  /** A part of a name: its parts stand apart even where no space is written between them. */
+  private void namePart(XmlNode node, Flow flow) {
+    reader.phrases.plain(node, flow);
+    if (node.next != null && NAME_PARTS.contains(node.next.name)) {
+      space(node, flow);
+    }
+  }
+
+  /** A part of a record: its parts are words apart even where no space is written. */
+  private void record(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      reader.read(child, flow);
+      if (!child.isText()) {
+        space(child, flow);
+      }
+    }
+    space(node, flow);
+  }
+
+  /** An abbreviation; a siglum stands apart from the name of the witness. */
+  private void abbreviation(XmlNode node, Flow flow) {
+    reader.phrases.plain(node, flow);
+    XmlNode next = node.next;
+    if (node.attribute("type").startsWith("sigl") && next != null && !next.isText()) {
+      space(node, flow);
+    }
+  }
+
+  /** An identifier; addresses in the records of persons, places and books are for machines. */
+  private void identifier(XmlNode node, Flow flow) {
+    String type = node.attribute("type").toUpperCase(Locale.ROOT);
+    if (type.equals("URL") || type.equals("URI") || node.words().startsWith("http")) {
+      reader.omit(node, flow, "address for machines (idno)");
+    } else {
+      reader.phrases.plain(node, flow);
+    }
+  }
+
+  /** A label in a line stands apart from the words after it. */
+  private void label(XmlNode node, Flow flow) {
+    reader.phrases.plain(node, flow);
+    if (flow.flat && node.parent != null && node.parent.is("l")) {
+      space(node, flow);
+    }
+  }
+
+  private static void space(XmlNode node, Flow flow) {
+    if (flow.running()) {
+      flow.words(node.span()).space(node.span());
+    }
+  }
+}
