@@ -2,6 +2,7 @@ package recto.sink;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import recto.unit.Length;
 
 /** Bytes of a content stream, written as short as its grammar allows. */
 final class ContentBytes {
@@ -42,6 +43,13 @@ final class ContentBytes {
     room(other.length);
     System.arraycopy(other.bytes, 0, bytes, length, other.length);
     length += other.length;
+    return this;
+  }
+
+  ContentBytes put(byte[] other, int from, int to) {
+    room(to - from);
+    System.arraycopy(other, from, bytes, length, to - from);
+    length += to - from;
     return this;
   }
 
@@ -92,6 +100,39 @@ final class ContentBytes {
     } else {
       bytes[length++] = (byte) code;
     }
+  }
+
+  /** Writes a text string (ISO 32000-1, 7.9.2.2), in ASCII where that will do. */
+  ContentBytes string(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return text(text);
+      }
+    }
+    put('(');
+    for (int i = 0; i < text.length(); i++) {
+      string(text.charAt(i));
+    }
+    return put(')');
+  }
+
+  /** Writes a byte string in hexadecimal. */
+  ContentBytes hexString(byte[] string) {
+    put('<');
+    for (byte each : string) {
+      hex(Byte.toUnsignedInt(each), 2);
+    }
+    return put('>');
+  }
+
+  /** Writes that the object of this number is meant. */
+  ContentBytes reference(int number) {
+    return number(number, 0).put(" 0 R");
+  }
+
+  /** Writes a length in points. */
+  ContentBytes points(long length) {
+    return number(Math.round(length * 1e3 / Length.POINT), 3);
   }
 
   /** Writes a text string in hexadecimal UTF-16 with its mark. */

@@ -7,7 +7,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,6 +26,11 @@ final class Cos {
 
   static COSName name(String name) {
     return COSName.getPDFName(name);
+  }
+
+  /** What stands for the object of this number. */
+  static COSObject reference(int number) {
+    return new COSObject(COSNull.NULL, new COSObjectKey(number, 0));
   }
 
   /** A dictionary written where it is used. */

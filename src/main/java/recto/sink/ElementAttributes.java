@@ -3,9 +3,7 @@ package recto.sink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import recto.folio.Element;
@@ -16,34 +14,33 @@ import recto.folio.Role;
 final class ElementAttributes {
   private static final Pattern LOWER_ROMAN = Pattern.compile("[ivxlcdm]+");
 
-  private ElementAttributes() {}
+  private final List<Element> elements;
+  private final Groups kids;
+  private final Shown shown;
 
   /**
-   * @param kids the kids of an element
-   * @param label what the label of a list item says
+   * @param kids the kids of each element
    */
-  static void set(
-      COSDictionary dictionary,
-      int index,
-      List<Element> elements,
-      IntFunction<int[]> kids,
-      IntFunction<String> label) {
+  ElementAttributes(List<Element> elements, Groups kids, Shown shown) {
+    this.elements = elements;
+    this.kids = kids;
+    this.shown = shown;
+  }
+
+  /** Puts the entries of an element's dictionary. */
+  void put(int index, ContentBytes out) {
     Element element = elements.get(index);
-    text(dictionary, COSName.LANG, element.language());
-    text(dictionary, COSName.ALT, element.alternative());
-    text(dictionary, COSName.ACTUAL_TEXT, element.actual());
+    text("/Lang", element.language(), out);
+    text("/Alt", element.alternative(), out);
+    text("/ActualText", element.actual(), out);
     if (element.origin() != Origin.SOURCE) {
-      dictionary.setItem(COSName.C, Cos.name(element.origin().type()));
+      out.put("/C/").put(element.origin().type());
     }
-    COSArray attributes = Cos.array();
     switch (element.role()) {
-      case L -> attributes.add(numbering(kids.apply(index), label));
-      case NOTE, FIGURE -> attributes.add(block());
-      case TD, TH -> cell(attributes, index, elements, kids);
+      case L -> out.put("/A<</O/List/ListNumbering/").put(numbering(kids.of(index))).put(">>");
+      case NOTE, FIGURE -> out.put("/A<</O/Layout/Placement/Block>>");
+      case TD, TH -> cell(element, out);
       default -> {}
-    }
-    if (attributes.size() > 0) {
-      dictionary.setItem(COSName.A, attributes.size() == 1 ? attributes.get(0) : attributes);
     }
   }
 
@@ -63,9 +60,9 @@ final class ElementAttributes {
     return classes;
   }
 
-  private static void text(COSDictionary dictionary, COSName key, String text) {
+  private static void text(String key, String text, ContentBytes out) {
     if (!text.isEmpty()) {
-      dictionary.setItem(key, Cos.text(text));
+      out.put(key).string(text);
     }
   }
 
@@ -75,50 +72,49 @@ final class ElementAttributes {
     return attributes;
   }
 
-  private static COSDictionary block() {
-    COSDictionary layout = owned("Layout");
-    layout.setItem(Cos.name("Placement"), Cos.name("Block"));
-    return layout;
-  }
-
-  private static void cell(
-      COSArray attributes, int index, List<Element> elements, IntFunction<int[]> kids) {
-    Element element = elements.get(index);
-    COSDictionary table = owned("Table");
+  private void cell(Element element, ContentBytes out) {
+    boolean heads = element.role() == Role.TH;
+    if (!heads && element.columns() == 1 && element.rows() == 1) {
+      return;
+    }
+    out.put("/A<</O/Table");
     if (element.columns() > 1) {
-      table.setInt(Cos.name("ColSpan"), element.columns());
+      out.put("/ColSpan ").number(element.columns(), 0);
     }
     if (element.rows() > 1) {
-      table.setInt(Cos.name("RowSpan"), element.rows());
+      out.put("/RowSpan ").number(element.rows(), 0);
     }
-    if (element.role() == Role.TH) {
-      table.setItem(
-          Cos.name("Scope"), Cos.name(headsRow(index, elements, kids) ? "Row" : "Column"));
+    if (heads) {
+      out.put("/Scope/").put(headsRow(element.parent()) ? "Row" : "Column");
     }
-    if (table.size() > 1) {
-      attributes.add(table);
-    }
+    out.put(">>");
   }
 
-  /** True where a heading cell shares its row with cells that are none. */
-  private static boolean headsRow(int index, List<Element> elements, IntFunction<int[]> kids) {
-    int row = elements.get(index).parent();
-    return row >= 0
-        && Arrays.stream(kids.apply(row)).anyMatch(e -> elements.get(e).role() == Role.TD);
+  /** True of a row in which heading cells stand beside cells that are none. */
+  private boolean headsRow(int row) {
+    return row >= 0 && Arrays.stream(kids.of(row)).anyMatch(e -> elements.get(e).role() == Role.TD);
   }
 
-  private static COSDictionary numbering(int[] kids, IntFunction<String> label) {
-    String numbering = "None";
-    for (int kid : kids) {
-      String one = numbering(label.apply(kid).strip());
-      if (!one.equals("None")) {
-        numbering = one;
-        break;
+  /** How the items of a list are numbered, by the first label that tells. */
+  private String numbering(int[] items) {
+    for (int item : items) {
+      String numbering = numbering(label(item).strip());
+      if (!numbering.equals("None")) {
+        return numbering;
       }
     }
-    COSDictionary list = owned("List");
-    list.setItem(Cos.name("ListNumbering"), Cos.name(numbering));
-    return list;
+    return "None";
+  }
+
+  /** What the first label among an element's kids says. */
+  private String label(int element) {
+    for (int kid : kids.of(element)) {
+      String label = shown.label(kid);
+      if (label != null) {
+        return label;
+      }
+    }
+    return "";
   }
 
   /** The name that ISO 32000-1, table 347, has for labels like this one. */

@@ -70,30 +70,23 @@ final class Navigation {
     return root;
   }
 
-  static COSDictionary link(Folio.Link link, WrittenPage page) {
-    COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setItem(COSName.SUBTYPE, Cos.name("Link"));
+  /**
+   * Puts the annotation of a link.
+   *
+   * @param key of the annotation in the structure's parent tree
+   */
+  static void link(Folio.Link link, WrittenPage page, int key, ContentBytes out) {
     Rect area = link.area();
-    annotation.setItem(
-        COSName.RECT,
-        Cos.array(
-            Cos.points(page.x(area.x())),
-            Cos.points(page.y(area.bottom())),
-            Cos.points(page.x(area.right())),
-            Cos.points(page.y(area.y()))));
-    annotation.setInt(COSName.F, PRINTED);
-    annotation.setItem(COSName.BORDER, Cos.array(Cos.integer(0), Cos.integer(0), Cos.integer(0)));
-    annotation.setItem(COSName.CONTENTS, Cos.text(link.description()));
+    out.put("<</Type/Annot/Subtype/Link/Rect[");
+    out.points(page.x(area.x())).put(' ').points(page.y(area.bottom())).put(' ');
+    out.points(page.x(area.right())).put(' ').points(page.y(area.y())).put(']');
+    out.put("/F ").number(PRINTED, 0).put("/Border[0 0 0]/Contents").string(link.description());
     if (isUrl(link.target())) {
-      COSDictionary action = Cos.inner();
-      action.setItem(COSName.S, COSName.URI);
-      action.setItem(COSName.URI, Cos.text(link.target()));
-      annotation.setItem(COSName.A, action);
+      out.put("/A<</S/URI/URI").string(link.target()).put(">>");
     } else {
-      annotation.setItem(COSName.DEST, Cos.text(link.target()));
+      out.put("/Dest").string(link.target());
     }
-    return annotation;
+    out.put("/StructParent ").number(key, 0).put(">>");
   }
 
   /** True for a target with a scheme, as in "https://…" or "mailto:…". */

@@ -11,7 +11,6 @@ import recto.folio.Folio;
 import recto.folio.Ink;
 import recto.folio.Role;
 import recto.font.Face;
-import recto.unit.Length;
 import recto.unit.Rect;
 
 /** Turns folios into content streams; belongs to one thread at a time. */
@@ -133,7 +132,7 @@ final class PageEncoder implements AutoCloseable {
   }
 
   private ContentBytes length(long length) {
-    return out.number(Math.round(length * 1e3 / Length.POINT), 3);
+    return out.points(length);
   }
 
   private ContentBytes point(long x, long y) {

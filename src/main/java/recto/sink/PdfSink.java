@@ -17,9 +17,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Progress;
 import recto.folio.Book;
@@ -69,10 +66,7 @@ public final class PdfSink implements PageSink {
   public void write(Book book, OutputStream out) throws IOException {
     Shelf shelf = new Shelf(book);
     Census census = census(book, shelf);
-    try (PDDocument document = new PDDocument()) {
-      document.getDocument().setVersion(settings.profile().version());
-      new Writing(book, shelf, census, document).write(out);
-    }
+    new Writing(book, shelf, census, out).write();
   }
 
   private Census census(Book book, Shelf shelf) throws IOException {
@@ -103,45 +97,41 @@ public final class PdfSink implements PageSink {
     private final Book book;
     private final Shelf shelf;
     private final Census census;
-    private final PDDocument document;
+    private final PdfFile file;
+    private final CosObjects objects;
     private final MessageDigest digest = Digests.sha256();
     private final Map<Face, FontCodes> fonts = new HashMap<>();
     private final Map<Path, Integer> pictures = new HashMap<>();
     private final COSDictionary resources = new COSDictionary();
-    private final List<WrittenPage> pages = new ArrayList<>();
-    private final StructureWriter structure;
+    private final Shown shown = new Shown();
 
-    Writing(Book book, Shelf shelf, Census census, PDDocument document) {
+    Writing(Book book, Shelf shelf, Census census, OutputStream out) throws IOException {
       this.book = book;
       this.shelf = shelf;
       this.census = census;
-      this.document = document;
-      structure = new StructureWriter(book.structure().elements());
+      PdfProfile profile = settings.profile();
+      file = new PdfFile(out, profile.version(), profile.objectStreams());
+      objects = new CosObjects(file);
     }
 
-    void write(OutputStream out) throws IOException {
+    void write() throws IOException {
       try (Squeeze squeeze = new Squeeze()) {
         ColourSpaces colours = new ColourSpaces(settings, squeeze);
         fonts(squeeze);
-        pictures(colours);
+        try (PictureWriter writer = new PictureWriter(settings, colours, remarks)) {
+          pictures(writer);
+          objects.write();
+        }
         put(COSName.COLORSPACE, colours.resources());
         pages();
         COSDictionary catalogue =
-            new Catalogue(book, settings.profile()).dictionary(pages, structure.root());
+            new Catalogue(book, settings.profile()).dictionary(shown.pages(), structure());
         COSDictionary intent = colours.intent();
         if (intent != null) {
           catalogue.setItem(COSName.OUTPUT_INTENTS, Cos.array(intent));
         }
         describe(catalogue);
-        COSDictionary root = document.getDocumentCatalog().getCOSObject();
-        root.clear();
-        root.addAll(catalogue);
       }
-      document.save(
-          out,
-          settings.profile().objectStreams()
-              ? CompressParameters.DEFAULT_COMPRESSION
-              : CompressParameters.NO_COMPRESSION);
     }
 
     private void fonts(Squeeze squeeze) throws IOException {
@@ -161,14 +151,14 @@ public final class PdfSink implements PageSink {
       put(COSName.FONT, dictionary);
     }
 
-    private void pictures(ColourSpaces colours) throws IOException {
+    private void pictures(PictureWriter writer) throws IOException {
       COSDictionary dictionary = Cos.inner();
-      PictureWriter writer = new PictureWriter(document, settings, colours, remarks);
       for (Map.Entry<Path, Long> each : census.pictures().entrySet()) {
         int number = pictures.size();
         pictures.put(each.getKey(), number);
-        dictionary.setItem(
-            Cos.name("I" + number), writer.object(each.getKey(), each.getValue(), digest));
+        COSStream picture = writer.object(each.getKey(), each.getValue(), digest);
+        objects.number(picture);
+        dictionary.setItem(Cos.name("I" + number), picture);
       }
       put(COSName.XOBJECT, dictionary);
     }
@@ -198,7 +188,7 @@ public final class PdfSink implements PageSink {
               for (EncodedPage page : encoded) {
                 add(page);
               }
-              progress.at(Progress.Work.WRITING, pages.size(), book.pages());
+              progress.at(Progress.Work.WRITING, shown.pages().size(), book.pages());
             });
       } finally {
         idle.forEach(PageEncoder::close);
@@ -211,38 +201,67 @@ public final class PdfSink implements PageSink {
 
     private void add(EncodedPage page) throws IOException {
       digest.update(Long.toHexString(page.sum()).getBytes(StandardCharsets.UTF_8));
+      int content = file.number();
+      file.stream(content, "/Filter/FlateDecode", page.content());
       COSDictionary dictionary = new COSDictionary();
-      WrittenPage written = new WrittenPage(dictionary, page.label(), page.height(), page.paper());
+      WrittenPage written =
+          new WrittenPage(
+              dictionary, objects.number(dictionary), page.label(), page.height(), page.paper());
       dictionary.setItem(COSName.TYPE, COSName.PAGE);
       written.boxes(page.width(), settings.profile().press());
       dictionary.setItem(COSName.RESOURCES, resources);
-      dictionary.setItem(COSName.CONTENTS, Cos.deflated(page.content()));
+      dictionary.setItem(COSName.CONTENTS, Cos.reference(content));
+      dictionary.setInt(COSName.STRUCT_PARENTS, shown.pages().size());
       if (settings.profile() != PdfProfile.PRINT_X1A) {
         dictionary.setItem(Cos.name("Tabs"), COSName.S);
       }
-      pages.add(written);
-      structure.page(dictionary, page);
-      if (settings.profile().links()) {
-        links(written, page.links());
+      shown.page(written, page);
+      if (settings.profile().links() && !page.links().isEmpty()) {
+        dictionary.setItem(COSName.ANNOTS, links(page.links()));
       }
     }
 
-    private void links(WrittenPage page, List<Folio.Link> links) {
+    private COSArray links(List<Folio.Link> links) {
       COSArray annotations = Cos.array();
       for (Folio.Link link : links) {
-        COSDictionary annotation = Navigation.link(link, page);
-        annotations.add(annotation);
-        structure.annotation(annotation, link.element());
-        Identity.add(digest, link);
+        int number = file.number();
+        annotations.add(Cos.reference(number));
+        shown.annotation(link, number);
       }
-      if (annotations.size() > 0) {
-        page.dictionary().setItem(COSName.ANNOTS, annotations);
+      return annotations;
+    }
+
+    /** Writes the logical structure; its root. */
+    private COSDictionary structure() throws IOException {
+      COSDictionary root = new COSDictionary();
+      StructureText structure =
+          new StructureText(book.structure().elements(), shown, file, objects.number(root));
+      structure.fill(root);
+      ConcurrentLinkedQueue<ObjectText> idle = new ConcurrentLinkedQueue<>();
+      try {
+        work.each(
+            structure.pieces(),
+            piece -> {
+              @Nullable ObjectText waiting = idle.poll();
+              ObjectText text = waiting == null ? new ObjectText() : waiting;
+              structure.write(piece, text);
+              ObjectText.Written written = text.written(file.streams());
+              idle.add(text);
+              return written;
+            },
+            written -> {
+              digest.update(Long.toHexString(written.sum()).getBytes(StandardCharsets.UTF_8));
+              file.objects(written);
+            });
+      } finally {
+        idle.forEach(ObjectText::close);
       }
+      return root;
     }
 
     /** What the file says of itself, and its identifier: a digest of all that is in it. */
     private void describe(COSDictionary catalogue) throws IOException {
-      List<String> labels = pages.stream().map(WrittenPage::label).toList();
+      List<String> labels = shown.pages().stream().map(WrittenPage::label).toList();
       Identity.add(digest, book, labels);
       digest.update(settings.profile().word().getBytes(StandardCharsets.UTF_8));
       byte[] content = digest.digest();
@@ -253,11 +272,11 @@ public final class PdfSink implements PageSink {
       stream.setItem(COSName.TYPE, COSName.METADATA);
       stream.setItem(COSName.SUBTYPE, Cos.name("XML"));
       catalogue.setItem(COSName.METADATA, stream);
-      COSDictionary trailer = document.getDocument().getTrailer();
-      trailer.setItem(COSName.INFO, metadata.dictionary());
+      int root = objects.number(catalogue);
+      int info = objects.number(metadata.dictionary());
+      objects.write();
       digest.update(content);
-      byte[] sum = Arrays.copyOf(digest.digest(packet), 16);
-      trailer.setItem(COSName.ID, Cos.array(new COSString(sum), new COSString(sum)));
+      file.end(root, info, Arrays.copyOf(digest.digest(packet), 16));
     }
   }
 }

@@ -22,21 +22,23 @@ import recto.unit.Length;
  * Pictures from files as PDF images, on white where they are transparent. A JPEG stays as it is and
  * other kinds lose nothing, but for a press that prints in black, and for the screen.
  */
-final class PictureWriter {
+final class PictureWriter implements AutoCloseable {
   private static final float QUALITY = 0.8f;
   private static final int INCH = (int) (72 * Length.POINT);
 
-  private final PDDocument document;
   private final PdfSettings settings;
   private final ColourSpaces colours;
   private final Consumer<String> remarks;
 
+  /** To which the library's pictures belong, once there is one. */
+  private @Nullable PDDocument document;
+
   /**
+   * Its pictures last until it is closed.
+   *
    * @param remarks is told of pictures that lose their colours
    */
-  PictureWriter(
-      PDDocument document, PdfSettings settings, ColourSpaces colours, Consumer<String> remarks) {
-    this.document = document;
+  PictureWriter(PdfSettings settings, ColourSpaces colours, Consumer<String> remarks) {
     this.settings = settings;
     this.colours = colours;
     this.remarks = remarks;
@@ -66,12 +68,26 @@ final class PictureWriter {
     }
   }
 
+  private PDDocument document() {
+    if (document == null) {
+      document = new PDDocument();
+    }
+    return document;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (document != null) {
+      document.close();
+    }
+  }
+
   private PDImageXObject picture(Path file, long width, byte[] bytes, int colourants)
       throws IOException {
     boolean grey = settings.colouring() == Colouring.GREY;
     boolean screen = settings.profile() == PdfProfile.SCREEN;
     if (!screen && (colourants == 1 || (colourants == 3 && !grey))) {
-      return JPEGFactory.createFromByteArray(document, bytes);
+      return JPEGFactory.createFromByteArray(document(), bytes);
     }
     BufferedImage image = Pixels.opaque(read(file, bytes));
     if (grey && Pixels.coloured(image)) {
@@ -82,7 +98,7 @@ final class PictureWriter {
     if (screen) {
       return screen(image, width, bytes, colourants);
     }
-    return LosslessFactory.createFromImage(document, image);
+    return LosslessFactory.createFromImage(document(), image);
   }
 
   /** As small as the screen lets it be. */
@@ -91,13 +107,13 @@ final class PictureWriter {
     long most = Math.max(1, width * settings.resolution() / INCH);
     if (image.getWidth() <= most) {
       return colourants > 0
-          ? JPEGFactory.createFromByteArray(document, bytes)
-          : LosslessFactory.createFromImage(document, image);
+          ? JPEGFactory.createFromByteArray(document(), bytes)
+          : LosslessFactory.createFromImage(document(), image);
     }
     BufferedImage small = Pixels.narrowed(image, (int) most);
     return colourants > 0
-        ? JPEGFactory.createFromImage(document, small, QUALITY)
-        : LosslessFactory.createFromImage(document, small);
+        ? JPEGFactory.createFromImage(document(), small, QUALITY)
+        : LosslessFactory.createFromImage(document(), small);
   }
 
   private PDImageXObject profiled(PDImageXObject picture) {

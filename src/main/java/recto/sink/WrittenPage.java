@@ -8,9 +8,11 @@ import recto.folio.Folio;
 /**
  * A page in the file. The sheet's lower left corner is the origin of its coordinates.
  *
+ * @param number of its object
  * @param height of the trimmed page, in scaled points
  */
-record WrittenPage(COSDictionary dictionary, String label, long height, Folio.Paper paper) {
+record WrittenPage(
+    COSDictionary dictionary, int number, String label, long height, Folio.Paper paper) {
 
   /** The x in the file of what is {@code x} from the left of the trimmed page. */
   long x(long x) {
