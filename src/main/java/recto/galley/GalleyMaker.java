@@ -73,8 +73,9 @@ public final class GalleyMaker {
     ContentsPlace contents = null;
     boolean book = heads(edition.divisions()) >= LEAST_HEADS;
     boolean wanted = paratext.contents() || (style.contents() && book);
-    ParatextSetter.set(setting, frame, sections, paratext.opening());
     Leaves leaves = new Leaves(setting, frame, sections);
+    leaves.cover(paratext.cover());
+    ParatextSetter.set(setting, frame, sections, paratext.opening());
     leaves.open(book);
     int last = edition.divisions().size() - 1;
     int before = wanted ? Math.min(Leaves.behindTitle(edition.divisions()), last) : -1;

@@ -14,7 +14,7 @@ import recto.folio.Role;
 import recto.style.DivisionStyle;
 import recto.style.LeavesStyle;
 
-/** The pages before a text that its source does not have: half-title, title, copyright. */
+/** The pages before a text that its source does not have: half-title, title, copyright, cover. */
 final class Leaves {
   private final Setting setting;
   private final Frame frame;
@@ -32,6 +32,11 @@ final class Leaves {
     this.titles = Titles.of(metadata);
     this.titled = !titles.main().isEmpty();
     this.style = setting.style().leaves();
+  }
+
+  /** Sets the cover page of a handout, if there is one. */
+  void cover(List<Paratext.Part> parts) {
+    page("cover", parts);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
  * What is set beside the text of an edition, as the source box, the questions and the citation of a
  * handout. All of it is marked as added.
  *
+ * @param cover what stands on a page before all, or nothing
  * @param before what opens each division, above its heads, by the division's id
  * @param headed what stands between its heads and its text
  * @param after what stands at its end
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param contents true where a contents is wanted however few heads there are
  */
 public record Paratext(
+    List<Part> cover,
     Map<String, List<Part>> before,
     Map<String, List<Part>> headed,
     Map<String, List<Part>> after,
@@ -23,9 +25,10 @@ public record Paratext(
     boolean contents) {
   /** Nothing beside the text. */
   public static final Paratext NONE =
-      new Paratext(Map.of(), Map.of(), Map.of(), List.of(), List.of(), false);
+      new Paratext(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), false);
 
   public Paratext {
+    cover = List.copyOf(cover);
     before = Map.copyOf(before);
     headed = Map.copyOf(headed);
     after = Map.copyOf(after);
@@ -73,6 +76,10 @@ public record Paratext(
       R sign(Sign sign);
 
       R nameLine(NameLine line);
+
+      R ornament(Ornament ornament);
+
+      R blank(Blank blank);
     }
   }
 
@@ -179,6 +186,22 @@ public record Paratext(
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.sign(this);
+    }
+  }
+
+  /** A short rule that says nothing, in two lines of the text style {@code style}. */
+  public record Ornament(String style, long length, long thickness) implements Part {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.ornament(this);
+    }
+  }
+
+  /** Words in the text style {@code style}, and a rule behind them to write on. */
+  public record Blank(String style, String words) implements Part {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.blank(this);
     }
   }
 

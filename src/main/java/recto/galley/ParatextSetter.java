@@ -151,7 +151,7 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
           new Panel.Cell(
               measure - size, size, List.of(), size, squares(sign.squares(), size, figure)));
     }
-    column.add(new Panel(Span.NONE, List.of(new Panel.Row(cells)), text, 0, 0));
+    row(text, cells);
     return this;
   }
 
@@ -185,7 +185,7 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
     long measure = setting.style().page().measure();
     long rule = line.name().isEmpty() ? 0 : style.nameRule();
     long size = text.look().size();
-    long nameWidth = rule == 0 ? 0 : size * (line.name().length() + 2) * 6 / 10;
+    long nameWidth = rule == 0 ? 0 : labelWidth(size, line.name());
     long courseWidth = measure - rule - nameWidth;
     List<Panel.Cell> cells = new ArrayList<>();
     if (!line.course().isEmpty()) {
@@ -196,14 +196,47 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
     if (rule > 0) {
       Passage name = paragraph("handout-name", open(Role.P), List.of(Phrase.plain(line.name())));
       cells.add(Panel.Cell.of(courseWidth, nameWidth - size / 2, List.of(name)));
-      long y = size * 8 / 10;
-      Panel.Rule below = new Panel.Rule(Ink.ARTIFACT, 0, y, rule, style.answerRule());
-      cells.add(new Panel.Cell(measure - rule, rule, List.of(), size, List.of(below)));
+      cells.add(ruled(measure - rule, rule, size));
     }
     if (!cells.isEmpty()) {
-      column.add(new Panel(Span.NONE, List.of(new Panel.Row(cells)), text, 0, 0));
+      row(text, cells);
     }
     return this;
+  }
+
+  @Override
+  public ParatextSetter ornament(Paratext.Ornament ornament) {
+    TextStyle text = setting.style().text(ornament.style());
+    long line = text.leading();
+    Panel.Rule rule =
+        new Panel.Rule(Ink.ARTIFACT, 0, line * 5 / 4, ornament.length(), ornament.thickness());
+    row(text, List.of(new Panel.Cell(0, ornament.length(), List.of(), 2 * line, List.of(rule))));
+    return this;
+  }
+
+  @Override
+  public ParatextSetter blank(Paratext.Blank blank) {
+    TextStyle text = setting.style().text(blank.style());
+    long size = text.look().size();
+    long half = setting.style().page().measure() / 2;
+    long words = labelWidth(size, blank.words());
+    Passage label = paragraph(blank.style(), open(Role.P), List.of(Phrase.plain(blank.words())));
+    row(text, List.of(Panel.Cell.of(0, words, List.of(label)), ruled(words, half - words, size)));
+    return this;
+  }
+
+  private static long labelWidth(long size, String words) {
+    return size * (words.length() + 2) * 6 / 10;
+  }
+
+  /** A rule to write on, a little below the baseline of letters of that size. */
+  private Panel.Cell ruled(long x, long width, long size) {
+    Panel.Rule rule = new Panel.Rule(Ink.ARTIFACT, 0, size * 8 / 10, width, style.answerRule());
+    return new Panel.Cell(x, width, List.of(), size, List.of(rule));
+  }
+
+  private void row(TextStyle text, List<Panel.Cell> cells) {
+    column.add(new Panel(Span.NONE, List.of(new Panel.Row(cells)), text, 0, 0));
   }
 
   private int open(Role role) {

@@ -42,6 +42,7 @@ final class ParatextMaker {
   private final Quotations quotations;
   private final LineMap map;
   private final List<Transcript.Part> documents;
+  private final List<Part> cover;
   private final Map<String, List<Part>> before = new LinkedHashMap<>();
   private final Map<String, List<Part>> headed = new LinkedHashMap<>();
   private final Map<String, List<Part>> after = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ final class ParatextMaker {
     this.quotations = new Quotations(transcript);
     this.map = map;
     this.documents = Documents.of(transcript);
+    this.cover = new CoverPage(style, sidecar, copy, metadata, transcript).of(documents);
   }
 
   Paratext paratext() {
@@ -92,7 +94,7 @@ final class ParatextMaker {
       documents.forEach(part -> all.addAll(named(part)));
       people(People.sorted(all), closing);
     }
-    return new Paratext(before, headed, after, opening, closing, packet);
+    return new Paratext(cover, before, headed, after, opening, closing, packet);
   }
 
   /** A sidecar that names a document that is not set is a slip. */
@@ -151,7 +153,7 @@ final class ParatextMaker {
       String course = sheet.course().isEmpty() ? "" : sheet.course() + " · ";
       return new Paratext.NameLine(course + word("teacher"), "");
     }
-    return new Paratext.NameLine(sheet.course(), word("name"));
+    return new Paratext.NameLine(sheet.course(), cover.isEmpty() ? word("name") : "");
   }
 
   private static void headnote(Sheet sheet, List<Part> into) {

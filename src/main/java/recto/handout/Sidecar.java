@@ -2,6 +2,7 @@ package recto.handout;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 
@@ -10,6 +11,7 @@ import recto.diagnostic.Span;
  *
  * @param documents which of the source's, as a selection is written; empty for all
  * @param lists files whose lists of people and terms serve beside the source's own
+ * @param cover what stands on the cover page beside its title
  * @param packet what concerns the whole handout
  * @param sheets what concerns single documents, by id
  */
@@ -17,6 +19,7 @@ public record Sidecar(
     Source source,
     String documents,
     List<Said> lists,
+    Cover cover,
     Sheet packet,
     Map<String, Sheet> sheets,
     List<Question> questions,
@@ -24,7 +27,14 @@ public record Sidecar(
   /** A sidecar that says nothing. */
   public static final Sidecar EMPTY =
       new Sidecar(
-          new Source("no sidecar"), "", List.of(), Sheet.EMPTY, Map.of(), List.of(), List.of());
+          new Source("no sidecar"),
+          "",
+          List.of(),
+          Cover.EMPTY,
+          Sheet.EMPTY,
+          Map.of(),
+          List.of(),
+          List.of());
 
   public Sidecar {
     lists = List.copyOf(lists);
@@ -40,6 +50,16 @@ public record Sidecar(
     public boolean isEmpty() {
       return words.isEmpty();
     }
+  }
+
+  /**
+   * What is said of the cover page.
+   *
+   * @param wanted whether there is one; null where the style decides
+   * @param term the school term, or a date
+   */
+  public record Cover(@Nullable Boolean wanted, String school, String teacher, String term) {
+    static final Cover EMPTY = new Cover(null, "", "", "");
   }
 
   /**

@@ -33,6 +33,12 @@ public final class SidecarDraft {
         "# What a handout adds to its text. A line that begins with # is a remark: take the # away");
     lines.add("# to let it count. Words between asterisks are set in *italics*.");
     lines.add("");
+    lines.add("# A cover page, with the title below.");
+    lines.add("# cover = true");
+    lines.add("# school = \"\"");
+    lines.add("# teacher = \"\"");
+    lines.add("# term = \"\"");
+    lines.add("");
     boolean one = documents.size() == 1;
     if (one) {
       sheet(documents.get(0), letter, "", lines);

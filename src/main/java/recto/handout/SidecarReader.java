@@ -17,6 +17,7 @@ import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.handout.Sidecar.Cover;
 import recto.handout.Sidecar.Gloss;
 import recto.handout.Sidecar.Question;
 import recto.handout.Sidecar.Said;
@@ -41,6 +42,10 @@ public final class SidecarReader {
           "source",
           "documents",
           "lists",
+          "cover",
+          "school",
+          "teacher",
+          "term",
           "document",
           "question",
           "gloss");
@@ -120,6 +125,8 @@ public final class SidecarReader {
             source,
             top.words("documents"),
             top.several("lists"),
+            new Cover(
+                top.flag("cover"), top.words("school"), top.words("teacher"), top.words("term")),
             sheet(top),
             sheets,
             questions,

@@ -79,6 +79,15 @@ final class SidecarTable {
     return said;
   }
 
+  /** True or false; null where nothing is said. */
+  @Nullable Boolean flag(String key) {
+    Object value = table.get(List.of(key));
+    if (value != null && !(value instanceof Boolean)) {
+      wrong.accept(span(key), path + key + " wants true or false");
+    }
+    return value instanceof Boolean flag ? flag : null;
+  }
+
   int number(String key, int most) {
     Object value = table.get(List.of(key));
     if (value == null) {

@@ -34,7 +34,7 @@ final class SourceBox {
     for (String key : SidecarReader.FACTS) {
       String said = sheet.facts().getOrDefault(key, known.getOrDefault(key, ""));
       List<Phrase> phrases =
-          key.equals("printed") && said.isEmpty() ? printed(facts, part) : Emphasis.phrases(said);
+          key.equals("printed") ? printed(facts, part, sheet) : Emphasis.phrases(said);
       if (!phrases.isEmpty()) {
         rows.add(new Paratext.Row(word(key), phrases));
       }
@@ -42,15 +42,16 @@ final class SourceBox {
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Paratext.Box(rows));
   }
 
-  private List<Phrase> printed(Facts facts, Transcript.Part part) {
+  /** Where the document is printed; nothing where neither header nor teacher says so. */
+  List<Phrase> printed(Facts facts, Transcript.Part part, Sheet sheet) {
+    String said = sheet.facts().getOrDefault("printed", "");
+    if (!said.isEmpty()) {
+      return Emphasis.phrases(said);
+    }
     if (metadata.series().isEmpty() && metadata.volumeNumber().isEmpty()) {
       return List.of();
     }
-    List<Phrase> phrases = new ArrayList<>();
-    String series = style.running().series().getOrDefault(metadata.series(), metadata.series());
-    phrases.add(Phrase.italic(series));
     List<String> rest = new ArrayList<>();
-    rest.add(Facts.volume(metadata));
     String pages = Facts.pages(transcript, part);
     if (!pages.isEmpty()) {
       rest.add(word(pages.contains("–") ? "pages-short" : "page-short") + "\u00A0" + pages);
@@ -59,7 +60,22 @@ final class SourceBox {
       rest.add(word("document") + "\u00A0" + facts.number());
     }
     rest.removeIf(String::isEmpty);
-    phrases.add(Phrase.plain((series.isEmpty() ? "" : ", ") + String.join(", ", rest)));
+    List<Phrase> phrases = new ArrayList<>(volume());
+    rest.forEach(each -> phrases.add(Phrase.plain(", " + each)));
+    return phrases;
+  }
+
+  /** The volume that documents are from: its series in italics, and its number. */
+  List<Phrase> volume() {
+    String series = style.running().series().getOrDefault(metadata.series(), metadata.series());
+    String volume = Facts.volume(metadata);
+    List<Phrase> phrases = new ArrayList<>();
+    if (!series.isEmpty()) {
+      phrases.add(Phrase.italic(series));
+    }
+    if (!volume.isEmpty()) {
+      phrases.add(Phrase.plain((series.isEmpty() ? "" : ", ") + volume));
+    }
     return phrases;
   }
 

@@ -102,6 +102,7 @@ final class Bindery {
     Targets targets = targets(edition);
     String kept = Extract.written(handout.kept());
     int limit = job.handout().pages();
+    int cover = handout.paratext().cover().isEmpty() ? 0 : 1;
     int pages = 0;
     Bound bound = null;
     for (Stylesheet each : limit == 0 ? List.of(style) : Fitting.tries(style)) {
@@ -109,7 +110,7 @@ final class Bindery {
           new GalleyMaker(each, diagnostics)
               .galley(edition, targets, handout.lines(), handout.paratext());
       bound = new Bound(edition, volume(edition, galley, each, chosen, kept));
-      pages = bound.book().pages();
+      pages = bound.book().pages() - cover;
       if (limit == 0 || pages <= limit) {
         return bound;
       }

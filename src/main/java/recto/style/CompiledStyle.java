@@ -99,7 +99,10 @@ final class CompiledStyle {
         in.getLong(),
         in.getLong(),
         in.getLong(),
-        flag());
+        flag(),
+        flag(),
+        in.getLong(),
+        in.getLong());
   }
 
   private Map<String, Paper> papers() {

@@ -17,6 +17,9 @@ package recto.style;
  * @param leastLeading the least leading of the text where it must fit
  * @param nameRule the length of the rule for the pupil's name; 0 for none
  * @param withheldBars true where withheld text is drawn to scale as a bar
+ * @param cover true where a cover page stands before all, unless the sidecar says otherwise
+ * @param coverRule the length of the rule below its title; 0 for none
+ * @param coverRuleThickness how thick that rule is
  */
 public record HandoutStyle(
     boolean matter,
@@ -31,7 +34,10 @@ public record HandoutStyle(
     long answerRule,
     long leastLeading,
     long nameRule,
-    boolean withheldBars) {
+    boolean withheldBars,
+    boolean cover,
+    long coverRule,
+    long coverRuleThickness) {
 
   /** The same with ruled lines at another distance. */
   HandoutStyle ruled(long distance) {
@@ -48,6 +54,9 @@ public record HandoutStyle(
         answerRule,
         leastLeading,
         nameRule,
-        withheldBars);
+        withheldBars,
+        cover,
+        coverRule,
+        coverRuleThickness);
   }
 }

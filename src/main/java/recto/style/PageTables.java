@@ -94,7 +94,10 @@ final class PageTables {
         table.value("answer-rule", white),
         table.value("least-leading", leading),
         table.value("name-rule", white),
-        table.value("withheld-bars", Tables.FLAG));
+        table.value("withheld-bars", Tables.FLAG),
+        table.value("cover", Tables.FLAG),
+        table.value("cover-rule", white),
+        table.value("cover-rule-thickness", white));
   }
 
   Map<String, Paper> papers() {

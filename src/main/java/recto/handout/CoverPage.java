@@ -1,0 +1,96 @@
+package recto.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recto.edition.Metadata;
+import recto.edition.Transcript;
+import recto.galley.Paratext;
+import recto.galley.Paratext.Part;
+import recto.galley.Paratext.Phrase;
+import recto.handout.Order.Copy;
+import recto.handout.Sidecar.Cover;
+import recto.handout.Sidecar.Sheet;
+import recto.style.HandoutStyle;
+import recto.style.Stylesheet;
+
+/** The cover page of a handout: whose class it is for, what it holds, and where that is from. */
+final class CoverPage {
+  private final Stylesheet style;
+  private final Sidecar sidecar;
+  private final Copy copy;
+  private final Metadata metadata;
+  private final Transcript transcript;
+
+  /**
+   * @param transcript of the whole documents
+   */
+  CoverPage(
+      Stylesheet style, Sidecar sidecar, Copy copy, Metadata metadata, Transcript transcript) {
+    this.style = style;
+    this.sidecar = sidecar;
+    this.copy = copy;
+    this.metadata = metadata;
+    this.transcript = transcript;
+  }
+
+  /** The parts of the page; none where neither style nor sidecar wants one. */
+  List<Part> of(List<Transcript.Part> documents) {
+    Cover cover = sidecar.cover();
+    Boolean wanted = cover.wanted();
+    if (wanted == null ? !style.handout().cover() : !wanted) {
+      return List.of();
+    }
+    boolean one = documents.size() == 1;
+    Sheet sheet = one ? sheet(documents.get(0)) : sidecar.packet();
+    List<Part> parts = new ArrayList<>();
+    words("cover-school", Emphasis.phrases(cover.school()), parts);
+    words("cover-course", Emphasis.phrases(joined(" · ", sheet.course(), cover.term())), parts);
+    String title = one ? facts(documents.get(0)).title() : metadata.title();
+    words(
+        "cover-title",
+        sheet.title().isEmpty() ? List.of(Phrase.plain(title)) : Emphasis.phrases(sheet.title()),
+        parts);
+    HandoutStyle handout = style.handout();
+    if (handout.coverRule() > 0) {
+      parts.add(
+          new Paratext.Ornament("cover-rule", handout.coverRule(), handout.coverRuleThickness()));
+    }
+    SourceBox box = new SourceBox(style, metadata, transcript);
+    words(
+        "cover-source",
+        one ? box.printed(facts(documents.get(0)), documents.get(0), sheet) : box.volume(),
+        parts);
+    words("cover-teacher", Emphasis.phrases(cover.teacher()), parts);
+    if (copy == Copy.TEACHER) {
+      words("cover-name", List.of(Phrase.plain(word("teacher"))), parts);
+    } else if (handout.nameRule() > 0) {
+      parts.add(new Paratext.Blank("cover-name", word("name")));
+    }
+    return parts;
+  }
+
+  private Sheet sheet(Transcript.Part document) {
+    Sheet own = sidecar.sheets().getOrDefault(document.division().id(), Sheet.EMPTY);
+    return Sheets.over(own, sidecar.packet());
+  }
+
+  private Facts facts(Transcript.Part document) {
+    return new Facts(document.division(), metadata.correspondence());
+  }
+
+  private static void words(String name, List<Phrase> phrases, List<Part> into) {
+    if (phrases.stream().anyMatch(phrase -> !phrase.words().isBlank())) {
+      into.add(new Paratext.Words(name, phrases));
+    }
+  }
+
+  private static String joined(String between, String... words) {
+    return Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
+  }
+
+  private String word(String key) {
+    return style.handoutWords().getOrDefault(key, key);
+  }
+}
