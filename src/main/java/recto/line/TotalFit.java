@@ -3,6 +3,7 @@ package recto.line;
 import java.util.Arrays;
 import java.util.List;
 import recto.style.LineCosts;
+import recto.unit.Length;
 
 /**
  * The justified lines of a paragraph that together cost least.
@@ -222,17 +223,17 @@ final class TotalFit implements LineSetter.Path {
   private void judge(int a, int b, long target, boolean loose) {
     long space = breaks.endSpace[b] - breaks.startSpace[a];
     long width = breaks.endWidth[b] - breaks.startWidth[a];
-    long letters = (width - space) * costs.expansion() / 1000;
+    long letters = Length.quotient((width - space) * costs.expansion(), 1000);
     excess = width - target;
     endDemerits = 0;
     if (excess > 0) {
       long rest = excess - letters;
-      long room = space * costs.spaceShrink() / 1000;
+      long room = Length.quotient(space * costs.spaceShrink(), 1000);
       if (rest > room) {
         badness = AWFUL + 1;
         return;
       }
-      int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
+      int ratio = rest <= 0 ? 0 : (int) Length.quotient(rest * ONE, room);
       badness = spaceBadness(ratio) + letterBadness(excess, letters);
       fitness = ratio > ONE / 2 ? TIGHT : DECENT;
     } else if (loose && (b < breaks.count - 1 || !fills(costs, -excess, width - space, space))) {
@@ -241,13 +242,13 @@ final class TotalFit implements LineSetter.Path {
       endDemerits = b < breaks.count - 1 ? 0 : endDemerits(width);
     } else {
       long rest = -excess - letters;
-      long room = space * costs.spaceStretch() / 1000 + emergency;
+      long room = Length.quotient(space * costs.spaceStretch(), 1000) + emergency;
       if (rest > 0 && rest > 6 * room) {
         badness = AWFUL;
         fitness = GAPING;
         return;
       }
-      int ratio = rest <= 0 ? 0 : (int) (rest * ONE / room);
+      int ratio = rest <= 0 ? 0 : (int) Length.quotient(rest * ONE, room);
       badness = Math.min(AWFUL, spaceBadness(ratio) + letterBadness(-excess, letters));
       fitness = ratio > ONE ? GAPING : ratio > ONE / 2 ? LOOSE : DECENT;
     }
@@ -255,7 +256,7 @@ final class TotalFit implements LineSetter.Path {
 
   /** Of word spaces that grow or shrink by so much of what they may: 100 times the square. */
   private static int spaceBadness(long ratio) {
-    return (int) (100 * ratio * ratio / ((long) ONE * ONE));
+    return (int) Length.quotient(100 * ratio * ratio, (long) ONE * ONE);
   }
 
   private static long square(long number) {
@@ -264,7 +265,7 @@ final class TotalFit implements LineSetter.Path {
 
   /** Of letters that are widened or narrowed by as much of what they may as is needed. */
   private static int letterBadness(long needed, long letters) {
-    return needed >= letters ? LETTERS : (int) (LETTERS * needed / letters);
+    return needed >= letters ? LETTERS : (int) Length.quotient(LETTERS * needed, letters);
   }
 
   /**

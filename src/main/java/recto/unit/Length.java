@@ -9,6 +9,9 @@ public final class Length {
   /** Scaled points to the point. */
   public static final long POINT = 65_536;
 
+  /** Below it the sum of two whole numbers is a double. */
+  private static final long EXACT = 1L << 52;
+
   private static final double POINTS_PER_MM = 72 / 25.4;
 
   private Length() {}
@@ -35,6 +38,20 @@ public final class Length {
 
   /** {@code length * numerator / denominator}, rounded half up; exact below 2^31 points. */
   public static long scale(long length, long numerator, long denominator) {
-    return Math.floorDiv(2 * length * numerator + denominator, 2 * denominator);
+    return quotient(2 * length * numerator + denominator, 2 * denominator);
+  }
+
+  /**
+   * {@code dividend / divisor}, rounded down; the divisor is positive.
+   *
+   * <p>Below 2^52 a quotient of doubles, cut to a whole number, is that of the whole numbers: the
+   * next one is further off than a double rounds. The quick compiler divides doubles where they
+   * stand, but calls a routine for longs.
+   */
+  public static long quotient(long dividend, long divisor) {
+    if (dividend >= 0 && dividend < EXACT && divisor < EXACT) {
+      return (long) ((double) dividend / divisor);
+    }
+    return Math.floorDiv(dividend, divisor);
   }
 }
