@@ -2,9 +2,11 @@ package recto.input;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recto.edition.Note;
 
 /** A document as far as its notes go: how they are numbered and which series they belong to. */
@@ -43,6 +45,12 @@ final class NoteScope {
           "margin-inner");
 
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Attributes that say who speaks in a note, as words or pointers. */
+  private static final List<String> SPEAKERS = List.of("type", "resp", "hand");
+
+  private static final Pattern WORDS = Pattern.compile("[\\s#]+");
+
   private final Set<String> voices = new HashSet<>();
   private boolean numbers;
   private boolean symbols;
@@ -78,8 +86,8 @@ final class NoteScope {
   }
 
   private static String voice(XmlNode note) {
-    for (String attribute : new String[] {"type", "resp", "hand"}) {
-      for (String word : note.attribute(attribute).toLowerCase(Locale.ROOT).split("[\\s#]+", -1)) {
+    for (String attribute : SPEAKERS) {
+      for (String word : WORDS.split(note.attribute(attribute).toLowerCase(Locale.ROOT), -1)) {
         if (AUTHORS.contains(word)) {
           return Note.AUTHOR;
         }

@@ -172,8 +172,10 @@ final class Words {
   }
 
   private static boolean breaksLine(List<Waiting.One> list) {
-    for (Waiting.One one : list) {
-      if (one.inline instanceof Inline.LineBreak) {
+    for (int i = 0;
+        i < list.size();
+        i++) { // Once for each word: an iterator would be made for all.
+      if (list.get(i).inline instanceof Inline.LineBreak) {
         return true;
       }
     }

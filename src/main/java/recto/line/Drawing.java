@@ -15,9 +15,10 @@ import recto.unit.Length;
 /**
  * The ink of one line in the making: a pen that moves from left to right over its items.
  *
- * <p>Glyphs alike in face, size, element and colour that follow each other in the text make one
- * {@link Ink.Glyphs}, spaces among them, unless something is read between them. The sign of an
- * original page moves the pen without parting the glyphs around it.
+ * <p>A line of which only the {@link Stops} are asked makes no ink. Else glyphs alike in face,
+ * size, element and colour that follow each other in the text make one {@link Ink.Glyphs}, spaces
+ * among them, unless something is read between them. The sign of an original page moves the pen
+ * without parting the glyphs around it.
  */
 final class Drawing {
   private final Setting setting;
@@ -27,7 +28,7 @@ final class Drawing {
   private final @Nullable Stops stops;
   private final Ornaments ornaments;
 
-  private final Strip strip = new Strip();
+  private final Strip strip;
   private final List<Ink> ink = new ArrayList<>(4);
   private int[] lows = new int[8];
 
@@ -45,7 +46,7 @@ final class Drawing {
   record Justification(int expansion, long spaces, long extra) {
     /** What the spaces that take up {@code seen} of all spaces are given together. */
     long upTo(long seen) {
-      return spaces == 0 ? 0 : Math.floorDiv(extra * seen, spaces);
+      return spaces == 0 ? 0 : Length.quotient(extra * seen, spaces);
     }
   }
 
@@ -64,6 +65,7 @@ final class Drawing {
     this.stops = stops;
     expansion = 1000 + justification.expansion();
     pen = x;
+    strip = new Strip(end - start + 1);
     run = setting.paragraph().runs().get(setting.run(start));
     ornaments = new Ornaments(setting, start, end, baseline);
   }
@@ -250,7 +252,7 @@ final class Drawing {
   }
 
   private void close() {
-    if (strip.count > 0) {
+    if (strip.count > 0 && stops == null) {
       Ink.Glyphs made = strip.glyphs(setting.text(), baseline, expansion);
       int at = ink.size();
       while (at > 0 && lows[at - 1] > strip.low) {
@@ -262,8 +264,8 @@ final class Drawing {
         lows = Arrays.copyOf(lows, 2 * lows.length);
       }
       lows[at] = strip.low;
-      strip.count = 0;
     }
+    strip.count = 0;
   }
 
   /** All that was drawn: letters in the order in which they are read, then rules. */

@@ -78,7 +78,7 @@ record SetLine(
           r++;
         }
         if (stops == null) {
-          stops = new Stops();
+          stops = new Stops(end - start);
           draw(x + left, baseline, stops);
           links = new ArrayList<>(2);
         }
@@ -112,7 +112,7 @@ record SetLine(
     if (fallen.isEmpty()) {
       return this;
     }
-    Stops stops = new Stops();
+    Stops stops = new Stops(end - start);
     long lineEnd = start == end ? left : draw(left, 0, stops).pen();
     lineEnd = setting.rtl() ? left : lineEnd;
     List<PlacedMark> placed = new ArrayList<>(fallen.size());

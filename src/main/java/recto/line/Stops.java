@@ -5,10 +5,19 @@ import java.util.Arrays;
 /** Where the letters of one line stand: for marks and links. */
 final class Stops {
   private int count;
-  private int[] offsets = new int[96];
-  private long[] lefts = new long[96];
-  private long[] rights = new long[96];
-  private boolean[] fromRight = new boolean[96];
+  private int[] offsets;
+  private long[] lefts;
+  private long[] rights;
+  private boolean[] fromRight;
+
+  /** Room for as many glyphs as a line has letters, which are seldom fewer. */
+  Stops(int letters) {
+    int room = letters + 1;
+    offsets = new int[room];
+    lefts = new long[room];
+    rights = new long[room];
+    fromRight = new boolean[room];
+  }
 
   void add(int offset, long left, long right, boolean rtl) {
     if (count == offsets.length) {

@@ -28,14 +28,21 @@ final class Strip {
   private int element;
   private Colour colour = Colour.BLACK;
   private long start;
-  private int[] glyphs = new int[96];
-  private int[] advances = new int[96];
+  private int[] glyphs;
+  private int[] advances;
 
   /** Offsets of the first glyphs; those of later ones are 0. */
   private int[] xOffsets = NONE;
 
   private int[] yOffsets = NONE;
-  private int[] clusters = new int[96];
+  private int[] clusters;
+
+  /** Room for as many glyphs as a line has letters, which are seldom fewer. */
+  Strip(int letters) {
+    glyphs = new int[letters];
+    advances = new int[letters];
+    clusters = new int[letters];
+  }
 
   void begin(Face ofFace, long ofSize, Run run, boolean rtl, int first, int end, long pen) {
     face = ofFace;

@@ -71,6 +71,9 @@ final class Type {
 
   final LineCosts costs;
 
+  /** Room for the places of a word in the making. */
+  final Places places = new Places();
+
   private Word[] words = new Word[64];
   private int count;
   private final Blank space;

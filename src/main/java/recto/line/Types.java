@@ -46,7 +46,7 @@ final class Types {
   }
 
   Type of(Look look, String language) {
-    if (last != null && language.equals(lastLanguage) && look.equals(lastLook)) {
+    if (last != null && language.equals(lastLanguage) && same(look, lastLook)) {
       return last;
     }
     Type type = types.computeIfAbsent(new Key(shape(look), language), this::make);
@@ -54,6 +54,11 @@ final class Types {
     lastLook = look;
     lastLanguage = language;
     return type;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Most are the same; to compare all they hold takes long.
+  private static boolean same(Look look, @Nullable Look other) {
+    return look == other || look.equals(other);
   }
 
   /** The look without what makes no difference to the shape of letters. */

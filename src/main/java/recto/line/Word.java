@@ -77,7 +77,8 @@ final class Word implements Item {
     sense = sense(text);
     leftHang = leftHang(0);
     rightHang = rightHang(text.length());
-    Places found = new Places();
+    Places found = type.places;
+    found.clear();
     if (!rtl) {
       found.afterSigns(text, type.costs, type.language);
       if (type.onBaseline) {

@@ -47,14 +47,20 @@ final class Feet {
   /** These feet and a further part of a note. */
   Feet with(Part part) {
     int index = index(part.note());
-    @Nullable FootLayout[] longer = layouts.clone();
+    @Nullable FootLayout[] longer = new @Nullable FootLayout[layouts.length];
+    System.arraycopy(layouts, 0, longer, 0, layouts.length);
     FootLayout layout = longer[index];
     longer[index] = (layout == null ? empty(style.series().get(index)) : layout).with(part);
     return new Feet(style, longer);
   }
 
   private int index(FootNote note) {
-    return style.series().indexOf(note.text().series());
+    String name = note.text().series().name();
+    int index = 0;
+    while (!style.series().get(index).name().equals(name)) {
+      index++;
+    }
+    return index;
   }
 
   private FootLayout empty(SeriesStyle series) {

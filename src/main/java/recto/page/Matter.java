@@ -156,7 +156,12 @@ public final class Matter {
   }
 
   boolean varies(int p) {
-    return variants.containsKey(p);
+    for (int slot = slot(p, Variant.ALL[0]); slot < slot(p + 1, Variant.ALL[0]); slot++) {
+      if (variantRow[slot] >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first row of passage {@code p} where it has so many lines more, or -1. */

@@ -27,8 +27,7 @@ final class Census {
 
   /** Adds what was counted on later pages. */
   void add(Census later) {
-    later.counts.forEach(
-        (face, count) -> counts.computeIfAbsent(face, Count::new).add(count.uses()));
+    later.counts.forEach((face, count) -> counts.computeIfAbsent(face, Count::new).add(count));
     later.pictures.forEach((file, width) -> pictures.merge(file, width, Math::max));
   }
 
@@ -101,12 +100,16 @@ final class Census {
     }
 
     boolean usual(int glyph, int character) {
+      return usual(glyph, character, 1);
+    }
+
+    private boolean usual(int glyph, int character, int times) {
       if (usualCount[glyph] == 0) {
         usualCharacter[glyph] = character;
       } else if (usualCharacter[glyph] != character) {
         return false;
       }
-      usualCount[glyph]++;
+      usualCount[glyph] += times;
       return true;
     }
 
@@ -114,16 +117,25 @@ final class Census {
       others.merge(use, times, Integer::sum);
     }
 
-    void add(Map<GlyphUse, Integer> uses) {
-      uses.forEach(this::other);
+    void add(Count later) {
+      later.others.forEach(this::other);
+      for (int glyph = 0; glyph < usualCount.length; glyph++) {
+        int times = later.usualCount[glyph];
+        if (times > 0 && !usual(glyph, later.usualCharacter[glyph], times)) {
+          other(use(glyph, later.usualCharacter[glyph]), times);
+        }
+      }
+    }
+
+    private static GlyphUse use(int glyph, int character) {
+      return new GlyphUse(glyph, String.valueOf((char) character));
     }
 
     Map<GlyphUse, Integer> uses() {
       Map<GlyphUse, Integer> uses = new HashMap<>(others);
       for (int glyph = 0; glyph < usualCount.length; glyph++) {
         if (usualCount[glyph] > 0) {
-          String text = String.valueOf((char) usualCharacter[glyph]);
-          uses.merge(new GlyphUse(glyph, text), usualCount[glyph], Integer::sum);
+          uses.merge(use(glyph, usualCharacter[glyph]), usualCount[glyph], Integer::sum);
         }
       }
       return uses;

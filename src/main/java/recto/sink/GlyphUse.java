@@ -7,4 +7,16 @@ record GlyphUse(int glyph, String text) implements Comparable<GlyphUse> {
     int byGlyph = Integer.compare(glyph, other.glyph);
     return byGlyph != 0 ? byGlyph : text.compareTo(other.text);
   }
+
+  // Those that a record has are slow before they are optimised, and these are asked for often.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof GlyphUse use && glyph == use.glyph && text.equals(use.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * glyph + text.hashCode();
+  }
 }

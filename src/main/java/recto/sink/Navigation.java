@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +17,7 @@ import recto.unit.Rect;
 /** What leads to places: named destinations, the outline, links (ISO 32000-1, 12.3 and 12.5). */
 final class Navigation {
   private static final int PRINTED = 4;
+  private static final Pattern URL = Pattern.compile("(?si)[a-z][a-z0-9+.-]*://.*|mailto:.*");
 
   private Navigation() {}
 
@@ -91,6 +93,6 @@ final class Navigation {
 
   /** True for a target with a scheme, as in "https://…" or "mailto:…". */
   private static boolean isUrl(String target) {
-    return target.matches("(?si)[a-z][a-z0-9+.-]*://.*|mailto:.*");
+    return URL.matcher(target).matches();
   }
 }
