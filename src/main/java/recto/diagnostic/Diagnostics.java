@@ -3,6 +3,7 @@ package recto.diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Collects diagnostics from any number of threads; lists them by place, each once.
@@ -33,7 +34,7 @@ public final class Diagnostics {
   /** All findings sorted by source, place, severity and message, doubles removed. */
   public List<Diagnostic> sorted() {
     synchronized (found) {
-      return found.stream().distinct().sorted().toList();
+      return List.copyOf(new TreeSet<>(found));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,20 @@ record FontFile(
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
   private static final int NORMAL_WIDTH = 5;
+
+  /** The place of a file tells it from all others. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FontFile file
+        && index == file.index
+        && resource.equals(file.resource)
+        && Objects.equals(path, file.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, resource, index);
+  }
 
   /** A face in the jar. */
   static FontFile builtIn(String resource, String family, boolean bold, boolean italic) {

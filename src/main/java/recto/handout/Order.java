@@ -22,6 +22,11 @@ public record Order(@Nullable Path sidecar, Copy copy, String excerpt, int pages
     TEACHER
   }
 
+  /** True where nothing is asked for. */
+  public boolean isPlain() {
+    return sidecar == null && copy == Copy.STUDENT && excerpt.isEmpty() && pages == 0;
+  }
+
   /**
    * @throws IllegalArgumentException where it must fit on less than no page
    */

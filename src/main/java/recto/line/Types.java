@@ -35,7 +35,17 @@ final class Types {
   private String lastLanguage = "";
   private @Nullable Type last;
 
-  private record Key(Look look, String language) {}
+  private record Key(Look look, String language) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && language.equals(key.language) && look.equals(key.look);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * look.hashCode() + language.hashCode();
+    }
+  }
 
   Types(FontLibrary library, Stylesheet style, Diagnostics diagnostics, Source source) {
     this.library = library;

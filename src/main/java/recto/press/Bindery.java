@@ -16,7 +16,6 @@ import recto.galley.Galley;
 import recto.galley.GalleyMaker;
 import recto.handout.Fitting;
 import recto.handout.Handout;
-import recto.handout.Order;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.style.Stylesheet;
@@ -73,7 +72,7 @@ final class Bindery {
 
   private Bound book(Edition whole) throws PressException, SourceException, InterruptedException {
     Edition edition = selected(job, whole, diagnostics);
-    if (!job.handout().equals(Order.PLAIN)) {
+    if (!job.handout().isPlain()) {
       diagnostics.warning(
           edition.source(),
           Span.NONE,

@@ -1,6 +1,7 @@
 package recto.style;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Colour;
 
 /**
@@ -139,6 +140,29 @@ public record TextStyle(
       boolean underline,
       boolean strike,
       Colour colour) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Look look
+          && size == look.size
+          && bold == look.bold
+          && italic == look.italic
+          && caps == look.caps
+          && position == look.position
+          && figures == look.figures
+          && letterspacing == look.letterspacing
+          && underline == look.underline
+          && strike == look.strike
+          && family.equals(look.family)
+          && colour.equals(look.colour);
+    }
+
+    /** Of what most looks differ in. */
+    @Override
+    public int hashCode() {
+      int hash = 31 * family.hashCode() + Long.hashCode(size);
+      return 4 * hash + (bold ? 2 : 0) + (italic ? 1 : 0);
+    }
 
     public Look weighted(boolean heavy) {
       return with(size, heavy, italic);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.folio.Ink;
 import recto.galley.Paragraph;
@@ -20,10 +21,33 @@ final class Shorts {
   private final String language;
   private final Map<Key, Line> made = new HashMap<>();
 
-  private record Key(List<Words> parts, String style, TextStyle.Look look) {}
+  private record Key(List<Words> parts, String style, TextStyle.Look look) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && parts.equals(key.parts)
+          && style.equals(key.style)
+          && look.equals(key.look);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * parts.hashCode() + look.hashCode();
+    }
+  }
 
   /** Words with the meaning of {@code element}. */
-  record Words(String text, int element) {}
+  record Words(String text, int element) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Words words && element == words.element && text.equals(words.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + element;
+    }
+  }
 
   Shorts(LineBreaker breaker, String language) {
     this.breaker = breaker;
