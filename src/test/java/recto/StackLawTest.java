@@ -26,6 +26,7 @@ class StackLawTest {
       List.of(
           "unit",
           "diagnostic",
+          "sidecar",
           "edition",
           "input",
           "font",

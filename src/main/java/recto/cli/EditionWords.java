@@ -33,6 +33,13 @@ final class EditionWords {
             .build());
     options(spec);
     spec.addOption(metadata().build());
+    spec.addOption(
+        option(
+                "--adjust",
+                "FILE.toml",
+                "What an editor asks of paragraphs; SOURCE.adjust.toml if not given.")
+            .type(Path.class)
+            .build());
   }
 
   /** The option that names one book's file; a batch refuses it. */
@@ -110,7 +117,8 @@ final class EditionWords {
         .dated(date(words, console.environment().get(EPOCH)))
         .on(words.matchedOptionValue("--paper", ""))
         .ordered(order(words))
-        .told(words.matchedOptionValue("--metadata", null));
+        .told(words.matchedOptionValue("--metadata", null))
+        .adjusted(words.matchedOptionValue("--adjust", null));
   }
 
   private static Order order(ParseResult words) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.diagnostic.Span;
+import recto.galley.Adjustment;
 import recto.page.Bill;
 import recto.page.Considered;
 import recto.press.Job;
@@ -65,6 +66,9 @@ final class ExplainCommand implements Verb {
                 + page.words()
                 + "\""
                 + at(page.span(), job));
+    for (Adjustment each : page.adjustments()) {
+      console.out().println("  by hand: " + each.kind().word() + at(each));
+    }
     console.out().println("  pays " + paid(page.bill()));
     if (page.considered().isEmpty()) {
       return;
@@ -96,6 +100,11 @@ final class ExplainCommand implements Verb {
 
   private static String at(Span span, Job job) {
     return span.line() == 0 ? "" : ", " + job.source() + ":" + span.line() + ":" + span.column();
+  }
+
+  private static String at(Adjustment asked) {
+    Span span = asked.span();
+    return ", " + asked.source().name() + ":" + span.line() + ":" + span.column();
   }
 
   private static String paid(Bill bill) {

@@ -1,6 +1,7 @@
 package recto.edition;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 
@@ -33,6 +34,8 @@ public record Division(
   /** The type of a title page. */
   public static final String TITLE_PAGE = "titlepage";
 
+  private static final Set<String> DOCUMENTS = Set.of("document", "letter", "poem", "scene");
+
   /** The three parts of a book. */
   public enum Matter {
     FRONT,
@@ -47,6 +50,11 @@ public record Division(
   @Override
   public <R> R accept(Cases<R> cases) {
     return cases.division(this);
+  }
+
+  /** True where it is called a document, as a letter or a poem is. */
+  public boolean isDocument() {
+    return DOCUMENTS.contains(type);
   }
 
   /** This division with other content. */

@@ -69,24 +69,28 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   /** A line above the head of its division; {@code first} where none stands above it. */
   BlockSetter above(Prose prose, boolean first) {
     TextStyle text = setting.looks().above(setting.looks().paragraph(prose, frame), first);
-    int element = open(frame.parent(), Role.P);
-    return set(
-        new ParagraphMaker(prose.span(), text, element, setting.pages()),
-        prose.rend(),
-        prose.content());
+    ParagraphMaker maker = maker(prose, text, Role.P);
+    return set(maker, prose.rend(), prose.content());
   }
 
   /** A paragraph that opens with something else than its own words. */
   BlockSetter paragraph(Prose prose, Consumer<ParagraphMaker> opening) {
     Role role = prose.role() == Prose.Role.CAPTION ? Role.CAPTION : Role.P;
-    int element = open(frame.parent(), role);
-    TextStyle text = setting.looks().paragraph(prose, frame);
-    ParagraphMaker maker = new ParagraphMaker(prose.span(), text, element, setting.pages());
+    ParagraphMaker maker = maker(prose, setting.looks().paragraph(prose, frame), role);
     if (prose.role().runs()) {
       setting.pages().lines.open(maker);
     }
     opening.accept(maker);
     return set(maker, prose.rend(), prose.content());
+  }
+
+  private ParagraphMaker maker(Prose prose, TextStyle text, Role role) {
+    List<Adjustment> asked = prose.continued() ? List.of() : setting.adjustments().of(prose.span());
+    int element = open(frame.parent(), role);
+    ParagraphMaker maker =
+        new ParagraphMaker(prose.span(), Looks.kept(text, asked), element, setting.pages());
+    maker.adjust(asked);
+    return maker;
   }
 
   private int open(int parent, Role role) {

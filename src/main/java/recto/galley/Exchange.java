@@ -77,7 +77,13 @@ public final class Exchange {
       }
     }
     return new Paragraph(
-        before.span(), text.toString(), runs, marks(), before.style(), before.element());
+        before.span(),
+        text.toString(),
+        runs,
+        marks(),
+        before.style(),
+        before.element(),
+        before.adjustments());
   }
 
   /** Where a run that ends at {@code offset} ends now: new letters go with the first old one. */

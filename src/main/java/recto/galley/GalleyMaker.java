@@ -33,17 +33,21 @@ public final class GalleyMaker {
    * @param targets where its references lead
    */
   public Galley galley(Edition edition, Targets targets) {
-    return galley(edition, targets, null, Paratext.NONE);
+    return galley(edition, targets, null, Paratext.NONE, Adjustments.NONE);
   }
 
   /**
-   * The same with what is set beside the text.
+   * The same with what is set beside the text, and with what an editor asks of its paragraphs.
    *
    * @param reference lines of reference: where they begin is marked, and lines are not counted
    *     anew; null where the lines of this very galley count
    */
   public Galley galley(
-      Edition edition, Targets targets, @Nullable LineMap reference, Paratext paratext) {
+      Edition edition,
+      Targets targets,
+      @Nullable LineMap reference,
+      Paratext paratext,
+      Adjustments adjustments) {
     Tags tags = new Tags();
     Names names = new Names();
     String language =
@@ -66,7 +70,8 @@ public final class GalleyMaker {
             new OriginalPages(
                 style.margin(), aloud, names, tags, LineCount.of(style.lineNumbers(), reference)),
             aloud,
-            paratext);
+            paratext,
+            adjustments);
     Sections sections = new Sections(style.index().numbers() == IndexStyle.Numbers.PAGES);
     Frame frame = new Frame("body", 0, language, root, 0, null, 0, null, "");
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);

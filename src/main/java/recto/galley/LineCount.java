@@ -1,7 +1,6 @@
 package recto.galley;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Division;
 import recto.edition.Letters;
@@ -16,8 +15,6 @@ import recto.style.LineNumberStyle;
  * around, the outermost division.
  */
 final class LineCount {
-  private static final Set<String> DOCUMENTS = Set.of("document", "letter", "poem", "scene");
-
   private final boolean wanted;
   private final @Nullable LineMap reference;
   private Place place = new Place("", "", false);
@@ -49,7 +46,7 @@ final class LineCount {
     Place around = place;
     if (wanted) {
       String name = division.id().isEmpty() ? "division " + ++divisions : division.id();
-      boolean own = around.document().isEmpty() || DOCUMENTS.contains(division.type());
+      boolean own = around.document().isEmpty() || division.isDocument();
       place =
           new Place(
               own ? name : around.document(), name, division.matter() == Division.Matter.BODY);

@@ -60,6 +60,20 @@ final class Looks {
     return fit(style.text(name), frame);
   }
 
+  /** {@code text} with the lines kept together that an editor wants kept. */
+  static TextStyle kept(TextStyle text, List<Adjustment> asked) {
+    TextStyle kept = text;
+    for (Adjustment each : asked) {
+      kept =
+          switch (each.kind()) {
+            case KEEP -> kept.together(kept.keepNext());
+            case KEEP_NEXT -> kept.together(Math.max(kept.keepNext(), kept.orphans()));
+            case BREAK, LONGER, SHORTER -> kept;
+          };
+    }
+    return kept;
+  }
+
   /** The style called {@code name}, fitted into its frame. */
   TextStyle named(String name, Frame frame) {
     return fit(style.text(name), frame);

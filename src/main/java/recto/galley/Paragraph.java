@@ -12,10 +12,23 @@ import recto.style.TextStyle;
  * @param marks what happens between letters, by rising offset
  * @param style how it is set; indents are already added up over the blocks around it
  * @param element its element in the structure tree
+ * @param adjustments what an editor asks of it by hand
  */
 public record Paragraph(
-    Span span, String text, List<Run> runs, List<Mark> marks, TextStyle style, int element)
+    Span span,
+    String text,
+    List<Run> runs,
+    List<Mark> marks,
+    TextStyle style,
+    int element,
+    List<Adjustment> adjustments)
     implements Passage {
+
+  /** A paragraph that nobody adjusts. */
+  public Paragraph(
+      Span span, String text, List<Run> runs, List<Mark> marks, TextStyle style, int element) {
+    this(span, text, runs, marks, style, element, List.of());
+  }
 
   /**
    * Letters alike in look, language and meaning.
@@ -46,6 +59,7 @@ public record Paragraph(
   public Paragraph {
     runs = List.copyOf(runs);
     marks = List.copyOf(marks);
+    adjustments = List.copyOf(adjustments);
     int end = 0;
     for (Run run : runs) {
       if (run.start() != end || run.end() <= run.start()) {
@@ -61,5 +75,19 @@ public record Paragraph(
   @Override
   public <R> R accept(Cases<R> cases) {
     return cases.paragraph(this);
+  }
+
+  /** How many lines more than its best it is to have by an editor's hand. */
+  public int looseness() {
+    int sum = 0;
+    for (Adjustment each : adjustments) {
+      sum += each.looseness();
+    }
+    return sum;
+  }
+
+  /** True where a page is to begin with it by an editor's hand. */
+  public boolean headsPage() {
+    return adjustments.stream().anyMatch(each -> each.kind() == Adjustment.Kind.BREAK);
   }
 }

@@ -22,6 +22,7 @@ final class ParagraphMaker {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Called> called = new ArrayList<>();
   private final List<Figure> pictures = new ArrayList<>();
+  private List<Adjustment> adjustments = List.of();
   private boolean letters;
 
   /** True where a run begins with the next letter, however it looks. */
@@ -144,6 +145,11 @@ final class ParagraphMaker {
     called.add(note);
   }
 
+  /** What an editor asks of it. */
+  void adjust(List<Adjustment> asked) {
+    adjustments = asked;
+  }
+
   /** A picture that stands among the words comes below them. */
   void picture(Figure figure) {
     pictures.add(figure);
@@ -235,7 +241,7 @@ final class ParagraphMaker {
     }
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(Comparator.comparingInt(Mark::offset));
-    return new Paragraph(span, text.toString(), runs, sorted, style, element);
+    return new Paragraph(span, text.toString(), runs, sorted, style, element, adjustments);
   }
 
   private void trim() {

@@ -17,6 +17,7 @@ import recto.style.Stylesheet;
  * @param mentions of what indexes are made of
  * @param aloud how numbers are read
  * @param scope what references and names mean here
+ * @param adjustments what an editor asks of paragraphs
  */
 record Setting(
     Edition edition,
@@ -31,7 +32,8 @@ record Setting(
     Scope scope,
     OriginalPages pages,
     Aloud aloud,
-    Paratext paratext) {
+    Paratext paratext,
+    Adjustments adjustments) {
 
   /** The same for another flow of text: a note. */
   Setting flow() {
@@ -48,7 +50,8 @@ record Setting(
         scope,
         new OriginalPages(style.margin(), aloud, names, tags, LineCount.none()),
         aloud,
-        paratext);
+        paratext,
+        adjustments);
   }
 
   /** The same for a part of the text where references and names mean something else. */
@@ -68,7 +71,8 @@ record Setting(
             other,
             pages,
             aloud,
-            paratext);
+            paratext,
+            adjustments);
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */

@@ -11,7 +11,7 @@ import recto.diagnostic.Span;
 import recto.edition.Extract.Stretch;
 import recto.edition.Transcript;
 import recto.galley.LineMap;
-import recto.handout.Sidecar.Said;
+import recto.sidecar.Said;
 
 /**
  * What questions cite of one document, in the words that are printed: "lines 12–18", "page 886".

@@ -2,13 +2,10 @@ package recto.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import recto.edition.Transcript;
 
 /** The documents of a text: what is called so, else its outermost divisions. */
 final class Documents {
-  private static final Set<String> KINDS = Set.of("document", "letter", "poem", "scene");
-
   private Documents() {}
 
   static List<Transcript.Part> of(Transcript transcript) {
@@ -23,7 +20,7 @@ final class Documents {
       Transcript.Part part = transcript.parts().get(i);
       boolean wanted =
           named
-              ? KINDS.contains(part.division().type())
+              ? part.division().isDocument()
               : part.division().matter() == recto.edition.Division.Matter.BODY;
       if (i >= end && wanted && part.end() > part.offset()) {
         found.add(part);

@@ -14,10 +14,12 @@ import recto.edition.Extract.Stretch;
 import recto.edition.Sides;
 import recto.edition.Targets;
 import recto.edition.Transcript;
+import recto.galley.Adjustments;
 import recto.galley.GalleyMaker;
 import recto.galley.LineMap;
-import recto.handout.Sidecar.Said;
+import recto.galley.Paratext;
 import recto.line.LineBreaker;
+import recto.sidecar.Said;
 import recto.style.Stylesheet;
 
 /**
@@ -63,19 +65,23 @@ public final class HandoutMaker {
    * The handout of {@code edition}, which holds the selected documents.
    *
    * @param lists editions whose lists of people and terms serve
+   * @param asked what an editor asks of the paragraphs of the standard copy
    * @throws HandoutException where the sidecar asks for what there is not
    */
-  public Handout handout(Edition edition, List<Edition> lists, Sidecar sidecar, Order order)
+  public Handout handout(
+      Edition edition, List<Edition> lists, Sidecar sidecar, Order order, Adjustments asked)
       throws HandoutException, InterruptedException {
     Sides sides = style.sides();
     Targets targets = Targets.of(edition);
     Diagnostics unsaid = new Diagnostics();
     LineMap map =
         new StandardCopy(standard, breakers, jobs)
-            .lines(new GalleyMaker(standard, unsaid).galley(edition, targets));
+            .lines(
+                new GalleyMaker(standard, unsaid)
+                    .galley(edition, targets, null, Paratext.NONE, asked));
     Transcript transcript = Transcript.of(edition, sides);
     Diagnostics found = new Diagnostics();
-    List<Stretch> wanted = wanted(transcript, map, sidecar, order, sides, found);
+    List<Stretch> wanted = wanted(transcript, map, sidecar, order, found);
     Extract extract =
         wanted.isEmpty() ? new Extract(edition, List.of()) : Extract.of(edition, wanted, sides);
     ParatextMaker paratext =
@@ -107,12 +113,7 @@ public final class HandoutMaker {
 
   /** The stretches of the text that are wanted; none where nobody asks for a part. */
   private List<Stretch> wanted(
-      Transcript transcript,
-      LineMap map,
-      Sidecar sidecar,
-      Order order,
-      Sides sides,
-      Diagnostics found) {
+      Transcript transcript, LineMap map, Sidecar sidecar, Order order, Diagnostics found) {
     List<Stretch> wanted = new ArrayList<>();
     boolean cut = false;
     Quotations quotations = new Quotations(transcript);
@@ -128,7 +129,7 @@ public final class HandoutMaker {
       }
       cut = true;
       try {
-        wanted.addAll(new Passages(transcript, part, quotations, map, sides).named(words));
+        wanted.addAll(new Passages(transcript, part, quotations, map).named(words));
       } catch (IllegalArgumentException e) {
         Source source = said == null ? new Source("--excerpt") : sidecar.source();
         found.error(source, said == null ? Span.NONE : said.span(), String.valueOf(e.getMessage()));

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recto.edition.Block;
-import recto.edition.Division;
 import recto.edition.Extract.Stretch;
-import recto.edition.Letters;
+import recto.edition.Paragraphs;
 import recto.edition.Prose;
-import recto.edition.Sides;
 import recto.edition.Transcript;
 import recto.galley.LineMap;
 
@@ -28,19 +25,12 @@ final class Passages {
   private final Transcript.Part part;
   private final Quotations quotations;
   private final LineMap map;
-  private final Sides sides;
 
-  Passages(
-      Transcript transcript,
-      Transcript.Part part,
-      Quotations quotations,
-      LineMap map,
-      Sides sides) {
+  Passages(Transcript transcript, Transcript.Part part, Quotations quotations, LineMap map) {
     this.transcript = transcript;
     this.part = part;
     this.quotations = quotations;
     this.map = map;
-    this.sides = sides;
   }
 
   /**
@@ -154,35 +144,22 @@ final class Passages {
   }
 
   private Stretch paragraphs(int first, int last) {
-    int[] ends = {-1, -1, 0, quotations.letters(part.offset())};
-    walk(part.division(), first, last, ends);
-    if (ends[0] < 0 || ends[1] < 0 || last < first) {
+    List<Prose> all = Paragraphs.of(part.division());
+    if (first < 1 || last < first || last > all.size()) {
       throw new IllegalArgumentException(
-          "the text has no paragraphs " + first + "–" + last + "; it has " + ends[2]);
+          "the text has no paragraphs " + first + "–" + last + "; it has " + all.size());
     }
-    return new Stretch(ends[0], ends[1]);
+    int to = last == all.size() ? part.end() : offset(all.get(last));
+    return letters(offset(all.get(first - 1)), to);
   }
 
-  /** Counts paragraphs: ends holds from, to, how many so far, letters so far. */
-  private void walk(Division division, int first, int last, int[] ends) {
-    for (Block block : division.blocks()) {
-      if (block instanceof Division inner) {
-        walk(inner, first, last, ends);
-        continue;
-      }
-      int letters = 0;
-      String text = Transcript.of(List.of(block), sides).text();
-      for (int i = 0; i < text.length(); i++) {
-        letters += Letters.counts(text.charAt(i)) ? 1 : 0;
-      }
-      if (block instanceof Prose prose && prose.role() == Prose.Role.PARAGRAPH) {
-        ends[2] += prose.continued() ? 0 : 1;
-        ends[0] = ends[2] == first && ends[0] < 0 ? ends[3] : ends[0];
-      }
-      ends[3] += letters;
-      if (ends[2] >= first && ends[2] <= last) {
-        ends[1] = ends[2] == last || ends[1] >= 0 || ends[2] >= first ? ends[3] : ends[1];
+  @SuppressWarnings("ReferenceEquality") // The transcript's blocks are those of its divisions.
+  private int offset(Prose paragraph) {
+    for (Transcript.Extent extent : transcript.extents()) {
+      if (extent.block() == paragraph) {
+        return extent.offset();
       }
     }
+    throw new IllegalStateException("a paragraph without place at " + paragraph.span());
   }
 }

@@ -10,7 +10,7 @@ import recto.galley.Paratext.Part;
 import recto.galley.Paratext.Phrase;
 import recto.handout.Order.Copy;
 import recto.handout.Sidecar.Question;
-import recto.handout.Sidecar.Said;
+import recto.sidecar.Said;
 
 /** A teacher's questions as they are printed, numbered, with room for answers or with them. */
 final class Questions {

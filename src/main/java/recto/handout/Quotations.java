@@ -3,6 +3,7 @@ package recto.handout;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import recto.edition.Folding;
 import recto.edition.Letters;
 import recto.edition.Transcript;
 
@@ -24,7 +25,7 @@ final class Quotations {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       letters[i + 1] = letters[i] + (Letters.counts(c) ? 1 : 0);
-      char sign = folded(c);
+      char sign = Folding.sign(c);
       boolean again = sign == ' ' && signs.length() > 0 && signs.charAt(signs.length() - 1) == ' ';
       if (sign != 0 && !again) {
         places[signs.length()] = i;
@@ -52,7 +53,7 @@ final class Quotations {
     int times = 0;
     int at = start;
     for (String part : parts) {
-      String wanted = folded(part);
+      String wanted = Folding.words(part);
       if (wanted.isEmpty()) {
         continue;
       }
@@ -110,33 +111,6 @@ final class Quotations {
   private int place(int offset) {
     int found = Arrays.binarySearch(offsets, offset);
     return found >= 0 ? found : -found - 1;
-  }
-
-  private static String folded(String words) {
-    StringBuilder signs = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char sign = folded(words.charAt(i));
-      boolean again =
-          sign == ' ' && (signs.length() == 0 || signs.charAt(signs.length() - 1) == ' ');
-      if (sign != 0 && !again) {
-        signs.append(sign);
-      }
-    }
-    return signs.toString().strip();
-  }
-
-  private static char folded(char c) {
-    return switch (c) {
-      case '“', '”', '„', '«', '»' -> '"';
-      case '‘', '’', '‚' -> '\'';
-      case '–', '—', '‐', '‑' -> '-';
-      case '\u00AD', '\u200B' -> 0;
-      default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : lower(c);
-    };
-  }
-
-  private static char lower(char c) {
-    return Character.toLowerCase(c);
   }
 
   /** The transcript's division of that id, or the first where the id is empty. */

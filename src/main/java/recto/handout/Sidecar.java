@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.sidecar.Said;
 
 /**
  * What a teacher adds to one document or to a packet of several.
@@ -41,15 +42,6 @@ public record Sidecar(
     sheets = Map.copyOf(sheets);
     questions = List.copyOf(questions);
     glosses = List.copyOf(glosses);
-  }
-
-  /** Words and where they stand; empty where nothing is said. */
-  public record Said(Span span, String words) {
-    static final Said NOTHING = new Said(Span.NONE, "");
-
-    public boolean isEmpty() {
-      return words.isEmpty();
-    }
   }
 
   /**

@@ -1,27 +1,20 @@
 package recto.handout;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlTable;
-import recto.diagnostic.Diagnostic;
-import recto.diagnostic.Severity;
-import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 import recto.handout.Sidecar.Cover;
 import recto.handout.Sidecar.Gloss;
 import recto.handout.Sidecar.Question;
-import recto.handout.Sidecar.Said;
 import recto.handout.Sidecar.Sheet;
+import recto.sidecar.Said;
+import recto.sidecar.SidecarException;
+import recto.sidecar.SidecarFile;
+import recto.sidecar.SidecarTable;
 
 /** Reads a teacher's file: TOML, every error with its place and what to do. */
 public final class SidecarReader {
@@ -63,18 +56,15 @@ public final class SidecarReader {
           "document");
   private static final Set<String> GLOSS = Set.of("words", "meaning", "document");
 
-  private final Source source;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final SidecarFile file;
 
-  private SidecarReader(Source source) {
-    this.source = source;
+  private SidecarReader(SidecarFile file) {
+    this.file = file;
   }
 
   /** The sidecar that lies beside {@code edition} by its name: letter.xml, letter.handout.toml. */
   public static Path beside(Path edition) {
-    String name = String.valueOf(edition.getFileName());
-    int dot = name.lastIndexOf('.');
-    return edition.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".handout.toml");
+    return SidecarFile.beside(edition, "handout");
   }
 
   /**
@@ -82,29 +72,19 @@ public final class SidecarReader {
    *
    * @throws HandoutException where it cannot be read, or anything is wrong in it
    */
-  public static Sidecar read(Path file) throws HandoutException {
-    Source source = new Source(file.toString());
-    SidecarReader reader = new SidecarReader(source);
+  public static Sidecar read(Path path) throws HandoutException {
     try {
-      return reader.sidecar(Files.readString(file));
-    } catch (CharacterCodingException e) {
-      reader.wrong(Span.NONE, "the file is not UTF-8; save it as UTF-8");
-    } catch (IOException e) {
-      reader.wrong(Span.NONE, "the sidecar cannot be read; is the path right?");
+      SidecarFile file = SidecarFile.open(path);
+      Sidecar sidecar = new SidecarReader(file).sidecar();
+      file.refuse();
+      return sidecar;
+    } catch (SidecarException e) {
+      throw new HandoutException(e.diagnostics());
     }
-    throw new HandoutException(reader.problems);
   }
 
-  private Sidecar sidecar(String text) throws HandoutException {
-    TomlParseResult result = Toml.parse(text);
-    for (TomlParseError error : result.errors()) {
-      Span span = new Span(error.position().line(), error.position().column());
-      wrong(span, "not TOML: " + error.getMessage());
-    }
-    if (!problems.isEmpty()) {
-      throw new HandoutException(problems);
-    }
-    SidecarTable top = table(result, "", TOP);
+  private Sidecar sidecar() {
+    SidecarTable top = file.table(TOP);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
     SidecarTable documents = top.inner("document", null);
     for (String id : documents.keys()) {
@@ -120,21 +100,15 @@ public final class SidecarReader {
       Said meaning = each.needed("meaning", "what they mean");
       glosses.add(new Gloss(words, each.words("document"), meaning.words()));
     }
-    Sidecar sidecar =
-        new Sidecar(
-            source,
-            top.words("documents"),
-            top.several("lists"),
-            new Cover(
-                top.flag("cover"), top.words("school"), top.words("teacher"), top.words("term")),
-            sheet(top),
-            sheets,
-            questions,
-            glosses);
-    if (!problems.isEmpty()) {
-      throw new HandoutException(problems);
-    }
-    return sidecar;
+    return new Sidecar(
+        file.source(),
+        top.words("documents"),
+        top.several("lists"),
+        new Cover(top.flag("cover"), top.words("school"), top.words("teacher"), top.words("term")),
+        sheet(top),
+        sheets,
+        questions,
+        glosses);
   }
 
   private Sheet sheet(SidecarTable table) {
@@ -161,7 +135,7 @@ public final class SidecarReader {
     if (!choices.isEmpty() && answer.matches("\\d+")) {
       int number = Integer.parseInt(answer.substring(0, Math.min(9, answer.length())));
       if (number < 1 || number > choices.size()) {
-        wrong(
+        file.wrong(
             span,
             "there is no choice "
                 + answer
@@ -175,7 +149,7 @@ public final class SidecarReader {
             .filter(key -> !table.words(key).isEmpty())
             .count();
     if (cited > 1) {
-      wrong(ask.span(), "a question cites by lines, page or quote; keep one of them");
+      file.wrong(ask.span(), "a question cites by lines, page or quote; keep one of them");
     }
     return new Question(
         ask.span(),
@@ -189,13 +163,5 @@ public final class SidecarReader {
         table.number("space", 200),
         choices,
         answer);
-  }
-
-  private SidecarTable table(TomlTable table, String path, Set<String> keys) {
-    return new SidecarTable(table, path, keys, new Span(1, 1), this::wrong);
-  }
-
-  private void wrong(Span span, String message) {
-    problems.add(new Diagnostic(source, span, Severity.ERROR, message));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.font.FontLibrary;
+import recto.galley.Adjustment;
 import recto.galley.Exchange;
 import recto.galley.Paragraph;
 import recto.line.BreakFinder.Need;
@@ -58,7 +59,8 @@ public final class LineBreaker {
   /**
    * A breaker for one worker.
    *
-   * @param diagnostics told of letters that no font has and words that no line has room for
+   * @param diagnostics told of letters that no font has, words that no line has room for and
+   *     lengths that an editor asks for in vain
    * @param source that they are found in
    */
   public LineBreaker(
@@ -73,8 +75,16 @@ public final class LineBreaker {
     setter = new LineSetter(costs);
   }
 
-  /** The best lines of {@code paragraph} in {@code measure} scaled points; never empty. */
+  /**
+   * The lines of {@code paragraph} in {@code measure} scaled points: the best, or the best of the
+   * number that an editor asks for; never empty.
+   */
   public List<Line> lines(Paragraph paragraph, long measure) {
+    List<Line> best = best(paragraph, measure);
+    return paragraph.looseness() == 0 ? best : adjusted(paragraph, best);
+  }
+
+  private List<Line> best(Paragraph paragraph, long measure) {
     Setting setting = itemizer.set(paragraph);
     Measures measures = Measures.of(paragraph.style(), measure);
     for (Need need : Need.values()) {
@@ -97,17 +107,18 @@ public final class LineBreaker {
   /**
    * The ways in which {@code paragraph} can be set a line shorter, or one or two lines longer, than
    * its best, each with the best of its lines; none where the tolerance of its best lines does not
-   * allow it, where three hyphens would run, or where the paragraph is not justified.
+   * allow it, where three hyphens would run, where the paragraph is not justified or its length is
+   * an editor's choice.
    *
    * <p>All come from one more sweep over its breaks, which costs about what the first did; cheapest
    * right after {@link #lines} was asked for the same paragraph.
    */
   public List<Alternative> alternatives(Paragraph paragraph, long measure) {
-    if (paragraph.style().align() != Align.JUSTIFY) {
+    if (paragraph.style().align() != Align.JUSTIFY || paragraph.looseness() != 0) {
       return List.of();
     }
     if (solved == null || !solved.is(paragraph, measure)) {
-      lines(paragraph, measure);
+      best(paragraph, measure);
     }
     Solved best = solved;
     if (best == null || best.tolerance() == 0) {
@@ -125,6 +136,36 @@ public final class LineBreaker {
       }
     }
     return found;
+  }
+
+  /** The lines of the paragraph solved last, as many as an editor asks for, if there are such. */
+  private List<Line> adjusted(Paragraph paragraph, List<Line> best) {
+    Solved last = solved;
+    int wanted = best.size() + paragraph.looseness();
+    if (last != null && last.tolerance() > 0) {
+      for (int worst : tolerances(Need.NONE)) {
+        boolean found =
+            totalFit.solve(last.breaks(), last.measures(), worst, 0, true)
+                && totalFit.choose(wanted)
+                && !totalFit.ladder();
+        if (found) {
+          return setter.set(last.setting(), last.measures(), last.breaks(), totalFit);
+        }
+      }
+    }
+    String lines = paragraph.looseness() < 0 ? "a line shorter" : "so many lines longer";
+    for (Adjustment each : paragraph.adjustments()) {
+      diagnostics.warning(
+          each.source(),
+          each.span(),
+          "the paragraph cannot be set "
+              + lines
+              + " within the tolerance of its lines, and has its"
+              + " best "
+              + best.size()
+              + "; take this out");
+    }
+    return best;
   }
 
   /**

@@ -99,11 +99,14 @@ final class Ending {
     return false;
   }
 
-  /** Drops ways with more than {@code most} lines empty, if any other is left for every page. */
+  /**
+   * Drops ways with more than {@code most} lines empty, if any other is left for every page that
+   * parts nothing.
+   */
   void drop(int most) {
     boolean other = false;
     for (int i = 0; i < count; i++) {
-      other |= empty[i] >= 0 && kept(i, most);
+      other |= empty[i] >= 0 && kept(i, most) && !Faults.parting(faults[i]);
     }
     if (!other) {
       return;
@@ -193,7 +196,7 @@ final class Ending {
 
   /** By how many lines the page is deeper than others; notes always reach its foot. */
   int depth(int row) {
-    return empty[row] < 0 ? -empty[row] : notes(row) ? 0 : -Math.min(2, empty[row]);
+    return empty[row] < 0 ? -empty[row] : notes(row) || free(row) ? 0 : -Math.min(2, empty[row]);
   }
 
   private void grow() {

@@ -20,11 +20,11 @@ final class Faults {
   /** Within a row of a table. */
   static final int TORN = 1 << 4;
 
-  private static final int HEAD_SHIFT = 5;
-  private static final int MOST_HEAD = 7;
+  /** Nothing is wrong: an editor asks for the break, and no page goes on over it. */
+  static final int ENDS = 1 << 5;
 
-  /** How many sets there are. */
-  static final int SETS = (MOST_HEAD + 1) << HEAD_SHIFT;
+  private static final int HEAD_SHIFT = 6;
+  private static final int MOST_HEAD = 7;
 
   private Faults() {}
 
@@ -53,6 +53,11 @@ final class Faults {
   static int withHead(int faults, int lines) {
     int most = Math.min(MOST_HEAD, Math.max(lines, head(faults)));
     return (faults & ((1 << HEAD_SHIFT) - 1)) | (most << HEAD_SHIFT);
+  }
+
+  /** True where the break parts what belongs together. */
+  static boolean parting(int faults) {
+    return (faults & (KEPT | TORN)) != 0 || head(faults) > 0;
   }
 
   static int head(int faults) {

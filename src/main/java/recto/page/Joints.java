@@ -66,8 +66,28 @@ final class Joints {
         hold(column, starts[i] - 1, text.keepPrevious(), 1);
       }
     }
+    for (int i = 1; i < passages.size(); i++) {
+      if (passages.get(i) instanceof Paragraph paragraph && paragraph.headsPage()) {
+        end(column, starts[headed(passages, i)] - 1);
+      }
+    }
     pad(column);
     return Matter.of(column, starts);
+  }
+
+  /** The first of the heads above passage {@code i}, or itself. */
+  private static int headed(List<Passage> passages, int i) {
+    int first = i;
+    while (first > 0 && passages.get(first - 1).accept(STYLE).keepNext() > 0) {
+      first--;
+    }
+    return first;
+  }
+
+  private static void end(List<Strip> column, int row) {
+    if (row >= 0) {
+      column.set(row, column.get(row).withFaults(Faults.ENDS));
+    }
   }
 
   /**

@@ -97,6 +97,9 @@ final class PageScan {
         }
       }
       end(next, notes, strip.faults(), next == matter.end);
+      if ((strip.faults() & Faults.ENDS) != 0) {
+        return;
+      }
     }
   }
 
@@ -156,6 +159,7 @@ final class PageScan {
             .add(place, empty, lines, faults)
             .loose(sum, cost + tightness.cost(sum))
             .withNotes(!feet.isEmpty())
+            .freed((faults & Faults.ENDS) != 0)
             .ending(last);
       }
     }

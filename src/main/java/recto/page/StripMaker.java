@@ -91,6 +91,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
         }
       }
       int faults = Faults.withHead(Faults.after(lines, i), Faults.head(like.faults()));
+      faults |= like.faults() & Faults.ENDS;
       strips.add(like.with(lines.get(i), faults, i == 0, i == last, own));
     }
     return strips;

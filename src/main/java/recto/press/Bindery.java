@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
+import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
 import recto.edition.Edition;
@@ -12,8 +13,10 @@ import recto.edition.Selection;
 import recto.edition.Targets;
 import recto.folio.Book;
 import recto.font.FontLibrary;
+import recto.galley.Adjustments;
 import recto.galley.Galley;
 import recto.galley.GalleyMaker;
+import recto.galley.Paratext;
 import recto.handout.Fitting;
 import recto.handout.Handout;
 import recto.input.InputFormats;
@@ -50,7 +53,8 @@ final class Bindery {
     try {
       Edition read = InputFormats.read(job.source(), diagnostics);
       Edition whole = read.called(BookFile.over(read.metadata(), job));
-      return style.handout().matter() ? handout(whole) : book(whole);
+      Adjustments asked = AdjustmentFile.read(job, whole, diagnostics);
+      return style.handout().matter() ? handout(whole, asked) : book(whole, asked);
     } catch (SourceException e) {
       throw new PressException(List.of(e.diagnostic()), e);
     } catch (InterruptedException e) {
@@ -70,7 +74,8 @@ final class Bindery {
     }
   }
 
-  private Bound book(Edition whole) throws PressException, SourceException, InterruptedException {
+  private Bound book(Edition whole, Adjustments asked)
+      throws PressException, SourceException, InterruptedException {
     Edition edition = selected(job, whole, diagnostics);
     if (!job.handout().isPlain()) {
       diagnostics.warning(
@@ -81,7 +86,9 @@ final class Bindery {
               + " makes no handout, so --sidecar, --copy, --excerpt and --fit do nothing; set it"
               + " with --style handout");
     }
-    Galley galley = new GalleyMaker(style, diagnostics).galley(edition, targets(edition));
+    Galley galley =
+        new GalleyMaker(style, diagnostics)
+            .galley(edition, targets(edition), null, Paratext.NONE, counting(asked, style.name()));
     return new Bound(edition, volume(edition, galley, style, job, ""));
   }
 
@@ -91,12 +98,27 @@ final class Bindery {
     return targets;
   }
 
-  private Bound handout(Edition whole)
+  /** What an editor asks for, as far as it counts in the style of that name. */
+  private Adjustments counting(Adjustments asked, String name) {
+    Adjustments counting = asked.in(name);
+    if (!asked.style().isEmpty() && counting.equals(Adjustments.NONE)) {
+      diagnostics.note(
+          new Source(AdjustmentFile.of(job).toString()),
+          Span.NONE,
+          "is for the style " + asked.style() + " and does nothing in the style " + name);
+    }
+    return counting;
+  }
+
+  private Bound handout(Edition whole, Adjustments asked)
       throws PressException, SourceException, InterruptedException {
     Handouts handouts = Handouts.of(job);
     Job chosen = job.selecting(handouts.selection(whole));
     Edition selected = selected(chosen, whole, diagnostics);
-    Handout handout = handouts.handout(whole, selected, style, fonts, diagnostics);
+    String standard = style.handout().standard();
+    Adjustments lines = counting(asked, standard.isEmpty() ? style.name() : standard);
+    Handout handout = handouts.handout(whole, selected, style, lines, fonts, diagnostics);
+    Adjustments own = standard.isEmpty() ? lines : Adjustments.NONE;
     Edition edition = handout.edition();
     Targets targets = targets(edition);
     String kept = Extract.written(handout.kept());
@@ -107,7 +129,7 @@ final class Bindery {
     for (Stylesheet each : limit == 0 ? List.of(style) : Fitting.tries(style)) {
       Galley galley =
           new GalleyMaker(each, diagnostics)
-              .galley(edition, targets, handout.lines(), handout.paratext());
+              .galley(edition, targets, handout.lines(), handout.paratext(), own);
       bound = new Bound(edition, volume(edition, galley, each, chosen, kept));
       pages = bound.book().pages() - cover;
       if (limit == 0 || pages <= limit) {

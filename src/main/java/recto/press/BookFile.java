@@ -1,24 +1,16 @@
 package recto.press;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
-import recto.diagnostic.Diagnostic;
-import recto.diagnostic.Severity;
-import recto.diagnostic.Source;
-import recto.diagnostic.Span;
 import recto.edition.Imprint;
 import recto.edition.Metadata;
+import recto.sidecar.Said;
+import recto.sidecar.SidecarException;
+import recto.sidecar.SidecarFile;
+import recto.sidecar.SidecarTable;
 
 /**
  * A file that says what a book is called and who publishes it, in TOML; its words take the place of
@@ -41,24 +33,20 @@ final class BookFile {
       Set.of("publisher", "place", "year", "isbn", "copyright", "licence", "notes");
   private static final Set<String> LISTS = Set.of("authors", "editors", "notes");
 
-  private final Source source;
-  private final TomlParseResult table;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final SidecarFile file;
+  private final SidecarTable table;
 
-  private BookFile(Source source, TomlParseResult table) {
-    this.source = source;
-    this.table = table;
+  private BookFile(SidecarFile file) {
+    Set<String> known = new HashSet<>(WORDS);
+    known.addAll(LISTS);
+    this.file = file;
+    this.table = file.table(known);
   }
 
   /** The file that a job names, else the one beside its source: letter.xml, letter.book.toml. */
   static Path of(Job job) {
     Path named = job.metadata();
-    if (named != null) {
-      return named;
-    }
-    String name = String.valueOf(job.source().getFileName());
-    int dot = name.lastIndexOf('.');
-    return job.source().resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".book.toml");
+    return named == null ? SidecarFile.beside(job.source(), "book") : named;
   }
 
   /**
@@ -72,31 +60,12 @@ final class BookFile {
       return header;
     }
     try {
-      BookFile file = new BookFile(new Source(path.toString()), Toml.parse(Files.readString(path)));
-      file.check();
-      Metadata told = file.over(header);
-      if (!file.problems.isEmpty()) {
-        throw new PressException(file.problems, null);
-      }
+      SidecarFile file = SidecarFile.open(path);
+      Metadata told = new BookFile(file).over(header);
+      file.refuse();
       return told;
-    } catch (CharacterCodingException e) {
-      throw new PressException(path, "the file is not UTF-8; save it as UTF-8", e);
-    } catch (IOException e) {
-      throw new PressException(path, "the file cannot be read; is the path right?", e);
-    }
-  }
-
-  private void check() {
-    for (TomlParseError error : table.errors()) {
-      Span span = new Span(error.position().line(), error.position().column());
-      wrong(span, "not TOML: " + error.getMessage());
-    }
-    Set<String> known = new TreeSet<>(WORDS);
-    known.addAll(LISTS);
-    for (String key : new TreeSet<>(table.keySet())) {
-      if (!known.contains(key)) {
-        wrong(span(key), "there is no key \"" + key + "\"; there are " + String.join(", ", known));
-      }
+    } catch (SidecarException e) {
+      throw new PressException(e.diagnostics(), e);
     }
   }
 
@@ -124,43 +93,17 @@ final class BookFile {
             isbn(),
             words("copyright", ""),
             several("notes", List.of()),
-            PUBLISHED.stream().anyMatch(key -> table.contains(List.of(key)))));
+            PUBLISHED.stream().anyMatch(table.keys()::contains)));
   }
 
   private String words(String key, String other) {
-    Object value = table.get(List.of(key));
-    if (value instanceof String words) {
-      return plain(words);
-    }
-    if (value instanceof Long number) {
-      return Long.toString(number);
-    }
-    if (value != null) {
-      wrong(span(key), key + " wants words in quotes");
-    }
-    return other;
+    return table.keys().contains(key) ? table.words(key) : other;
   }
 
   private List<String> several(String key, List<String> other) {
-    if (!(table.get(List.of(key)) instanceof TomlArray array)) {
-      String one = words(key, "");
-      return one.isEmpty() ? other : List.of(one);
-    }
-    List<String> all = new ArrayList<>();
-    for (int i = 0; i < array.size(); i++) {
-      if (array.get(i) instanceof String words && !words.isBlank()) {
-        all.add(plain(words));
-      } else {
-        TomlPosition at = array.inputPositionOf(i);
-        Span span = new Span(at.line(), at.column());
-        wrong(span, key + " wants words in quotes between its brackets");
-      }
-    }
-    return all;
-  }
-
-  private static String plain(String words) {
-    return words.strip().replaceAll("\\s*\\R\\s*", " ");
+    return table.keys().contains(key)
+        ? table.several(key).stream().map(Said::words).toList()
+        : other;
   }
 
   /** The ISBN, whose last figure proves the others (ISO 2108). */
@@ -168,8 +111,8 @@ final class BookFile {
     String isbn = words("isbn", "");
     String figures = isbn.replaceAll("[ \u2010\u2011\u2013-]", "");
     if (!isbn.isEmpty() && !isThirteen(figures) && !isTen(figures)) {
-      wrong(
-          span("isbn"),
+      file.wrong(
+          table.span("isbn"),
           "isbn is \"" + isbn + "\", which is no ISBN: a figure is wrong or missing; look it up");
     }
     return isbn;
@@ -196,14 +139,5 @@ final class BookFile {
       sum += figure * (10 - i);
     }
     return sum % 11 == 0;
-  }
-
-  private Span span(String key) {
-    TomlPosition position = table.inputPositionOf(List.of(key));
-    return position == null ? new Span(1, 1) : new Span(position.line(), position.column());
-  }
-
-  private void wrong(Span span, String message) {
-    problems.add(new Diagnostic(source, span, Severity.ERROR, message));
   }
 }

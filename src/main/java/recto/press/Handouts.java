@@ -10,6 +10,7 @@ import recto.diagnostic.Diagnostics;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
 import recto.font.FontLibrary;
+import recto.galley.Adjustments;
 import recto.handout.Handout;
 import recto.handout.HandoutException;
 import recto.handout.HandoutMaker;
@@ -18,6 +19,7 @@ import recto.handout.SidecarDraft;
 import recto.handout.SidecarReader;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
+import recto.sidecar.Said;
 import recto.style.Stylesheet;
 
 /** The way of a handout to the galley, where it parts from that of a book. */
@@ -75,9 +77,18 @@ final class Handouts {
     return sidecar.documents().isBlank() ? HandoutMaker.selection(whole) : sidecar.documents();
   }
 
-  /** The handout of the selected documents. */
+  /**
+   * The handout of the selected documents.
+   *
+   * @param lines what an editor asks of the lines of reference
+   */
   Handout handout(
-      Edition whole, Edition selected, Stylesheet style, FontLibrary fonts, Diagnostics diagnostics)
+      Edition whole,
+      Edition selected,
+      Stylesheet style,
+      Adjustments lines,
+      FontLibrary fonts,
+      Diagnostics diagnostics)
       throws PressException, InterruptedException {
     String name = style.handout().standard();
     Stylesheet standard = name.isEmpty() ? style : Styles.of(job, name);
@@ -90,7 +101,7 @@ final class Handouts {
             job.workers(),
             diagnostics);
     try {
-      return maker.handout(selected, lists(whole), sidecar, job.handout());
+      return maker.handout(selected, lists(whole), sidecar, job.handout(), lines);
     } catch (HandoutException e) {
       throw new PressException(e.diagnostics(), e);
     }
@@ -105,14 +116,14 @@ final class Handouts {
     return sidecar.lists().stream().map(said -> list(sidecar, said)).toList();
   }
 
-  private static Path list(Sidecar sidecar, Sidecar.Said said) {
+  private static Path list(Sidecar sidecar, Said said) {
     return Path.of(sidecar.source().name()).resolveSibling(said.words());
   }
 
   /** The editions whose lists serve: this one, and those that the sidecar names. */
   private List<Edition> lists(Edition whole) throws PressException {
     List<Edition> lists = new ArrayList<>();
-    for (Sidecar.Said said : sidecar.lists()) {
+    for (Said said : sidecar.lists()) {
       Path file = list(sidecar, said);
       try {
         lists.add(InputFormats.read(file, new Diagnostics()));

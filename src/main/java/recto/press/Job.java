@@ -25,6 +25,8 @@ import recto.sink.PdfProfile;
  * @param concordance the file that is to say on which pages the original pages begin, or null
  * @param metadata the file with words for the title and copyright pages, or null for the one that
  *     lies beside the source
+ * @param adjustments the file with what an editor asks of paragraphs, or null for the one that lies
+ *     beside the source
  */
 public record Job(
     Path source,
@@ -37,7 +39,8 @@ public record Job(
     String paper,
     Order handout,
     @Nullable Path concordance,
-    @Nullable Path metadata) {
+    @Nullable Path metadata,
+    @Nullable Path adjustments) {
   /** The style where none is named. */
   public static final String STYLE = "book";
 
@@ -116,12 +119,17 @@ public record Job(
     return but(draft -> draft.metadata = file);
   }
 
+  /** This job with what an editor asks of paragraphs in that file, or beside it. */
+  public Job adjusted(@Nullable Path file) {
+    return but(draft -> draft.adjustments = file);
+  }
+
   /** The files that this job reads and that nothing may be written over. */
   Path[] read() {
     Path sidecar = handout.sidecar();
     Path beside = sidecar == null ? SidecarReader.beside(source) : sidecar;
     Path design = style.endsWith(".toml") ? Path.of(style) : source;
-    return new Path[] {source, beside, BookFile.of(this), design};
+    return new Path[] {source, beside, BookFile.of(this), AdjustmentFile.of(this), design};
   }
 
   private Job but(Consumer<Draft> change) {
@@ -136,6 +144,7 @@ public record Job(
     draft.handout = handout;
     draft.concordance = concordance;
     draft.metadata = metadata;
+    draft.adjustments = adjustments;
     change.accept(draft);
     return draft.job();
   }
@@ -153,6 +162,7 @@ public record Job(
     private Order handout = Order.PLAIN;
     private @Nullable Path concordance;
     private @Nullable Path metadata;
+    private @Nullable Path adjustments;
 
     private Draft(Path source) {
       this.source = source;
@@ -170,7 +180,8 @@ public record Job(
           paper,
           handout,
           concordance,
-          metadata);
+          metadata,
+          adjustments);
     }
   }
 }

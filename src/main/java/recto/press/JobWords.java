@@ -65,6 +65,7 @@ final class JobWords {
     words.put("date", date == null ? "" : Long.toString(date.getEpochSecond()));
     words.put("sidecar", written(job.handout().sidecar()));
     words.put("metadata", written(job.metadata()));
+    words.put("adjust", written(job.adjustments()));
     words.put("concordance", written(job.concordance()));
     words.put("copy", job.handout().copy().name());
     words.put("excerpt", job.handout().excerpt());
@@ -101,7 +102,8 @@ final class JobWords {
         .on(word(words, "paper"))
         .ordered(order)
         .listing(read(words.getOrDefault("concordance", "")))
-        .told(read(words.getOrDefault("metadata", "")));
+        .told(read(words.getOrDefault("metadata", "")))
+        .adjusted(read(words.getOrDefault("adjust", "")));
   }
 
   /** A setting that names a file, with another path to it; any other as it is. */

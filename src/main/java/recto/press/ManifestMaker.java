@@ -63,6 +63,10 @@ final class ManifestMaker {
       if (Files.exists(metadata)) {
         parts.add(part("metadata", metadata));
       }
+      Path adjustments = AdjustmentFile.of(job);
+      if (Files.exists(adjustments)) {
+        parts.add(part("adjustments", adjustments));
+      }
       String profile = Styles.of(job).print().profile();
       if (!profile.isEmpty() && job.pdf().press()) {
         parts.add(part("profile", Path.of(profile)));

@@ -94,7 +94,16 @@ public record TextStyle(
     return with(align, next);
   }
 
+  /** This style with all its lines on one page, and so many of what follows. */
+  public TextStyle together(int next) {
+    return with(align, next, true);
+  }
+
   private TextStyle with(Align side, int next) {
+    return with(side, next, keepTogether);
+  }
+
+  private TextStyle with(Align side, int next, boolean together) {
     return new TextStyle(
         name,
         look,
@@ -107,7 +116,7 @@ public record TextStyle(
         spaceAfter,
         next,
         keepPrevious,
-        keepTogether,
+        together,
         widows,
         orphans,
         hyphenate,

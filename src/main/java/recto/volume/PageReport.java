@@ -2,10 +2,13 @@ package recto.volume;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.folio.Side;
+import recto.galley.Adjustment;
 import recto.page.Bill;
 import recto.page.Cause;
 import recto.page.Considered;
@@ -19,10 +22,18 @@ import recto.page.Strip;
  * @param span of the last paragraph on it
  * @param words the last on it, notes not counted
  * @param bill what it pays
+ * @param adjustments what an editor asked for by hand: of its paragraphs, or that the next page
+ *     begins where it does
  * @param considered the breaks considered, by their places; empty unless they were asked for
  */
 public record PageReport(
-    String label, Side side, Span span, String words, Bill bill, List<Considered> considered) {
+    String label,
+    Side side,
+    Span span,
+    String words,
+    Bill bill,
+    List<Adjustment> adjustments,
+    List<Considered> considered) {
   /** The rest is the daily bread of pages. */
   private static final Set<Cause> SERIOUS =
       EnumSet.of(
@@ -38,6 +49,7 @@ public record PageReport(
           Cause.SPREAD);
 
   public PageReport {
+    adjustments = List.copyOf(adjustments);
     considered = List.copyOf(considered);
   }
 
@@ -47,7 +59,7 @@ public record PageReport(
     for (Leaf leaf : leaves) {
       PageDraft draft = leaf.draft();
       if (draft != null) {
-        PageReport page = of(leaf, draft, List.of());
+        PageReport page = of(leaf, draft, List.of(), List.of());
         if (!page.faults(least).isEmpty()) {
           found.add(page);
         }
@@ -56,7 +68,8 @@ public record PageReport(
     return found;
   }
 
-  static PageReport of(Leaf leaf, PageDraft draft, List<Considered> considered) {
+  static PageReport of(
+      Leaf leaf, PageDraft draft, List<Adjustment> adjustments, List<Considered> considered) {
     List<PageDraft.Placed> body = draft.body();
     Strip last = body.isEmpty() ? null : body.get(body.size() - 1).strip();
     return new PageReport(
@@ -65,7 +78,38 @@ public record PageReport(
         last == null ? Span.NONE : last.span(),
         last == null ? "" : last.words(),
         draft.bill(),
+        adjustments,
         considered);
+  }
+
+  /**
+   * What an editor asked for that shows on a page.
+   *
+   * @param next the page after it, or null
+   */
+  static List<Adjustment> adjusted(PageDraft draft, @Nullable PageDraft next) {
+    Set<Adjustment> found = new LinkedHashSet<>();
+    for (Adjustment each : adjustments(draft)) {
+      if (each.kind() != Adjustment.Kind.BREAK) {
+        found.add(each);
+      }
+    }
+    for (Adjustment each : next == null ? List.<Adjustment>of() : adjustments(next)) {
+      if (each.kind() == Adjustment.Kind.BREAK) {
+        found.add(each);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Adjustment> adjustments(PageDraft draft) {
+    List<Adjustment> found = new ArrayList<>();
+    for (PageDraft.Placed placed : draft.body()) {
+      for (Strip.Piece piece : placed.strip().pieces()) {
+        found.addAll(piece.line().paragraph().adjustments());
+      }
+    }
+    return found;
   }
 
   /**

@@ -53,7 +53,11 @@ public final class Volume {
     for (Leaf leaf : leaves) {
       PageDraft draft = leaf.draft();
       if (draft != null && leaf.label().equals(label)) {
-        return Optional.of(PageReport.of(leaf, draft, pagination.considered(leaf)));
+        boolean last = leaf.index() + 1 == leaves.size();
+        PageDraft next = last ? null : leaves.get(leaf.index() + 1).draft();
+        return Optional.of(
+            PageReport.of(
+                leaf, draft, PageReport.adjusted(draft, next), pagination.considered(leaf)));
       }
     }
     return Optional.empty();

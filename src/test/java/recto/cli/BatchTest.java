@@ -120,6 +120,23 @@ class BatchTest {
   }
 
   @Test
+  void whatAnEditorAdjustsSetsASourceAnew() throws IOException {
+    batch();
+    Path beside = Files.writeString(sources.resolve("one.adjust.toml"), "# Nothing yet.\n");
+    assertEquals("2 files: 1 set, 1 up to date, 0 not set", table(batch()).get(2));
+    assertEquals("2 files: 0 set, 2 up to date, 0 not set", table(batch()).get(2));
+    Files.delete(beside);
+    assertEquals("2 files: 1 set, 1 up to date, 0 not set", table(batch()).get(2));
+  }
+
+  @Test
+  void adjustmentsOfOneSourceAreNotTakenForAll() {
+    Session refused = batch("--adjust", folder.resolve("one.toml"));
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("unknown option"), refused.err());
+  }
+
+  @Test
   void anotherStyleOrTheWordAgainSetsAllAnew() throws IOException {
     batch();
     age();

@@ -18,6 +18,15 @@ class ExplainTest {
   }
 
   @Test
+  void whatAnEditorAskedForIsSaid() {
+    String file = "src/examples/208-gorbachev-to-reagan.adjust.toml";
+    Session session = Session.of("explain", LETTER, "--page", "2", "--adjust", file, "--quiet");
+    assertEquals(0, session.exit(), session.err());
+    assertTrue(session.out().contains("  by hand: break, " + file + ":7:1"), session.out());
+    assertTrue(session.out().contains("  pays nothing"), session.out());
+  }
+
+  @Test
   void pagesToLookAtAreCounted() {
     Session session = Session.of("explain", LETTER, "--quiet");
     assertEquals(0, session.exit());

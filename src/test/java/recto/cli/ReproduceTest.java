@@ -146,6 +146,19 @@ class ReproduceTest {
   }
 
   @Test
+  void whatAnEditorAdjustedIsAPartOfIt() throws IOException {
+    Path adjust = folder.resolve("own-adjust.toml");
+    Files.writeString(adjust, "[[break]]\nparagraph = 1\n");
+    assertEquals(0, typeset("--adjust", adjust).exit());
+    String json = Files.readString(manifest);
+    assertTrue(json.contains("\"role\": \"adjustments\", \"name\": \"own-adjust.toml\""), json);
+    assertTrue(json.contains("\"adjust\": \"own-adjust.toml\""), json);
+    assertEquals(0, reproduce().exit());
+    Files.writeString(adjust, "[[keep]]\nparagraph = 1\n");
+    assertTrue(reproduce().out().contains("the adjustments own-adjust.toml has changed"));
+  }
+
+  @Test
   void whatHasChangedIsNamed() throws IOException {
     typeset();
     Files.writeString(source, Files.readString(source).replace("text.", "story."));

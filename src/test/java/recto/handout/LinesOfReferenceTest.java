@@ -2,21 +2,28 @@ package recto.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Edition;
+import recto.edition.Paragraphs;
+import recto.edition.Prose;
 import recto.edition.Selection;
 import recto.edition.Targets;
 import recto.font.FontLibrary;
+import recto.galley.Adjustment;
+import recto.galley.Adjustment.Kind;
+import recto.galley.Adjustments;
 import recto.galley.Galley;
 import recto.galley.GalleyMaker;
 import recto.galley.Mark;
@@ -28,6 +35,7 @@ import recto.input.InputFormats;
 import recto.line.Line;
 import recto.line.LineBreaker;
 import recto.style.Stylesheet;
+import recto.style.StylesheetReader;
 import recto.style.Stylesheets;
 
 /** In all copies the number of a line names the same words. */
@@ -71,6 +79,26 @@ class LinesOfReferenceTest {
   }
 
   @Test
+  void aParagraphThatAnEditorMakesLongerMovesTheLinesOfAllCopies() throws Exception {
+    Edition edition = edition(Path.of("seeds/208-gorbachev-to-reagan.xml"), "d208");
+    List<String> justified = List.of("text.body.align=justify");
+    Stylesheet standard = new StylesheetReader(justified).read("handout");
+    Stylesheet large = Stylesheets.builtIn("large-print");
+    int lines = named(edition, standard, standard, "", Adjustments.NONE).size();
+    for (Prose paragraph : Paragraphs.of(edition.divisions().get(0))) {
+      Adjustment longer = new Adjustment(Kind.LONGER, 1, edition.source(), paragraph.span());
+      Adjustments asked = new Adjustments("", Map.of(paragraph.span(), List.of(longer)));
+      List<String> moved = named(edition, standard, standard, "", asked);
+      if (moved.size() > lines) {
+        assertEquals(lines + 1, moved.size());
+        assertEquals(moved, named(edition, large, standard, "", asked));
+        return;
+      }
+    }
+    fail("no paragraph can be longer");
+  }
+
+  @Test
   void anExcerptBeginsInMidLineWithTheNumberOfThatLine() throws Exception {
     Edition edition = edition(Path.of("seeds/208-gorbachev-to-reagan.xml"), "d208");
     List<String> excerpt = named(edition, "handout", "from Where is the real … to after Geneva.");
@@ -104,18 +132,24 @@ class LinesOfReferenceTest {
 
   /** What each line of reference names in a copy: the words up to where the next one begins. */
   private static List<String> named(Edition edition, String name, String excerpt) throws Exception {
-    Stylesheet style = Stylesheets.builtIn(name);
     Stylesheet standard = Stylesheets.builtIn("handout");
+    return named(edition, Stylesheets.builtIn(name), standard, excerpt, Adjustments.NONE);
+  }
+
+  private static List<String> named(
+      Edition edition, Stylesheet style, Stylesheet standard, String excerpt, Adjustments asked)
+      throws Exception {
     try (FontLibrary fonts = new FontLibrary()) {
       Order order = new Order(null, Copy.STUDENT, excerpt, 0);
       Handout handout =
           new HandoutMaker(
                   style, standard, breakers(standard, fonts, edition), 1, new Diagnostics())
-              .handout(edition, List.of(), Sidecar.EMPTY, order);
+              .handout(edition, List.of(), Sidecar.EMPTY, order, asked);
       Edition text = handout.edition();
       Galley galley =
           new GalleyMaker(style, new Diagnostics())
-              .galley(text, Targets.of(text), handout.lines(), handout.paratext());
+              .galley(
+                  text, Targets.of(text), handout.lines(), handout.paratext(), Adjustments.NONE);
       List<String> lines = new ArrayList<>();
       for (Paragraph paragraph : paragraphs(galley)) {
         List<Mark.ReferenceLine> begun =

@@ -57,7 +57,7 @@ class SidecarReaderTest {
         "[[question]];points = 3 | 1:1 | question.ask is missing; write the question as ask =",
         "[[question]];ask = \"x\";points = \"many\" | 3:1 | question.points wants a whole number",
         "[[question]];ask = \"x\";space = -1 | 3:1 | question.space wants a whole number from 0",
-        "[[question]];ask = \"x\";choices = [1] | 3:1 | wants words in quotes between its brackets",
+        "[[question]];ask = \"x\";choices = [1] | 3:12 | wants words in quotes between its brackets",
         "[[question]];ask = \"x\";choices = [\"a\"];answer = \"4\" | 4:1 | there is no choice 4;",
         "[[question]];ask = \"x\";lines = 1;page = 3 | 2:1 | keep one of them",
         "[[gloss]];words = \"x\" | 1:1 | gloss.meaning is missing; write what they mean",

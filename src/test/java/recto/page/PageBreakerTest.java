@@ -97,6 +97,19 @@ class PageBreakerTest {
   }
 
   @Test
+  void aPageEndsWhereAnEditorAsksForItAndPaysNothing() {
+    List<Strip> strips = lines(100);
+    strips.set(9, strips.get(9).withFaults(Faults.ENDS));
+    for (Side start : List.of(Side.RECTO, Side.VERSO)) {
+      List<PageDraft> pages = drafts(BOOK, Matter.of(strips), start, 1);
+      assertEquals(10, pages.get(0).body().size());
+      assertEquals(Bill.NOTHING, pages.get(0).bill());
+      assertEquals(42, pages.get(1).body().size());
+      assertEquals(Bill.NOTHING, pages.get(1).bill());
+    }
+  }
+
+  @Test
   void aParagraphIsALineLongerWhereThatFillsAPage() {
     List<Strip> strips = lines(90);
     for (int i = 35; i < 45; i++) {
@@ -361,6 +374,10 @@ class PageBreakerTest {
         variants.put(from.size() - 1, variants(random, passage));
       }
       strips.addAll(passage);
+      int last = strips.size() - 1;
+      if (random.nextInt(8) == 0 && !variants.containsKey(from.size() - 1)) {
+        strips.set(last, strips.get(last).withFaults(Faults.ENDS));
+      }
     }
     from.add(strips.size());
     int[] starts = from.stream().mapToInt(Integer::intValue).toArray();

@@ -58,6 +58,18 @@ class ExamplesTest {
     assertTrue(text.contains(said), text);
   }
 
+  @Test
+  void theAdjustmentsFitTheSeedLetter() throws Exception {
+    Path source = Path.of("seeds", "208-gorbachev-to-reagan.xml");
+    Path adjust = Path.of("src", "examples", "208-gorbachev-to-reagan.adjust.toml");
+    Job job = Job.of(source).adjusted(adjust);
+    Diagnostics diagnostics = new Diagnostics();
+    assertEquals(1, Press.explain(job, "2", diagnostics).get(0).adjustments().size());
+    assertFalse(diagnostics.sorted().toString().contains("adjust.toml"), "something does not fit");
+    String text = proved(job, source);
+    assertTrue(text.contains("Volume V I have specially focused"), text);
+  }
+
   private String proved(Job job, Path source) throws Exception {
     Path pdf = folder.resolve("handout.pdf");
     Press.typeset(job, pdf, new Diagnostics());

@@ -32,7 +32,8 @@ class JobWordsTest {
           .on("a5")
           .ordered(new Order(FOLDER.resolve("class.toml"), Order.Copy.TEACHER, "lines 1-2", 2))
           .listing(FOLDER.resolve("pages.json"))
-          .told(FOLDER.resolve("book.toml"));
+          .told(FOLDER.resolve("book.toml"))
+          .adjusted(FOLDER.resolve("adjust.toml"));
 
   private static String slashed(Path file) {
     return file.toString().replace('\\', '/');
@@ -75,7 +76,7 @@ class JobWordsTest {
   void wordsWrittenBeforeThereWereSuchFilesServe() {
     JobWords words = new JobWords(FOLDER);
     Map<String, String> old = words.of(PLAIN);
-    old.keySet().removeAll(List.of("metadata", "concordance"));
+    old.keySet().removeAll(List.of("metadata", "concordance", "adjust"));
     assertEquals(PLAIN, words.job(old, 2));
   }
 }

@@ -1,4 +1,4 @@
-package recto.handout;
+package recto.sidecar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,9 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import recto.diagnostic.Span;
-import recto.handout.Sidecar.Said;
 
-/** A table of a sidecar; what does not fit is reported with its place. */
-final class SidecarTable {
+/** A table of a file beside a source; what does not fit is reported with its place. */
+public final class SidecarTable {
   private final TomlTable table;
   private final String path;
   private final Span span;
@@ -41,27 +40,35 @@ final class SidecarTable {
     }
   }
 
-  Set<String> keys() {
+  /** The keys that stand in it. */
+  public Set<String> keys() {
     return table.keySet();
   }
 
+  /** Where it begins. */
+  public Span span() {
+    return span;
+  }
+
   /** Where a key stands; the table's own place where it does not. */
-  Span span(String key) {
+  public Span span(String key) {
     TomlPosition position = table.inputPositionOf(List.of(key));
     return position == null ? span : new Span(position.line(), position.column());
   }
 
-  String words(String key) {
+  /** The words of a key; empty where it is not there. */
+  public String words(String key) {
     return said(key).words();
   }
 
-  Said said(String key) {
+  /** The same with their place. */
+  public Said said(String key) {
     Object value = table.get(List.of(key));
     if (value == null) {
       return Said.NOTHING;
     }
     if (value instanceof String words) {
-      return new Said(span(key), words.strip().replaceAll("\\s*\\R\\s*", " "));
+      return new Said(span(key), plain(words));
     }
     if (value instanceof Long number) {
       return new Said(span(key), Long.toString(number));
@@ -70,8 +77,13 @@ final class SidecarTable {
     return Said.NOTHING;
   }
 
+  /** Words on one line. */
+  private static String plain(String words) {
+    return words.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   /** The words of a key that must be there. */
-  Said needed(String key, String what) {
+  public Said needed(String key, String what) {
     Said said = said(key);
     if (said.isEmpty() && !(table.get(List.of(key)) instanceof TomlArray)) {
       wrong.accept(span, path + key + " is missing; write " + what + " as " + key + " = \"…\"");
@@ -80,7 +92,7 @@ final class SidecarTable {
   }
 
   /** True or false; null where nothing is said. */
-  @Nullable Boolean flag(String key) {
+  public @Nullable Boolean flag(String key) {
     Object value = table.get(List.of(key));
     if (value != null && !(value instanceof Boolean)) {
       wrong.accept(span(key), path + key + " wants true or false");
@@ -88,7 +100,8 @@ final class SidecarTable {
     return value instanceof Boolean flag ? flag : null;
   }
 
-  int number(String key, int most) {
+  /** A whole number up to {@code most}; 0 where the key is not there. */
+  public int number(String key, int most) {
     Object value = table.get(List.of(key));
     if (value == null) {
       return 0;
@@ -101,7 +114,7 @@ final class SidecarTable {
   }
 
   /** Words, or several of them in brackets. */
-  List<Said> several(String key) {
+  public List<Said> several(String key) {
     Object value = table.get(List.of(key));
     if (!(value instanceof TomlArray array)) {
       Said said = said(key);
@@ -109,18 +122,19 @@ final class SidecarTable {
     }
     List<Said> all = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
-      if (array.get(i) instanceof String words) {
-        TomlPosition at = array.inputPositionOf(i);
-        all.add(new Said(new Span(at.line(), at.column()), words.strip()));
+      TomlPosition at = array.inputPositionOf(i);
+      Span place = new Span(at.line(), at.column());
+      if (array.get(i) instanceof String words && !words.isBlank()) {
+        all.add(new Said(place, plain(words)));
       } else {
-        wrong.accept(span(key), path + key + " wants words in quotes between its brackets");
+        wrong.accept(place, path + key + " wants words in quotes between its brackets");
       }
     }
     return all;
   }
 
   /** The table of a key; empty where there is none. */
-  SidecarTable inner(String key, @Nullable Set<String> keys) {
+  public SidecarTable inner(String key, @Nullable Set<String> keys) {
     Object value = table.get(List.of(key));
     if (value != null && !(value instanceof TomlTable)) {
       wrong.accept(
@@ -131,7 +145,7 @@ final class SidecarTable {
   }
 
   /** The tables of a key that may stand several times. */
-  List<SidecarTable> tables(String key, Set<String> keys) {
+  public List<SidecarTable> tables(String key, Set<String> keys) {
     Object value = table.get(List.of(key));
     List<SidecarTable> all = new ArrayList<>();
     if (value instanceof TomlArray array) {
