@@ -97,75 +97,17 @@ public final class Exchange {
   }
 
   private List<Mark> marks() {
+    MovedMark moved = new MovedMark(this::moved);
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : before.marks()) {
-      marks.addAll(mark.accept(new Moving()));
+      if (!(mark instanceof Mark.Slot slot && filled(slot))) {
+        marks.add(mark.accept(moved));
+      }
     }
     return marks;
   }
 
-  /** A mark at its new place; none for a slot that is filled. */
-  private final class Moving implements Mark.Cases<List<Mark>> {
-    @Override
-    public List<Mark> page(Mark.OriginalPage page) {
-      return List.of(
-          new Mark.OriginalPage(
-              page.span(),
-              moved(page.offset()),
-              page.label(),
-              page.destination(),
-              page.element(),
-              moved(page.read()),
-              page.bar()));
-    }
-
-    @Override
-    public List<Mark> call(Mark.NoteCall call) {
-      return List.of(new Mark.NoteCall(moved(call.offset()), call.note()));
-    }
-
-    @Override
-    public List<Mark> place(Mark.Place place) {
-      return List.of(new Mark.Place(moved(place.offset()), place.destination()));
-    }
-
-    @Override
-    public List<Mark> head(Mark.Head head) {
-      return List.of(
-          new Mark.Head(
-              moved(head.offset()),
-              head.depth(),
-              head.kind(),
-              head.id(),
-              head.title(),
-              head.running(),
-              head.outline(),
-              head.destination()));
-    }
-
-    @Override
-    public List<Mark> counted(Mark.Counted counted) {
-      return List.of(counted);
-    }
-
-    @Override
-    public List<Mark> line(Mark.ReferenceLine line) {
-      return List.of(new Mark.ReferenceLine(moved(line.offset()), line.number(), line.resumed()));
-    }
-
-    @Override
-    public List<Mark> slot(Mark.Slot slot) {
-      boolean filled =
-          places.stream().anyMatch(p -> p.start() < slot.end() && slot.offset() < p.end());
-      return filled
-          ? List.of()
-          : List.of(
-              new Mark.Slot(moved(slot.offset()), moved(slot.end()), slot.target(), slot.kind()));
-    }
-
-    @Override
-    public List<Mark> mention(Mark.Mention mention) {
-      return List.of(new Mark.Mention(moved(mention.offset()), mention.index(), mention.key()));
-    }
+  private boolean filled(Mark.Slot slot) {
+    return places.stream().anyMatch(p -> p.start() < slot.end() && slot.offset() < p.end());
   }
 }

@@ -18,6 +18,9 @@ import recto.style.TextStyle;
 
 /** Notes and entries to texts with their labels; each is a flow of its own. */
 final class NoteSetter {
+  /** White at which no line ends: a label stays with its note, a siglum with its reading. */
+  private static final char NO_BREAK = '\u00A0';
+
   private final Setting setting;
   private final Frame frame;
 
@@ -78,6 +81,9 @@ final class NoteSetter {
     }
     boolean figures = note.label().chars().allMatch(Character::isLetterOrDigit);
     String printed = figures ? series.label() : series.label().replace(".", "");
+    if (series.arrangement() == SeriesStyle.Arrangement.RUN_IN) {
+      printed = printed.replace(' ', NO_BREAK);
+    }
     maker.added(
         note.span(),
         printed.replace("%s", note.label()),
@@ -96,7 +102,7 @@ final class NoteSetter {
     ParagraphMaker maker = new ParagraphMaker(entry.span(), style, paragraph, setting.pages());
     maker.mark(new Mark.Place(0, name));
     String lemma = Plain.words(entry.lemma());
-    String sigla = entry.lemmaSigla().isEmpty() ? "" : " " + entry.lemmaSigla();
+    String sigla = entry.lemmaSigla().isEmpty() ? "" : NO_BREAK + entry.lemmaSigla();
     maker.added(entry.span(), lemma + sigla + signs.lemmaEnd() + " ", added(maker, inside));
     InlineSetter inlines = new InlineSetter(setting, maker, style.look(), inside.language());
     String between = "";
@@ -106,7 +112,7 @@ final class NoteSetter {
       }
       inlines.all(reading.content());
       String omitted = reading.content().isEmpty() ? signs.omitted() : "";
-      String witnesses = reading.sigla().isEmpty() ? "" : " " + reading.sigla();
+      String witnesses = reading.sigla().isEmpty() ? "" : NO_BREAK + reading.sigla();
       if (!omitted.isEmpty() || !witnesses.isEmpty()) {
         maker.added(reading.span(), omitted + witnesses, added(maker, inside));
       }

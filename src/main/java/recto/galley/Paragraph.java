@@ -1,7 +1,9 @@
 package recto.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import recto.diagnostic.Span;
+import recto.folio.Ink;
 import recto.style.TextStyle;
 
 /**
@@ -70,6 +72,35 @@ public record Paragraph(
     if (end != text.length()) {
       throw new IllegalArgumentException("runs end at " + end + " of " + text.length());
     }
+  }
+
+  /**
+   * Paragraphs one after the other as one.
+   *
+   * @param between letters put between two of them; they are no part of the text
+   * @param style of the whole, and the look of these letters
+   */
+  public static Paragraph joined(List<Paragraph> paragraphs, String between, TextStyle style) {
+    StringBuilder text = new StringBuilder();
+    List<Run> runs = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    for (Paragraph each : paragraphs) {
+      if (!runs.isEmpty() && !between.isEmpty()) {
+        int from = text.length();
+        text.append(between);
+        int to = text.length();
+        runs.add(new Run(each.span(), from, to, style.look(), "", Ink.ARTIFACT, "", true));
+      }
+      int shift = text.length();
+      text.append(each.text());
+      for (Run run : each.runs()) {
+        runs.add(run.between(run.start() + shift, run.end() + shift));
+      }
+      MovedMark moved = new MovedMark(offset -> offset + shift);
+      each.marks().forEach(mark -> marks.add(mark.accept(moved)));
+    }
+    Paragraph first = paragraphs.get(0);
+    return new Paragraph(first.span(), text.toString(), runs, marks, style, first.element());
   }
 
   @Override

@@ -53,8 +53,62 @@ final class Breaks {
   /** The same of the first word of the line that starts here. */
   int[] firstWord = new int[256];
 
+  /** True where the text goes on after the last row, on another page: its line is to be full. */
+  boolean goesOn;
+
   void clear() {
     count = 0;
+    goesOn = false;
+  }
+
+  /** True where the line that ends here need not fill its measure. */
+  boolean ends(int row) {
+    return penalty[row] == ALWAYS && !(goesOn && row == count - 1);
+  }
+
+  /** These rows, to keep. */
+  Breaks copy() {
+    Breaks copy = new Breaks();
+    copy.resize(count);
+    copy.append(this, 0, count - 1, 0, 0, 0);
+    copy.goesOn = goesOn;
+    return copy;
+  }
+
+  /**
+   * Appends rows {@code from} to {@code to} of others.
+   *
+   * @param letters added to their offsets
+   * @param width added to their widths
+   * @param space added to their word spaces
+   */
+  void append(Breaks other, int from, int to, int letters, long width, long space) {
+    int row = count;
+    int rows = to + 1 - from;
+    if (count + rows > end.length) {
+      resize(2 * (count + rows));
+    }
+    System.arraycopy(other.end, from, end, row, rows);
+    System.arraycopy(other.start, from, start, row, rows);
+    System.arraycopy(other.endWidth, from, endWidth, row, rows);
+    System.arraycopy(other.startWidth, from, startWidth, row, rows);
+    System.arraycopy(other.endSpace, from, endSpace, row, rows);
+    System.arraycopy(other.startSpace, from, startSpace, row, rows);
+    System.arraycopy(other.penalty, from, penalty, row, rows);
+    System.arraycopy(other.endHang, from, endHang, row, rows);
+    System.arraycopy(other.startHang, from, startHang, row, rows);
+    System.arraycopy(other.kind, from, kind, row, rows);
+    System.arraycopy(other.lastWord, from, lastWord, row, rows);
+    System.arraycopy(other.firstWord, from, firstWord, row, rows);
+    count += rows;
+    for (; row < count; row++) {
+      end[row] += letters;
+      start[row] += letters;
+      endWidth[row] += width;
+      startWidth[row] += width;
+      endSpace[row] += space;
+      startSpace[row] += space;
+    }
   }
 
   /** Appends a row of zeros for a line that ends at {@code lineEnd}; its index. */
@@ -83,6 +137,15 @@ final class Breaks {
     return kind[row] == HYPHEN || kind[row] == WRITTEN;
   }
 
+  /** The widest that stands between two places. */
+  long widest() {
+    long widest = 0;
+    for (int row = 1; row < count; row++) {
+      widest = Math.max(widest, endWidth[row] - startWidth[row - 1]);
+    }
+    return widest;
+  }
+
   /** How many lines are forced to end, the last included. */
   int forced() {
     int forced = 0;
@@ -93,7 +156,10 @@ final class Breaks {
   }
 
   private void grow() {
-    int room = end.length * 2;
+    resize(end.length * 2);
+  }
+
+  private void resize(int room) {
     end = Arrays.copyOf(end, room);
     start = Arrays.copyOf(start, room);
     endWidth = Arrays.copyOf(endWidth, room);

@@ -1,6 +1,5 @@
 package recto.line;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +24,6 @@ import recto.style.MarginStyle;
  * inside a ligature parts it.
  */
 final class Itemizer {
-  private static final int FIRST_RTL = 0x590;
-
   private final Types types;
   private final PageSignMaker pageSigns;
   private final Diagnostics diagnostics;
@@ -55,7 +52,7 @@ final class Itemizer {
       letters = new char[2 * text.length()];
     }
     text.getChars(0, text.length(), letters, 0);
-    Bidi bidi = bidi(text);
+    Directions directions = Directions.of(text, letters);
     PageSigns signs = pageSigns.of(paragraph);
     count = 0;
     missing.clear();
@@ -72,7 +69,7 @@ final class Itemizer {
         }
         end = next.end();
       }
-      stretch(paragraph, type, run.start(), end, bidi, signs);
+      stretch(paragraph, type, run.start(), end, directions, signs);
     }
     report();
     int[] starts = Arrays.copyOf(at, count + 1);
@@ -81,23 +78,10 @@ final class Itemizer {
         paragraph,
         Arrays.copyOf(items, count),
         starts,
-        bidi == null ? null : Arrays.copyOf(levels, count),
-        bidi != null && !bidi.baseIsLeftToRight(),
+        directions == null ? null : Arrays.copyOf(levels, count),
+        directions != null && directions.rtl(),
         signs,
         readings(paragraph));
-  }
-
-  /** The directions of the text, or null where all of it runs from left to right. */
-  private @Nullable Bidi bidi(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (letters[i] >= FIRST_RTL) {
-        return Bidi.requiresBidi(letters, i, length)
-            ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-            : null;
-      }
-    }
-    return null;
   }
 
   /**
@@ -120,21 +104,30 @@ final class Itemizer {
 
   /** Adds the items of letters of one type. */
   private void stretch(
-      Paragraph paragraph, Type type, int start, int end, @Nullable Bidi bidi, PageSigns signs) {
+      Paragraph paragraph,
+      Type type,
+      int start,
+      int end,
+      @Nullable Directions directions,
+      PageSigns signs) {
     int i = start;
     while (i < end) {
-      int level = bidi == null ? 0 : bidi.getLevelAt(i);
+      int level = directions == null ? 0 : directions.level(i);
       int from = i;
       char first = letters[i];
       if (white(first)) {
         i++;
-        while (i < end && letters[i] == first && (bidi == null || bidi.getLevelAt(i) == level)) {
+        while (i < end
+            && letters[i] == first
+            && (directions == null || directions.level(i) == level)) {
           i++;
         }
         add(blank(type, from, i, paragraph.text().length()), from, level);
         continue;
       }
-      while (i < end && !white(letters[i]) && (bidi == null || bidi.getLevelAt(i) == level)) {
+      while (i < end
+          && !white(letters[i])
+          && (directions == null || directions.level(i) == level)) {
         i++;
       }
       word(paragraph, type, from, i, level, signs);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
+import recto.diagnostic.Span;
 import recto.font.FontLibrary;
 import recto.galley.Adjustment;
 import recto.galley.Exchange;
@@ -95,8 +96,7 @@ public final class LineBreaker {
               : ragged(setting, measures, breaks);
       if (lines.isPresent()) {
         if (need == Need.WORDS) {
-          diagnostics.warning(
-              source, paragraph.span(), "a word is wider than its line and is broken anywhere");
+          torn(paragraph);
         }
         return lines.get();
       }
@@ -178,6 +178,62 @@ public final class LineBreaker {
     solved = null;
     Setting setting = itemizer.set(exchange.paragraph());
     return setter.exchanged((SetLine) line, setting, exchange);
+  }
+
+  /**
+   * A paragraph measured, to be run in with others.
+   *
+   * @param between what stands between it and another: white, and perhaps a sign
+   */
+  public Strand strand(Paragraph paragraph, long measure, String between) {
+    solved = null;
+    TextStyle style = paragraph.style();
+    String letters = Joint.part(between);
+    List<Paragraph.Run> runs =
+        List.of(new Paragraph.Run(Span.NONE, 0, letters.length(), style.look(), "", -1, "", true));
+    Joint joint =
+        Joint.of(itemizer.set(new Paragraph(Span.NONE, letters, runs, List.of(), style, -1)));
+    Measures measures = Measures.of(style, measure);
+    Setting setting = itemizer.set(paragraph);
+    long narrowest = measures.narrowest() - joint.signWidth();
+    Breaks breaks = finder.find(setting, narrowest, Need.NONE);
+    for (Need need : Need.values()) {
+      if (breaks.widest() <= narrowest) {
+        break;
+      }
+      if (need == Need.WORDS) {
+        torn(paragraph);
+      }
+      breaks = finder.find(setting, narrowest, need);
+    }
+    return new Strand(paragraph, breaks.copy(), measures, joint);
+  }
+
+  /** The best lines of text that is run in, as many as it was counted to take. */
+  public List<Line> lines(RunIn text) {
+    solved = null;
+    Paragraph paragraph = text.paragraph();
+    Setting setting = itemizer.set(paragraph);
+    Breaks breaks = text.breaks();
+    if (paragraph.style().align() == Align.JUSTIFY) {
+      for (int worst : new int[] {costs.tolerance(), LENIENT, TotalFit.AWFUL}) {
+        long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
+        boolean found =
+            totalFit.solve(breaks, text.measures(), worst, emergency, true)
+                && totalFit.choose(text.lines());
+        if (found && (worst == TotalFit.AWFUL || !totalFit.ladder())) {
+          return setter.set(setting, text.measures(), breaks, totalFit);
+        }
+      }
+    }
+    FirstFit firstFit = new FirstFit(text.measures(), 0, breaks.startWidth[0]);
+    firstFit.take(breaks, 0, 0, breaks.count - 1);
+    return setter.set(setting, text.measures(), breaks, firstFit);
+  }
+
+  private void torn(Paragraph paragraph) {
+    diagnostics.warning(
+        source, paragraph.span(), "a word is wider than its line and is broken anywhere");
   }
 
   private Optional<List<Line>> justified(

@@ -61,7 +61,8 @@ final class LineSetter {
     Justification before = NATURAL;
     for (int i = 0, a = 0; i < count; i++) {
       int b = path.end(i);
-      SetLine line = line(setting, measures, breaks, a, b, i, i == count - 1, justified, before);
+      boolean last = i == count - 1 && !breaks.goesOn;
+      SetLine line = line(setting, measures, breaks, a, b, i, last, justified, before);
       before = line.justification();
       lines.add(line);
       a = b;
@@ -83,7 +84,7 @@ final class LineSetter {
   /** True of a line that keeps its natural width, as the last one does unless it is almost full. */
   private boolean loose(Breaks breaks, int b, long lacks, long letterWidth, long space) {
     return lacks >= 0
-        && breaks.penalty[b] == Breaks.ALWAYS
+        && breaks.ends(b)
         && (b < breaks.count - 1 || !TotalFit.fills(costs, lacks, letterWidth, space));
   }
 
@@ -121,7 +122,7 @@ final class LineSetter {
     Justification justification = natural;
     if (justified) {
       boolean loose =
-          breaks.penalty[b] == Breaks.ALWAYS
+          breaks.ends(b)
               && lacks >= 0
               && (!last || loose(breaks, b, lacks, width - natural.spaces(), natural.spaces()));
       long extra = loose ? Math.min(lacks, matched(before, natural.spaces())) : lacks;
@@ -136,7 +137,7 @@ final class LineSetter {
         end,
         breaks.start[b],
         kind,
-        i == 0,
+        i == 0 && start == 0,
         last,
         firstCut,
         lastCut,

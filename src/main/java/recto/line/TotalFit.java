@@ -187,6 +187,7 @@ final class TotalFit implements LineSetter.Path {
   /** Looks at all lines that end at {@code b}, the best of which become its nodes. */
   private void reach(int b) {
     boolean forced = breaks.penalty[b] == Breaks.ALWAYS;
+    boolean loose = breaks.ends(b);
     int firstNew = nodes;
     int kept = 0;
     int i = 0;
@@ -199,7 +200,7 @@ final class TotalFit implements LineSetter.Path {
         long wanted = measures.width(nodeLine[from]);
         if (wanted != target) {
           target = wanted;
-          judge(a, b, target, forced);
+          judge(a, b, target, loose);
         }
         if (badness <= tolerance) {
           link(b, from, firstNew);

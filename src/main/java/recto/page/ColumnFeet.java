@@ -2,11 +2,15 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import recto.line.Line;
+import recto.line.RunIn;
 import recto.page.PageDraft.Placed;
 
 /**
- * Notes in columns of about equal depth, read one after the other.
+ * Notes in columns of about equal depth, read one after the other. No column begins or ends with a
+ * single line of a note that goes on in another, or parts what is to stay together.
  *
  * @param pitch from the left of one column to the left of the next
  * @param height the least in which the columns hold all lines
@@ -25,63 +29,82 @@ record ColumnFeet(
     return new ColumnFeet(columns, pitch, null, null, null, 0);
   }
 
-  private record Row(Strip strip, long advance) {}
+  /**
+   * Lines that stay in one column.
+   *
+   * @param white above them where they head none
+   * @param depth from the baseline above to their last
+   */
+  private record Block(List<Strip> strips, List<Long> advances, long white, long depth) {
+    static Block of(FootNote note, int from, int to) {
+      List<Strip> strips = note.strips().subList(from, to);
+      List<Long> advances = new ArrayList<>();
+      long depth = 0;
+      long first = strips.get(0).lead() + strips.get(0).extent();
+      for (int i = from; i < to; i++) {
+        advances.add(i == from ? first : note.advance(i));
+        depth += advances.get(i - from);
+      }
+      return new Block(strips, advances, note.advance(from) - first, depth);
+    }
+  }
 
   @Override
   public FootLayout with(Part part) {
     FootNote first = head == null ? part.note() : head;
     ColumnFeet longer = new ColumnFeet(columns, pitch, this, first, part, 0);
-    return new ColumnFeet(columns, pitch, this, first, part, longer.least());
+    long least = balance(longer.blocks()).least();
+    return new ColumnFeet(columns, pitch, this, first, part, least);
   }
 
-  private List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
     for (Part part : parts()) {
-      for (int i = part.from(); i < part.to(); i++) {
-        rows.add(new Row(part.note().strips().get(i), part.note().advance(i)));
+      int from = part.from();
+      for (int to = from + 1; to <= part.to(); to++) {
+        if (to == part.to() || parts(part, to)) {
+          blocks.add(Block.of(part.note(), from, to));
+          from = to;
+        }
       }
     }
-    return rows;
+    return blocks;
   }
 
-  /** The least depth: that of some run of lines in the first column. */
-  private long least() {
-    List<Row> rows = rows();
-    long sum = rows.stream().mapToLong(Row::advance).sum();
-    long depth = 0;
-    for (Row row : rows) {
-      depth += row.advance();
-      if (depth * columns >= sum && needed(rows, depth) <= columns) {
-        return depth;
-      }
-    }
-    return sum;
+  /** True where a column may end within a part, before line {@code line}. */
+  private static boolean parts(Part part, int line) {
+    int faults = part.note().strips().get(line - 1).faults();
+    return line - part.from() > 1
+        && part.to() - line > 1
+        && (faults & (Faults.KEPT | Faults.HYPHEN)) == 0;
   }
 
-  private static int needed(List<Row> rows, long depth) {
-    int needed = 1;
-    long y = 0;
-    for (Row row : rows) {
-      y += row.advance();
-      if (y > depth) {
-        needed++;
-        y = row.advance();
-      }
-    }
-    return needed;
+  private Balance balance(List<Block> blocks) {
+    return new Balance(
+        columns,
+        blocks.stream().mapToLong(Block::white).toArray(),
+        blocks.stream().mapToLong(Block::depth).toArray());
   }
 
   @Override
-  public void place(long top, List<Placed> notes) {
-    long y = 0;
+  public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
+    List<Block> blocks = blocks();
+    int[] starts = balance(blocks).starts();
     int column = 0;
-    for (Row row : rows()) {
-      y += row.advance();
-      if (y > height && column < columns - 1) {
+    long y = top;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean heads = i == 0;
+      while (column < columns - 1 && starts[column] == i) {
         column++;
-        y = row.advance();
+        heads = true;
       }
-      notes.add(new Placed(row.strip(), column * pitch, top + y - row.strip().extent(), 0));
+      y = heads ? top : y + block.white();
+      for (int line = 0; line < block.strips().size(); line++) {
+        Strip strip = block.strips().get(line);
+        y += block.advances().get(line);
+        notes.add(new Placed(strip, column * pitch, y - strip.extent(), 0));
+      }
     }
   }
 }

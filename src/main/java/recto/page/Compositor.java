@@ -138,6 +138,15 @@ public final class Compositor {
     return variants.isEmpty() ? matter : matter.with(variants);
   }
 
+  /** What a worker makes of each page, in order. */
+  List<PageDraft> pages(
+      List<List<Column>> pages, BiFunction<List<Column>, LineBreaker, PageDraft> work)
+      throws InterruptedException {
+    return each(pages, (page, breaker) -> List.of(work.apply(page, breaker))).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** What a worker makes of each thing, in order. */
   private <T, R> List<List<R>> each(List<T> things, BiFunction<T, LineBreaker, List<R>> work)
       throws InterruptedException {

@@ -2,11 +2,15 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import recto.line.Line;
+import recto.line.RunIn;
 import recto.page.FootLayout.Part;
 import recto.page.PageDraft.Placed;
 import recto.style.SeriesStyle;
 import recto.style.Stylesheet;
+import recto.style.TextStyle;
 
 /**
  * The notes at the foot of a page, series below series. A value: {@link #with} gives other feet and
@@ -65,38 +69,40 @@ final class Feet {
 
   private FootLayout empty(SeriesStyle series) {
     return switch (series.arrangement()) {
-      case STACKED, RUN_IN -> StackedFeet.EMPTY;
-      case TWO_COLUMNS -> ColumnFeet.empty(2, pitch(style, series));
-      case THREE_COLUMNS -> ColumnFeet.empty(3, pitch(style, series));
+      case STACKED -> StackedFeet.EMPTY;
+      case RUN_IN -> RunInFeet.EMPTY;
+      case TWO_COLUMNS, THREE_COLUMNS -> ColumnFeet.empty(series.columns(), pitch(style, series));
     };
   }
 
   /** The width of the lines of a series. */
   static long measure(Stylesheet style, SeriesStyle series) {
-    return columns(series) == 1
+    return series.columns() == 1
         ? style.page().measure()
         : pitch(style, series) - series.columnGap();
   }
 
   private static long pitch(Stylesheet style, SeriesStyle series) {
-    return (style.page().measure() + series.columnGap()) / columns(series);
+    return (style.page().measure() + series.columnGap()) / series.columns();
   }
 
-  private static int columns(SeriesStyle series) {
-    return switch (series.arrangement()) {
-      case STACKED, RUN_IN -> 1;
-      case TWO_COLUMNS -> 2;
-      case THREE_COLUMNS -> 3;
-    };
-  }
-
-  /** How far {@code note} may go on from {@code from} so that all fits into {@code room}. */
+  /**
+   * How far {@code note} may go on from {@code from} so that all fits into {@code room} and the
+   * page may end there; {@code from} where it cannot.
+   */
   int fitting(FootNote note, int from, long room) {
     Feet begun = with(new Part(note, from, from));
     FootLayout layout = begun.layouts[index(note)];
-    return layout == null
-        ? from
-        : layout.fitting(note, from, room - begun.height + layout.height());
+    if (layout == null) {
+      return from;
+    }
+    TextStyle text = style.text(note.text().series().text());
+    int most = layout.fitting(note, from, room - begun.height + layout.height());
+    int to = note.parting(from, most, text);
+    while (to > from && with(new Part(note, from, to)).height > room) {
+      to = note.parting(from, to - 1, text);
+    }
+    return to;
   }
 
   /** What a series needs between the baseline above it and its own first, beyond a lead. */
@@ -109,12 +115,21 @@ final class Feet {
     long above = first ? style.text("body").look().size() : head.size();
     long descent = above * 28 / 100;
     long ascent = head.size() * 72 / 100;
-    long needed = descent + 2 * series.gap() + series.ruleThickness() + ascent;
-    return Math.max(0, needed - head.strips().get(0).lead());
+    long needed = descent + 2 * gap(series, first) + series.ruleThickness() + ascent;
+    return Math.max(0, needed - head.lead(0));
   }
 
-  /** Puts the notes in their places, the last baseline at {@code foot}. */
-  void place(long foot, List<Placed> notes, List<Strip.Stroke> rules) {
+  private static long gap(SeriesStyle series, boolean first) {
+    return first ? series.gap() : series.seriesGap();
+  }
+
+  /**
+   * Puts the notes in their places, the last baseline at {@code foot}.
+   *
+   * @param setter breaks what is run in into as many lines as were counted
+   */
+  void place(
+      long foot, List<Placed> notes, List<Strip.Stroke> rules, Function<RunIn, List<Line>> setter) {
     long y = foot - height;
     boolean first = true;
     for (int i = 0; i < layouts.length; i++) {
@@ -125,12 +140,14 @@ final class Feet {
       y += apart(i, layout, first);
       SeriesStyle series = style.series().get(i);
       Part head = layout.parts().get(0);
-      long baseline = y + head.note().strips().get(head.from()).lead();
-      long top = baseline - head.note().size() * 72 / 100 - series.gap() - series.ruleThickness();
-      if (series.ruleLength() > 0) {
-        rules.add(new Strip.Stroke(0, top, series.ruleLength(), series.ruleThickness()));
+      long baseline = y + head.note().lead(head.from());
+      long top =
+          baseline - head.note().size() * 72 / 100 - gap(series, first) - series.ruleThickness();
+      long length = first ? series.ruleLength() : series.seriesRuleLength();
+      if (length > 0) {
+        rules.add(new Strip.Stroke(0, top, length, series.ruleThickness()));
       }
-      layout.place(y, notes);
+      layout.place(y, notes, setter);
       y += layout.height();
       first = false;
     }

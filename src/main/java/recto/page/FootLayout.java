@@ -3,18 +3,21 @@ package recto.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import recto.line.Line;
+import recto.line.RunIn;
 import recto.page.PageDraft.Placed;
 
 /**
  * The notes of one series at the foot of a page. A value: {@link #with} gives another layout and
  * leaves this one as it is, so that a trial is undone by dropping it.
  */
-sealed interface FootLayout permits StackedFeet, ColumnFeet {
-  /** Lines {@code from} to {@code to} of a note, the last on its page. */
+sealed interface FootLayout permits StackedFeet, RunInFeet, ColumnFeet {
+  /** A note from one of its places to another, the last on its page. */
   record Part(FootNote note, int from, int to) {
     static Part whole(FootNote note, int from) {
-      return new Part(note, from, note.strips().size());
+      return new Part(note, from, note.end());
     }
   }
 
@@ -38,7 +41,7 @@ sealed interface FootLayout permits StackedFeet, ColumnFeet {
    */
   default int fitting(FootNote note, int from, long room) {
     int low = from;
-    int high = note.strips().size();
+    int high = note.end();
     while (low < high) {
       int to = (low + high + 1) / 2;
       if (with(new Part(note, from, to)).height() <= room) {
@@ -50,8 +53,12 @@ sealed interface FootLayout permits StackedFeet, ColumnFeet {
     return low;
   }
 
-  /** Puts the notes in their places, the first line a lead below {@code top}. */
-  void place(long top, List<Placed> notes);
+  /**
+   * Puts the notes in their places, the first line a lead below {@code top}.
+   *
+   * @param setter breaks what is run in into as many lines as were counted
+   */
+  void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter);
 
   /** All parts, in order. */
   default List<Part> parts() {

@@ -1,19 +1,38 @@
 package recto.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recto.galley.NoteText;
+import recto.line.Strand;
+import recto.style.TextStyle;
 
 /**
- * A note broken to lines.
+ * A note ready for the foot of a page: broken to lines, or only measured where it is run in.
  *
- * @param strips its lines; never empty
+ * <p>Its places are where a page may end in it: after each of its lines, or where a line may end.
+ *
+ * @param strips its lines; empty where it is run in
+ * @param strand it as it is run in, or null
  */
-public record FootNote(NoteText text, List<Strip> strips) {
+public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand strand) {
+  /** On either side of a page's end, at least half a line of a note that is run in. */
+  private static final long LEAST_SHARE = 500;
+
   public FootNote {
     strips = List.copyOf(strips);
-    if (strips.isEmpty()) {
-      throw new IllegalArgumentException("a note needs a line");
+    if (strips.isEmpty() == (strand == null)) {
+      throw new IllegalArgumentException("a note needs a line, or to be run in");
     }
+  }
+
+  /** A note broken to lines. */
+  public FootNote(NoteText text, List<Strip> strips) {
+    this(text, strips, null);
+  }
+
+  /** Its last place, where all of it is set. */
+  int end() {
+    return strand == null ? strips.size() : strand.end();
   }
 
   /** The white and the line at {@code index}, from baseline to baseline. */
@@ -23,11 +42,48 @@ public record FootNote(NoteText text, List<Strip> strips) {
     return white + strip.lead() + strip.extent();
   }
 
+  /** From the baseline above to that of the line at {@code place}. */
+  long lead(int place) {
+    return strand == null ? strips.get(place).lead() : strand.leading();
+  }
+
   /** The type size of its first line. */
   long size() {
+    if (strand != null) {
+      return strand.size();
+    }
     Strip first = strips.get(0);
     return first.pieces().isEmpty()
         ? first.lead()
         : first.pieces().get(0).line().paragraph().style().look().size();
+  }
+
+  /**
+   * The last place up to {@code most} where a page that has this note from {@code from} on may end;
+   * {@code from} where there is none.
+   */
+  int parting(int from, int most, TextStyle style) {
+    return strand == null
+        ? parting(from, most, style.widows(), style.orphans())
+        : parting(from, most, strand);
+  }
+
+  private int parting(int from, int most, int widows, int orphans) {
+    int to = Math.min(most, strips.size() - widows);
+    while (to > from && (strips.get(to - 1).faults() & Faults.KEPT) != 0) {
+      to--;
+    }
+    return to - from >= (from > 0 ? 1 : orphans) ? to : from;
+  }
+
+  private static int parting(int from, int most, Strand strand) {
+    for (int to = Math.min(most, strand.end() - 1); to > from; to--) {
+      if (strand.parts(to)
+          && strand.share(to, strand.end()) >= LEAST_SHARE
+          && (from > 0 || strand.share(0, to) >= LEAST_SHARE)) {
+        return to;
+      }
+    }
+    return from;
   }
 }

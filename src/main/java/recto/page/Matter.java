@@ -127,6 +127,11 @@ public final class Matter {
     return new Matter(strips, from, new TreeMap<>(others));
   }
 
+  /** True where a note is run in, whose lines are made when its page is chosen. */
+  boolean runsIn() {
+    return Arrays.stream(notes).anyMatch(note -> note.strand() != null);
+  }
+
   /** The strips as they are best. */
   public List<Strip> strips() {
     return strips;

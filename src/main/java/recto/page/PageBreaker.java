@@ -8,14 +8,17 @@ import recto.style.Stylesheet;
 /** Breaks the strips of a section into pages, all breaks chosen together. */
 public final class PageBreaker {
   private final Stylesheet style;
+  private final Compositor compositor;
   private final Loosening loosening;
   private final List<Inquest> inquests = new ArrayList<>();
 
   /**
-   * @param compositor by whom paragraphs are set longer or shorter where that helps a page
+   * @param compositor by whom paragraphs are set longer or shorter where that helps a page, and
+   *     notes are run in
    */
   public PageBreaker(Stylesheet style, Compositor compositor) {
     this.style = style;
+    this.compositor = compositor;
     this.loosening = new Loosening(style, compositor);
   }
 
@@ -40,7 +43,7 @@ public final class PageBreaker {
     if (columns > 1) {
       way = balanced(matter, way, columns);
     }
-    return new PageMaker(style, looser, columns).pages(way);
+    return new PageMaker(style, looser, columns).pages(way, compositor);
   }
 
   /**

@@ -2,6 +2,9 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import recto.line.Line;
+import recto.line.RunIn;
 import recto.page.PageDraft.Placed;
 import recto.style.PageStyle;
 import recto.style.Stylesheet;
@@ -18,28 +21,47 @@ final class PageMaker {
     this.columns = columns;
   }
 
-  List<PageDraft> pages(List<Column> way) {
-    List<PageDraft> pages = new ArrayList<>();
+  /**
+   * The pages of a way.
+   *
+   * @param compositor by whom notes that are run in are broken to lines
+   */
+  List<PageDraft> pages(List<Column> way, Compositor compositor) throws InterruptedException {
+    List<List<Column>> pages = new ArrayList<>();
     for (int i = 0; i < way.size(); i += columns) {
-      pages.add(page(way.subList(i, Math.min(i + columns, way.size())), i == 0));
+      pages.add(way.subList(i, Math.min(i + columns, way.size())));
     }
-    return pages;
+    if (matter.runsIn()) {
+      return compositor.pages(pages, (page, breaker) -> page(page, breaker::lines));
+    }
+    return pages.stream().map(page -> page(page, PageMaker::unasked)).toList();
   }
 
-  private PageDraft page(List<Column> parts, boolean opening) {
+  private static List<Line> unasked(RunIn text) {
+    throw new IllegalStateException(text.lines() + " lines are run in where nothing is");
+  }
+
+  private PageDraft page(List<Column> parts, Function<RunIn, List<Line>> setter) {
     List<Placed> body = new ArrayList<>();
     List<Placed> notes = new ArrayList<>();
     List<Strip.Stroke> rules = new ArrayList<>();
     Bill bill = Bill.NOTHING;
+    Column first = parts.get(0);
+    boolean opening = first.start() == 0 && first.carried() == null;
     for (int i = 0; i < parts.size(); i++) {
-      place(parts.get(i), i, body, notes, rules);
+      place(parts.get(i), i, body, notes, rules, setter);
       bill = bill.and(parts.get(i).bill());
     }
-    return new PageDraft(parts.get(0).side(), opening, body, notes, rules, bill);
+    return new PageDraft(first.side(), opening, body, notes, rules, bill);
   }
 
   private void place(
-      Column part, int column, List<Placed> body, List<Placed> notes, List<Strip.Stroke> rules) {
+      Column part,
+      int column,
+      List<Placed> body,
+      List<Placed> notes,
+      List<Strip.Stroke> rules,
+      Function<RunIn, List<Line>> setter) {
     PageStyle page = style.page();
     long width = (page.measure() - (columns - 1) * page.columnGap()) / columns;
     long x = column * (width + page.columnGap());
@@ -59,7 +81,8 @@ final class PageMaker {
     }
     List<Placed> placed = new ArrayList<>();
     List<Strip.Stroke> strokes = new ArrayList<>();
-    feet.place(page.depth() + Math.max(0, -part.empty()) * page.leading(), placed, strokes);
+    long depth = page.depth() + Math.max(0, -part.empty()) * page.leading();
+    feet.place(depth, placed, strokes, setter);
     for (Placed foot : placed) {
       notes.add(new Placed(foot.strip(), x + foot.x(), foot.y(), column));
     }

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 import recto.page.FootLayout.Part;
 import recto.style.PageCosts;
 import recto.style.Stylesheet;
-import recto.style.TextStyle;
 
 /**
  * Finds all ways in which a page may end that begins at a place, adding one strip after the other.
  * The notes are not chosen: all that are called, and of the last the most that fits.
  */
 final class PageScan {
-  private final Stylesheet style;
   private final PageCosts costs;
   private final Matter matter;
   private final long depth;
@@ -33,7 +31,6 @@ final class PageScan {
   private int lines;
 
   PageScan(Stylesheet style, Matter matter, long depth) {
-    this.style = style;
     this.costs = style.pageCosts();
     this.matter = matter;
     this.depth = depth;
@@ -174,14 +171,9 @@ final class PageScan {
       return;
     }
     int from = own ? 0 : carriedFrom;
-    TextStyle text = style.text(note.text().series().text());
     Feet before = own ? feet(notes - 1) : none;
     int to = before.fitting(note, from, depth - y);
-    to = Math.min(to, note.strips().size() - text.widows());
-    while (to > from && (note.strips().get(to - 1).faults() & Faults.KEPT) != 0) {
-      to--;
-    }
-    if (to - from >= (from > 0 ? 1 : text.orphans())) {
+    if (to > from) {
       ending
           .add(place, 0, lines, faults)
           .loose(0, cost)
@@ -193,9 +185,9 @@ final class PageScan {
   /** Sets one strip, or one line of a note, that does not fit. */
   private void force() {
     if (carried != null) {
-      int to = Math.min(carried.strips().size(), carriedFrom + 1);
+      int to = Math.min(carried.end(), carriedFrom + 1);
       ending.add(start, 0, 0, Faults.NONE).withNotes(true).bursting();
-      if (to < carried.strips().size()) {
+      if (to < carried.end()) {
         ending.leaving(carriedNote, to);
       }
       return;

@@ -1,7 +1,10 @@
 package recto.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import recto.line.Line;
+import recto.line.RunIn;
 import recto.page.PageDraft.Placed;
 
 /** Notes one below the other, each a paragraph. */
@@ -30,14 +33,21 @@ record StackedFeet(
   }
 
   @Override
-  public void place(long top, List<Placed> notes) {
+  public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
     long y = top;
     for (Part part : parts()) {
-      for (int i = part.from(); i < part.to(); i++) {
-        Strip strip = part.note().strips().get(i);
-        y += part.note().advance(i);
-        notes.add(new Placed(strip, 0, y - strip.extent(), 0));
-      }
+      y = place(part, y, notes);
     }
+  }
+
+  /** Puts the lines of one part below {@code top}; the last baseline. */
+  static long place(Part part, long top, List<Placed> notes) {
+    long y = top;
+    for (int i = part.from(); i < part.to(); i++) {
+      Strip strip = part.note().strips().get(i);
+      y += part.note().advance(i);
+      notes.add(new Placed(strip, 0, y - strip.extent(), 0));
+    }
+    return y;
   }
 }

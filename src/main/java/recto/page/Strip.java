@@ -90,6 +90,24 @@ public record Strip(
     resumed = List.copyOf(resumed);
   }
 
+  /** A line of running text, off the grid. */
+  static Strip of(Line line) {
+    return new Strip(
+        line.leading(),
+        0,
+        0,
+        0,
+        0,
+        0,
+        false,
+        Faults.NONE,
+        List.of(new Piece(line, 0, 0, false)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Where its last line is in the source, or {@link Span#NONE}. */
   public Span span() {
     return pieces.isEmpty() ? Span.NONE : pieces.get(pieces.size() - 1).line().paragraph().span();

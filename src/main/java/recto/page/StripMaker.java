@@ -18,6 +18,7 @@ import recto.line.Alternative;
 import recto.line.Line;
 import recto.line.LineBreaker;
 import recto.style.PageCosts;
+import recto.style.SeriesStyle.Arrangement;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
 
@@ -123,14 +124,33 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
   }
 
   private void add(NoteText text, List<FootNote> notes) {
+    List<Paragraph> paragraphs =
+        text.series().arrangement() == Arrangement.RUN_IN ? RunInText.of(text) : List.of();
+    if (!paragraphs.isEmpty()) {
+      runIn(text, paragraphs, notes);
+      return;
+    }
     List<Strip> strips = new ArrayList<>();
-    StripMaker maker = new StripMaker(style, breaker, Feet.measure(style, text.series()));
+    long width = Feet.measure(style, text.series());
+    boolean ragged = text.series().columns() > 1 && width < text.series().raggedBelow();
+    StripMaker maker = new StripMaker(style, breaker, width);
     for (Passage passage : text.passages()) {
-      strips.addAll(passage.accept(maker));
+      strips.addAll((ragged ? Scaled.ragged(passage) : passage).accept(maker));
     }
     List<FootNote> nested = strips.stream().flatMap(strip -> strip.notes().stream()).toList();
     notes.add(new FootNote(text, strips));
     notes.addAll(nested);
+  }
+
+  /** A note that is only measured; the paragraphs after its first begin a line. */
+  private void runIn(NoteText text, List<Paragraph> paragraphs, List<FootNote> notes) {
+    TextStyle like = style.text(text.series().text());
+    Paragraph whole = Paragraph.joined(paragraphs, "\u2028", like);
+    long width = Feet.measure(style, text.series());
+    notes.add(new FootNote(text, List.of(), breaker.strand(whole, width, text.series().between())));
+    for (Mark mark : whole.marks()) {
+      mark.accept(CalledNote.FINDER).forEach(nested -> add(nested, notes));
+    }
   }
 
   @Override

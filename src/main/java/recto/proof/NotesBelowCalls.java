@@ -33,7 +33,7 @@ final class NotesBelowCalls implements Law {
     for (int s = 0; s < scripts.size(); s++) {
       signs(evidence, s, findings);
     }
-    Map<String, Long> last = new HashMap<>();
+    Map<String, Begun> last = new HashMap<>();
     for (int s = 1; s < scripts.size(); s++) {
       Script script = scripts.get(s);
       Flow flow = evidence.flow(s);
@@ -44,9 +44,9 @@ final class NotesBelowCalls implements Law {
           entry(evidence, script, flow, findings);
         }
         if (scripts.get(script.parent()).isText()) {
-          String series = note == null ? "" : note.series();
-          Long before = last.put(series, flow.first());
-          if (before != null && !follows(evidence, before, flow.first())) {
+          Begun begun = new Begun(flow.first(), rtl(script.letters()));
+          Begun before = last.put(script.series(), begun);
+          if (before != null && !follows(evidence, before, begun)) {
             findings.failed(
                 Flow.page(flow.first()),
                 script.at(),
@@ -143,15 +143,41 @@ final class NotesBelowCalls implements Law {
     }
   }
 
-  /** True where a note stands below another or in a column further right, or on a later page. */
-  private static boolean follows(Evidence evidence, long before, long after) throws IOException {
-    if (Flow.page(before) != Flow.page(after)) {
-      return Flow.page(before) < Flow.page(after);
+  /**
+   * The first letter of a note.
+   *
+   * @param rtl true where the note is read from right to left
+   */
+  private record Begun(long place, boolean rtl) {}
+
+  private static boolean rtl(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      byte direction = Character.getDirectionality(letters.charAt(i));
+      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return false;
+      }
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
     }
-    ReadGlyph one = evidence.glyph(before);
-    ReadGlyph other = evidence.glyph(after);
+    return false;
+  }
+
+  /**
+   * True where a note stands below another, or after it on its line, or in a column further right,
+   * or on a later page. Which of two stands first on a line of both directions nothing tells.
+   */
+  private static boolean follows(Evidence evidence, Begun before, Begun after) throws IOException {
+    if (Flow.page(before.place()) != Flow.page(after.place())) {
+      return Flow.page(before.place()) < Flow.page(after.place());
+    }
+    ReadGlyph one = evidence.glyph(before.place());
+    ReadGlyph other = evidence.glyph(after.place());
+    boolean later = before.rtl() ? other.x() < one.x() : other.x() > one.x();
     long down = other.baseline() - one.baseline();
     boolean nextColumn = other.x() > one.x() + evidence.style().page().measure() / 4;
-    return down > Length.POINT || nextColumn || (down > -Length.POINT && other.x() > one.x());
+    boolean afterIt = later || before.rtl() != after.rtl();
+    return down > Length.POINT || nextColumn || (down > -Length.POINT && afterIt);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Letters;
+import recto.edition.Note;
 import recto.edition.Reading;
 import recto.edition.Transcript;
 import recto.edition.Transcript.EntryText;
@@ -157,6 +158,12 @@ final class Script {
   /** The note, or null for the running text and for an entry. */
   @Nullable NoteText note() {
     return note;
+  }
+
+  /** The series in which it stands; empty for the running text. */
+  String series() {
+    NoteText own = note;
+    return isText() ? "" : own == null ? Note.APPARATUS : own.series();
   }
 
   boolean isText() {

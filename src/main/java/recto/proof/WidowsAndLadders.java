@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import recto.edition.Prose;
 import recto.reading.ReadGlyph;
+import recto.style.SeriesStyle.Arrangement;
 
 /**
  * No line of a paragraph stands alone at the head or foot of a page, no head at its foot, no
@@ -45,6 +46,7 @@ final class WidowsAndLadders implements Law {
 
   private static void script(Evidence evidence, int index, Findings findings) throws IOException {
     Script script = evidence.scripts().get(index);
+    boolean runIn = runIn(evidence, script);
     Row above = null;
     Stretch head = null;
     for (Stretch stretch : script.stretches()) {
@@ -63,12 +65,20 @@ final class WidowsAndLadders implements Law {
             first, script.span(stretch.from()), "a signature stands at the head of a page");
       }
       if (!stretch.isVerse() && !stretch.isTitling()) {
-        ends(script, rows, findings);
+        if (!runIn) {
+          ends(script, rows, findings);
+        }
         ladders(script, rows, findings);
       }
       above = rows.get(rows.size() - 1);
       head = stretch.isHeading() ? stretch : null;
     }
+  }
+
+  /** True of a note whose lines are those of a paragraph of several notes. */
+  private static boolean runIn(Evidence evidence, Script script) {
+    return !script.isText()
+        && evidence.style().series(script.series()).arrangement() == Arrangement.RUN_IN;
   }
 
   private static boolean signs(Stretch stretch) {

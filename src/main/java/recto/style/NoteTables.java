@@ -42,10 +42,14 @@ final class NoteTables {
         table.value("text", Tables.WORDS),
         table.value("arrangement", new Kind.Word<>(List.of(Arrangement.values()))),
         table.value("label", Tables.WORDS),
+        table.value("between", Tables.WORDS),
         table.value("rule-length", white),
         table.value("rule-thickness", white),
         table.value("gap", white),
-        table.value("column-gap", white));
+        table.value("series-rule-length", white),
+        table.value("series-gap", white),
+        table.value("column-gap", white),
+        table.value("ragged-below", white));
   }
 
   ApparatusStyle apparatus() {

@@ -6,20 +6,28 @@ package recto.style;
  * @param name the series, as in "editorial", "author", "apparatus"
  * @param text the name of the text style of its notes
  * @param label how a note's label is printed, {@code %s} standing for it, as in "%s. "
- * @param ruleLength of the rule above the series, 0 for none
- * @param ruleThickness of that rule
+ * @param between what stands between two notes that are run in: white, and perhaps a sign
+ * @param ruleLength of the rule that parts the series from the text, 0 for none
+ * @param ruleThickness of the rules above the series
  * @param gap the least white above and below the rule
+ * @param seriesRuleLength the same of the rule where the series stands below another
+ * @param seriesGap the same of the white there
  * @param columnGap between columns
+ * @param raggedBelow the width below which lines in columns are not justified
  */
 public record SeriesStyle(
     String name,
     String text,
     Arrangement arrangement,
     String label,
+    String between,
     long ruleLength,
     long ruleThickness,
     long gap,
-    long columnGap) {
+    long seriesRuleLength,
+    long seriesGap,
+    long columnGap,
+    long raggedBelow) {
 
   /** How the notes of a series stand at the foot. */
   public enum Arrangement {
@@ -29,5 +37,14 @@ public record SeriesStyle(
     RUN_IN,
     TWO_COLUMNS,
     THREE_COLUMNS
+  }
+
+  /** Side by side in how many columns its notes stand. */
+  public int columns() {
+    return switch (arrangement) {
+      case STACKED, RUN_IN -> 1;
+      case TWO_COLUMNS -> 2;
+      case THREE_COLUMNS -> 3;
+    };
   }
 }

@@ -209,19 +209,7 @@ final class StyleCheck {
           Blame.at("sheet", "mark-distance"),
           Blame.at("sheet", "mark-length"));
     }
-    for (SeriesStyle each : style.series()) {
-      if (!each.label().isEmpty() && !each.label().contains("%s")) {
-        blame.error(
-            "the label must hold %s, which stands for the number, or be empty",
-            Blame.at("series", each.name(), "label"));
-      }
-      if (each.ruleLength() > page.measure()) {
-        blame.error(
-            "the rule is longer than the text is wide",
-            Blame.at("series", each.name(), "rule-length"),
-            Blame.at("page", "measure"));
-      }
-    }
+    new SeriesCheck(style, blame).check();
     if (page.measure() - page.columnGap() < 2 * LEAST) {
       blame.error(
           "the gap leaves no room for two columns",

@@ -132,7 +132,7 @@ class GalleyMakerTest {
     Paragraph set = set(prose(entry, text(" virumque"))).get(0);
     assertEquals("arma virumque", set.text());
     Paragraph foot = (Paragraph) notes(set).get(0).passages().get(0);
-    assertEquals("arma A] alma B C", foot.text());
+    assertEquals("arma\u00A0A] alma\u00A0B C", foot.text());
     assertEquals(
         "alma",
         foot.runs().stream()
@@ -221,7 +221,7 @@ class GalleyMakerTest {
       }
     }
     assertEquals("One.armaABalma", source.toString());
-    assertEquals("1,2[…]1. 2. arma A]  B; om. C", added.toString());
+    assertEquals("1,2[…]1. 2. arma\u00A0A] \u00A0B; om.\u00A0C", added.toString());
     Mark.OriginalPage page = pages(set).get(0);
     assertEquals(Origin.PAGE_NUMBER, galley.structure().elements().get(page.element()).origin());
   }

@@ -337,4 +337,25 @@ class StylesheetReaderTest {
   void protrusionIsOfSingleSigns() throws Exception {
     assertEquals(1, errors("protrusion.\"EB Garamond\".bold.right.ab=600").size());
   }
+
+  @Test
+  void linesCanEndBetweenNotesThatAreRunIn() throws Exception {
+    String wrong = "what stands between notes must begin with white, at which lines can end";
+    for (String between : List.of("\"\"", "\"\u2016 \"", "\"\u00A0\"")) {
+      List<String> errors = errors("series.apparatus.between=" + between);
+      assertEquals(1, errors.size());
+      assertTrue(errors.get(0).contains(wrong), errors.get(0));
+    }
+    String sign = book("series.apparatus.between=\" \u2016 \"").series("apparatus").between();
+    assertEquals(" \u2016 ", sign);
+  }
+
+  @Test
+  void notesHaveRoomInTheirColumnsAndRules() {
+    List<String> columns =
+        errors("series.editorial.arrangement=three-columns", "series.editorial.column-gap=125");
+    assertTrue(columns.get(0).contains("no room for columns of notes"), columns.get(0));
+    List<String> rule = errors("series.editorial.series-rule-length=400");
+    assertTrue(rule.get(0).contains("the rule is longer than the text is wide"), rule.get(0));
+  }
 }

@@ -1,0 +1,97 @@
+package recto.line;
+
+import java.text.Bidi;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which letters of a text run from right to left, after the Unicode Bidirectional Algorithm.
+ *
+ * <p>What U+2029 parts, as notes that are run in, is ordered by itself, and its parts stand in the
+ * direction in which most of their letters are in. White before a U+2029 belongs to no part.
+ */
+final class Directions {
+  private static final int FIRST_RTL = 0x590;
+  private static final char PART = '\u2029';
+
+  private final byte[] levels;
+  private final boolean rtl;
+
+  private Directions(byte[] levels, boolean rtl) {
+    this.levels = levels;
+    this.rtl = rtl;
+  }
+
+  /** The directions of {@code text}, or null where all of it runs from left to right. */
+  static @Nullable Directions of(String text, char[] letters) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (letters[i] >= FIRST_RTL) {
+        return Bidi.requiresBidi(letters, i, length) ? parted(text) : null;
+      }
+    }
+    return null;
+  }
+
+  private static Directions parted(String text) {
+    int[] weight = new int[2];
+    for (int from = 0; from < text.length(); ) {
+      int to = end(text, from);
+      if (strong(text, from, to)) {
+        weight[bidi(text, from, to).baseIsLeftToRight() ? 0 : 1] += to - from;
+      }
+      from = to + 1;
+    }
+    boolean rtl = weight[1] > weight[0];
+    byte[] levels = new byte[text.length()];
+    Arrays.fill(levels, (byte) (rtl ? 1 : 0));
+    for (int from = 0; from < text.length(); ) {
+      int to = end(text, from);
+      if (strong(text, from, to)) {
+        Bidi bidi = bidi(text, from, to);
+        int deeper = rtl && bidi.baseIsLeftToRight() ? 2 : 0;
+        for (int i = from; i < last(text, from, to); i++) {
+          levels[i] = (byte) (bidi.getLevelAt(i - from) + deeper);
+        }
+      }
+      from = to + 1;
+    }
+    return new Directions(levels, rtl);
+  }
+
+  private static int end(String text, int from) {
+    int end = text.indexOf(PART, from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** The end of a part without the white that stands before the next. */
+  private static int last(String text, int from, int to) {
+    int last = to;
+    while (to < text.length() && last > from && Itemizer.white(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static Bidi bidi(String text, int from, int to) {
+    return new Bidi(text.substring(from, to), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+  }
+
+  private static boolean strong(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int level(int offset) {
+    return levels[offset];
+  }
+
+  /** True where the text as a whole is read from right to left. */
+  boolean rtl() {
+    return rtl;
+  }
+}

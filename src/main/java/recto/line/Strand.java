@@ -1,0 +1,63 @@
+package recto.line;
+
+import java.util.List;
+import recto.galley.Paragraph;
+
+/**
+ * A paragraph that is measured, but not broken: it is to be run in with others, from one of its
+ * places to another. Immutable.
+ *
+ * <p>Its places are where a line may end, counted from 0, its start, to {@link #end}.
+ */
+public final class Strand {
+  final Paragraph paragraph;
+  final Breaks breaks;
+  final Measures measures;
+  final Joint joint;
+
+  /**
+   * @param breaks its own from now on
+   * @param joint what stands between it and another
+   */
+  Strand(Paragraph paragraph, Breaks breaks, Measures measures, Joint joint) {
+    this.paragraph = paragraph;
+    this.breaks = breaks;
+    this.measures = measures;
+    this.joint = joint;
+  }
+
+  /** The last place. */
+  public int end() {
+    return breaks.count - 1;
+  }
+
+  /** From baseline to baseline, in scaled points. */
+  public long leading() {
+    return paragraph.style().leading();
+  }
+
+  /** The type size of its letters, where nothing else is said of them. */
+  public long size() {
+    return paragraph.style().look().size();
+  }
+
+  /** True where a page may end at {@code place}: between words that nothing ties. */
+  public boolean parts(int place) {
+    return breaks.kind[place] == Breaks.BARE
+        && (breaks.penalty[place] == 0 || breaks.penalty[place] == Breaks.ALWAYS);
+  }
+
+  /** How much of a line the letters from one place to a later one take up, in thousandths. */
+  public long share(int from, int to) {
+    long width = breaks.endWidth[to] - breaks.startWidth[from];
+    return 1000 * width / measures.width(1);
+  }
+
+  /** The measures of lines that begin with {@code place}: only a start is indented. */
+  Measures measures(int place) {
+    return place == 0
+        ? measures
+        : new Measures(
+            measures.measure(), measures.left(), measures.right(), 0, List.of(), measures.slip());
+  }
+}

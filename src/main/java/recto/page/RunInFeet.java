@@ -1,0 +1,83 @@
+package recto.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import recto.line.Line;
+import recto.line.RunIn;
+import recto.line.Strand;
+import recto.page.PageDraft.Placed;
+
+/**
+ * All notes of a page as one paragraph. A note that has more than words, such as a table, stands by
+ * itself, and what follows it begins another paragraph.
+ *
+ * @param above the height of all that stands above the paragraph that is open
+ * @param open that paragraph, or null
+ */
+record RunInFeet(
+    @Nullable FootLayout before,
+    @Nullable FootNote head,
+    @Nullable Part last,
+    long above,
+    @Nullable RunIn open,
+    long leading)
+    implements FootLayout {
+  static final RunInFeet EMPTY = new RunInFeet(null, null, null, 0, null, 0);
+
+  @Override
+  public FootLayout with(Part part) {
+    FootNote first = head == null ? part.note() : head;
+    Strand strand = part.note().strand();
+    if (strand == null) {
+      long sum = height();
+      for (int i = part.from(); i < part.to(); i++) {
+        sum += part.note().advance(i);
+      }
+      return new RunInFeet(this, first, part, sum, null, 0);
+    }
+    long lead = open == null ? strand.leading() : leading;
+    return new RunInFeet(this, first, part, above, with(open, part, strand), lead);
+  }
+
+  private static @Nullable RunIn with(@Nullable RunIn open, Part part, Strand strand) {
+    if (part.from() == part.to()) {
+      return open;
+    }
+    return open == null ? RunIn.of(strand, part.from(), part.to()) : open.with(strand, part.to());
+  }
+
+  @Override
+  public long height() {
+    return open == null ? above : above + open.lines() * leading;
+  }
+
+  @Override
+  public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
+    RunIn paragraph = null;
+    long y = top;
+    for (Part part : parts()) {
+      Strand strand = part.note().strand();
+      if (strand != null) {
+        paragraph = with(paragraph, part, strand);
+        continue;
+      }
+      y = place(paragraph, y, notes, setter);
+      paragraph = null;
+      y = StackedFeet.place(part, y, notes);
+    }
+    place(paragraph, y, notes, setter);
+  }
+
+  private static long place(
+      @Nullable RunIn paragraph, long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
+    long y = top;
+    if (paragraph != null) {
+      for (Line line : setter.apply(paragraph)) {
+        y += line.leading();
+        notes.add(new Placed(Strip.of(line), 0, y, 0));
+      }
+    }
+    return y;
+  }
+}
