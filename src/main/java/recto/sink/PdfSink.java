@@ -117,7 +117,7 @@ public final class PdfSink implements PageSink {
     void write() throws IOException {
       try (Squeeze squeeze = new Squeeze()) {
         ColourSpaces colours = new ColourSpaces(settings, squeeze);
-        fonts(squeeze);
+        fonts();
         try (PictureWriter writer = new PictureWriter(settings, colours, remarks)) {
           pictures(writer);
           objects.write();
@@ -134,20 +134,24 @@ public final class PdfSink implements PageSink {
       }
     }
 
-    private void fonts(Squeeze squeeze) throws IOException {
-      COSDictionary dictionary = Cos.inner();
-      int number = 0;
+    private void fonts() throws IOException {
+      List<SubsetFont> subsets = new ArrayList<>();
       for (Face face : census.faces()) {
-        FontCodes codes = new FontCodes(face, number, census.uses(face));
+        FontCodes codes = new FontCodes(face, subsets.size(), census.uses(face));
         fonts.put(face, codes);
         Sfnt font = new Sfnt(face.name(), face.file());
         for (@Nullable GlyphUse[] subset : codes.subsets()) {
-          SubsetFont written = new SubsetFont(face, font, subset);
-          written.digest(digest);
-          dictionary.setItem(Cos.name("F" + number), written.dictionary(squeeze));
-          number++;
+          subsets.add(new SubsetFont(face, font, subset));
         }
       }
+      COSDictionary dictionary = Cos.inner();
+      work.each(
+          subsets.size(),
+          subset -> subsets.get(subset).made(),
+          made -> {
+            digest.update(made.sum());
+            dictionary.setItem(Cos.name("F" + dictionary.size()), made.dictionary());
+          });
       put(COSName.FONT, dictionary);
     }
 

@@ -19,34 +19,45 @@ final class SubsetFont {
   private final Face face;
   private final Sfnt font;
   private final @Nullable GlyphUse[] codes;
-  private final byte[] file;
-  private final byte[] toUnicode;
 
-  SubsetFont(Face face, Sfnt font, @Nullable GlyphUse[] codes) throws IOException {
+  SubsetFont(Face face, Sfnt font, @Nullable GlyphUse[] codes) {
     this.face = face;
     this.font = font;
     this.codes = codes;
-    int[] glyphs = new int[codes.length];
-    for (int code = 0; code < codes.length; code++) {
-      GlyphUse use = codes[code];
-      glyphs[code] = use == null ? 0 : use.glyph();
-    }
-    file = new TrueTypeSubset(font).file(glyphs);
-    toUnicode = ToUnicode.stream(codes);
   }
+
+  /**
+   * A subset font ready to be put into the file.
+   *
+   * @param sum a digest of its glyphs and of what they say
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Made(COSDictionary dictionary, byte[] sum) {}
 
   /** The width that a face's glyph has in the file, in thousandths of the type size. */
   static double width(Face face, int glyph) {
     return Math.round(face.advance(glyph) * 1_000_000.0 / face.unitsPerEm()) / 1000.0;
   }
 
-  void digest(MessageDigest digest) {
+  /** The font file with these glyphs and its dictionary; by any thread. */
+  Made made() throws IOException {
+    int[] glyphs = new int[codes.length];
+    for (int code = 0; code < codes.length; code++) {
+      GlyphUse use = codes[code];
+      glyphs[code] = use == null ? 0 : use.glyph();
+    }
+    byte[] file = new TrueTypeSubset(font).file(glyphs);
+    byte[] toUnicode = ToUnicode.stream(codes);
+    MessageDigest digest = Digests.sha256();
     digest.update(file);
-    digest.update(toUnicode);
+    byte[] sum = digest.digest(toUnicode);
+    try (Squeeze squeeze = new Squeeze()) {
+      return new Made(dictionary(prefix(sum) + "+" + face.name(), file, toUnicode, squeeze), sum);
+    }
   }
 
-  COSDictionary dictionary(Squeeze squeeze) throws IOException {
-    String name = prefix() + "+" + face.name();
+  private COSDictionary dictionary(String name, byte[] file, byte[] toUnicode, Squeeze squeeze)
+      throws IOException {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, COSName.FONT);
     dictionary.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
@@ -67,12 +78,12 @@ final class SubsetFont {
       widths.add(Cos.number(use == null ? 0 : width(face, use.glyph())));
     }
     dictionary.setItem(COSName.WIDTHS, widths);
-    dictionary.setItem(COSName.FONT_DESC, descriptor(name, squeeze));
+    dictionary.setItem(COSName.FONT_DESC, descriptor(name, file, squeeze));
     dictionary.setItem(COSName.TO_UNICODE, Cos.deflated(squeeze.deflate(toUnicode)));
     return dictionary;
   }
 
-  private COSDictionary descriptor(String name, Squeeze squeeze) throws IOException {
+  private COSDictionary descriptor(String name, byte[] file, Squeeze squeeze) throws IOException {
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, name);
@@ -103,10 +114,7 @@ final class SubsetFont {
   }
 
   /** Six capitals that tell this subset from others of the face. */
-  private String prefix() {
-    MessageDigest digest = Digests.sha256();
-    digest(digest);
-    byte[] sum = digest.digest();
+  private static String prefix(byte[] sum) {
     StringBuilder prefix = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       prefix.append((char) ('A' + Byte.toUnsignedInt(sum[i]) % 26));
