@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
   @Test
-  void bothLettersOfTheJarAreSet() throws IOException {
+  void theLettersAndTheVolumeOfTheJarAreSet() throws IOException {
     StringWriter said = new StringWriter();
     PrintWriter err = new PrintWriter(said);
 
     assertEquals(0, Rehearsal.perform(new Console(err, err, true, Map.of())), said.toString());
-    assertEquals(2, said.toString().lines().filter(line -> line.contains(" pages, ")).count());
+    assertEquals(3, said.toString().lines().filter(line -> line.contains(" pages, ")).count());
     assertTrue(said.toString().contains("pages.pdf: "), said.toString());
     assertFalse(said.toString().contains("error"), said.toString());
   }
