@@ -101,7 +101,8 @@ public class Stages {
             1,
             diagnostics,
             Progress.UNSEEN)
-        .book(edition, galley, INFO);
+        .volume(edition, galley, INFO)
+        .book();
   }
 
   @Benchmark
