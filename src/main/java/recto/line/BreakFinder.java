@@ -251,7 +251,8 @@ final class BreakFinder {
           penalty,
           word.before(k, hyphen),
           word.after(k),
-          hyphen ? word.type.hyphenHang() : word.rightHang(k));
+          hyphen ? word.type.hyphenHang() : word.rightHang(k),
+          word.leftHang(k));
     }
   }
 
@@ -267,7 +268,8 @@ final class BreakFinder {
         partings[row + Word.PENALTY],
         partings[row + Word.BEFORE],
         partings[row + Word.AFTER],
-        partings[row + Word.HANG]);
+        partings[row + Word.HANG],
+        partings[row + Word.NEXT_HANG]);
   }
 
   private void inside(
@@ -279,7 +281,8 @@ final class BreakFinder {
       int penalty,
       long before,
       long after,
-      int hanging) {
+      int hanging,
+      int nextHanging) {
     if (kind == Breaks.HYPHEN
         && (!hyphenate || (need == Need.NONE && penalty >= Places.CAPITALS))) {
       return;
@@ -295,7 +298,7 @@ final class BreakFinder {
         row,
         width + room + word.width() - after,
         sign ? setting.signs().space() : 0,
-        hang && !sign ? word.leftHang(k) : 0);
+        hang && !sign ? nextHanging : 0);
     breaks.startSpace[row] = space;
   }
 
@@ -316,7 +319,8 @@ final class BreakFinder {
         penalty,
         kind == Breaks.HYPHEN ? word.before(word.text().length(), true) : word.width(),
         0,
-        kind == Breaks.HYPHEN ? word.type.hyphenHang() : word.rightHang);
+        kind == Breaks.HYPHEN ? word.type.hyphenHang() : word.rightHang,
+        0);
   }
 
   /** Adds a row before each letter. */
@@ -330,7 +334,16 @@ final class BreakFinder {
         parting(setting, word, offset, place);
       } else if (word.shaped.safeToBreak(k) && !Character.isLowSurrogate(word.text().charAt(k))) {
         inside(
-            setting, word, offset, k, Breaks.TORN, TORN, word.before(k, false), word.after(k), 0);
+            setting,
+            word,
+            offset,
+            k,
+            Breaks.TORN,
+            TORN,
+            word.before(k, false),
+            word.after(k),
+            0,
+            word.leftHang(k));
       }
     }
   }

@@ -36,18 +36,19 @@ final class Word implements Item {
   /**
    * The places where a line may end in it, rising, {@link #PARTING} numbers each: the offset in its
    * text, the kind as in {@link Breaks}, the penalty, the widths before and after, and how far the
-   * last sign before it, the hyphen where it makes one, may hang. One array, since the loop that
-   * reads it waits for memory and for nothing else.
+   * last sign before it, the hyphen where it makes one, and the first sign after it may hang. One
+   * array, since the loop that reads it waits for memory and for nothing else.
    */
   final int[] partings;
 
-  static final int PARTING = 6;
+  static final int PARTING = 7;
   static final int AT = 0;
   static final int KIND = 1;
   static final int PENALTY = 2;
   static final int BEFORE = 3;
   static final int AFTER = 4;
   static final int HANG = 5;
+  static final int NEXT_HANG = 6;
 
   /** True where no font has one of its letters. */
   final boolean lacking;
@@ -100,6 +101,7 @@ final class Word implements Item {
     partings[row + BEFORE] = (int) before(at, hyphen);
     partings[row + AFTER] = (int) after(at);
     partings[row + HANG] = hyphen ? type.hyphenHang() : rightHang(at);
+    partings[row + NEXT_HANG] = leftHang(at);
   }
 
   private static int[] plain(Shaped shaped, Type type) {
@@ -146,6 +148,10 @@ final class Word implements Item {
 
   @Override
   public long width(@Nullable Shaped cut, int expansion) {
+    if (cut == null && plain.length > 0) {
+      long units = plain[plain.length - 2];
+      return Length.scale(units * size, 1000 + expansion, face.unitsPerEm() * 1000L);
+    }
     return Drawing.width(cut == null ? shaped : cut, type, expansion);
   }
 
