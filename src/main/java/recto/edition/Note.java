@@ -10,6 +10,7 @@ import recto.diagnostic.Span;
  * @param series the series it belongs to: "editorial", "author", or another word of the source
  * @param type as the source calls it, as in "source"; or empty
  * @param label its number or symbol as printed, the source's own or counted by document
+ * @param counted true where the source gives no label and it was counted
  * @param called false where the text holds no call for it: it is printed at the end of its document
  * @param blocks its paragraphs, lists and tables
  */
@@ -19,6 +20,7 @@ public record Note(
     String series,
     String type,
     String label,
+    boolean counted,
     boolean called,
     List<Block> blocks) {
   /** The series of the editors' notes, and of all notes where a document has one series. */
@@ -26,6 +28,9 @@ public record Note(
 
   /** The series of the notes that the source text has of its own. */
   public static final String AUTHOR = "author";
+
+  /** The series of notes that stand in the margin of the source. */
+  public static final String MARGIN = "margin";
 
   /** The series of entries of the critical apparatus. */
   public static final String APPARATUS = "apparatus";

@@ -22,6 +22,9 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   /** Labels of notes by their ids. */
   final Map<String, String> labels = new HashMap<>();
 
+  /** The series that its notes are of. */
+  final Set<String> series = new HashSet<>();
+
   /** The ids that stand in front matter. */
   final Set<String> front = new HashSet<>();
 
@@ -149,6 +152,7 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   public TargetWalk call(Inline.Call call) {
     bear(Kind.NOTE, call.note().id());
     labels.putIfAbsent(call.note().id(), call.note().label());
+    series.add(call.note().series());
     return blocks(call.note().blocks());
   }
 

@@ -54,6 +54,7 @@ public final class Targets {
   private final Map<String, String> labels;
   private final Map<String, String> headwords;
   private final Set<String> front;
+  private final Set<String> series;
   private final long letters;
 
   private Targets(Edition edition) {
@@ -65,6 +66,7 @@ public final class Targets {
     this.uses = List.copyOf(walk.uses);
     this.labels = walk.labels;
     this.headwords = walk.headwords;
+    this.series = Set.copyOf(walk.series);
     this.front = walk.front;
     this.letters = walk.letters;
   }
@@ -97,6 +99,11 @@ public final class Targets {
   /** True for a target in the front matter. */
   public boolean inFront(Target target) {
     return front.contains(target.id());
+  }
+
+  /** The series that its notes are of. */
+  public Set<String> series() {
+    return series;
   }
 
   /** How many letters the edition has, with its notes. */

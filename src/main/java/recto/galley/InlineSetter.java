@@ -87,8 +87,10 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     Note note = call.note();
     String name = setting.names().claim(note.id(), "note");
     String back = setting.names().claim("call-" + name);
-    if (note.called()) {
+    if (setting.style().hasSign(note)) {
       sign(note.span(), note.label(), name, back);
+    } else if (note.called()) {
+      maker.refer(word -> setting.tags().open(Element.of(word, Role.SPAN).withTarget(name)));
     }
     maker.call(new Called(maker.offset(), setter -> setter.note(note, name, back)));
     return maker;

@@ -31,7 +31,8 @@ final class NoteSetter {
 
   /** The text of {@code note}; {@code back} is the destination of its call, or empty. */
   NoteText note(Note note, String name, String back) {
-    SeriesStyle series = setting.style().series(note.series());
+    SeriesStyle series = setting.style().series(note);
+    boolean shown = !note.label().isEmpty() && !(series.isMarginal() && note.counted());
     int element = open(name);
     Frame inside = inside(series, element);
     Column.Passages column = new Column.Passages();
@@ -50,20 +51,20 @@ final class NoteSetter {
       }
     }
     rest.forEachRemaining(after::add);
-    int label = note.label().isEmpty() ? element : label(element, back);
+    int label = shown ? label(element, back) : element;
     Prose opening = new Prose(note.span(), Prose.Role.PARAGRAPH, rend, false, first);
     blocks.paragraph(
         opening,
         maker -> {
           maker.mark(new Mark.Place(0, name));
-          if (note.called() || !note.label().isEmpty()) {
+          if (shown) {
             label(maker, note, series, label, back, inside);
           }
         });
     for (Block block : after) {
       block.accept(blocks);
     }
-    return new NoteText(note.span(), name, series, note.label(), column.passages());
+    return new NoteText(note.span(), name, series, shown ? note.label() : "", column.passages());
   }
 
   /** The element of a label, which is read before the words of its note. */
@@ -76,9 +77,6 @@ final class NoteSetter {
 
   private void label(
       ParagraphMaker maker, Note note, SeriesStyle series, int element, String back, Frame inside) {
-    if (note.label().isEmpty()) {
-      return;
-    }
     boolean figures = note.label().chars().allMatch(Character::isLetterOrDigit);
     String printed = figures ? series.label() : series.label().replace(".", "");
     if (series.arrangement() == SeriesStyle.Arrangement.RUN_IN) {
@@ -92,7 +90,7 @@ final class NoteSetter {
 
   /** The text of an apparatus entry: {@code lemma] reading sigla}. */
   NoteText entry(Inline.Entry entry) {
-    SeriesStyle series = setting.style().series(Note.APPARATUS);
+    SeriesStyle series = setting.style().atFoot(Note.APPARATUS);
     ApparatusStyle signs = setting.style().apparatus();
     String name = setting.names().claim("entry");
     int element = open(name);

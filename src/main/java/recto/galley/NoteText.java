@@ -11,6 +11,11 @@ import recto.style.SeriesStyle;
  */
 public record NoteText(
     Span span, String id, SeriesStyle series, String label, List<Passage> passages) {
+  /** True where it stands in the margin. */
+  public boolean isMarginal() {
+    return series.isMarginal();
+  }
+
   public NoteText {
     passages = List.copyOf(passages);
     if (passages.isEmpty()) {

@@ -3,6 +3,7 @@ package recto.galley;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Figure;
@@ -194,6 +195,34 @@ final class ParagraphMaker {
       runs.add(run(at, start, text.length(), ink));
     }
     parted = false;
+  }
+
+  /**
+   * Gives the last word, as far as it is one run of the source's, an element in its own.
+   *
+   * @param inside makes an element in another
+   */
+  void refer(IntUnaryOperator inside) {
+    Paragraph.Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (last == null || last.addition() || last.end() < text.length()) {
+      return;
+    }
+    int from = last.end();
+    while (from > last.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from < last.end()) {
+      part(from);
+      Paragraph.Run word = runs.remove(runs.size() - 1);
+      Ink ink =
+          new Ink(
+              word.look(),
+              word.language(),
+              inside.applyAsInt(word.element()),
+              word.target(),
+              false);
+      runs.add(run(word.span(), from, word.end(), ink));
+    }
   }
 
   /** Parts the run around {@code offset} there, so that what is read there parts its letters. */

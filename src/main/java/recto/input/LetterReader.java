@@ -132,6 +132,7 @@ final class LetterReader {
               Note.EDITORIAL,
               draft.isSource() ? "source" : "",
               draft.label().text(),
+              false,
               called.contains(printed.size()),
               content));
     }

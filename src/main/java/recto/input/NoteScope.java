@@ -11,9 +11,6 @@ import recto.edition.Note;
 
 /** A document as far as its notes go: how they are numbered and which series they belong to. */
 final class NoteScope {
-  /** The series of notes that stand in the margin of the source. */
-  static final String MARGIN = "margin";
-
   private static final Set<String> AUTHORS =
       Set.of("author", "authorial", "auth", "aut", "original", "orig", "authornote", "source-note");
   private static final Set<String> EDITORS =
@@ -64,7 +61,7 @@ final class NoteScope {
       symbols = true;
     }
     String place = note.attribute("place").toLowerCase(Locale.ROOT);
-    String voice = isMargin(place) ? MARGIN : voice(note);
+    String voice = isMargin(place) ? Note.MARGIN : voice(note);
     voices.add(voice.isEmpty() ? Note.EDITORIAL : voice);
   }
 
@@ -76,7 +73,7 @@ final class NoteScope {
     String voice = voice(note);
     String place = note.attribute("place").toLowerCase(Locale.ROOT);
     if (isMargin(place)) {
-      return MARGIN;
+      return Note.MARGIN;
     }
     if (!voice.isEmpty()) {
       return voice;
@@ -100,7 +97,7 @@ final class NoteScope {
   }
 
   private static boolean isMargin(String place) {
-    for (String word : place.split("[\\s,]+", -1)) {
+    for (String word : place.split("[\\s,()]+", -1)) {
       if (MARGINS.contains(word)) {
         return true;
       }

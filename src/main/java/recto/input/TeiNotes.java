@@ -162,7 +162,8 @@ final class TeiNotes {
     if (printed.isEmpty() && label != null && label.words().length() <= LONGEST_SIGN) {
       printed = label.words();
     }
-    if (printed.isEmpty() || printed.length() > LONGEST_SIGN) {
+    boolean counted = printed.isEmpty() || printed.length() > LONGEST_SIGN;
+    if (counted) {
       printed = flow.scope.count(series);
     }
     labels.put(node, printed);
@@ -176,10 +177,10 @@ final class TeiNotes {
       }
     }
     String type = node.attribute("type");
-    if (type.isEmpty() && series.equals(NoteScope.MARGIN)) {
+    if (type.isEmpty() && series.equals(Note.MARGIN)) {
       type = node.attribute("place");
     }
-    return new Note(node.span(), node.id(), series, type, printed, true, blocks);
+    return new Note(node.span(), node.id(), series, type, printed, counted, true, blocks);
   }
 
   private List<Block> blocks(XmlNode node, @Nullable XmlNode label, String printed, Flow inner) {

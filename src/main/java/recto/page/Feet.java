@@ -69,7 +69,7 @@ final class Feet {
 
   private FootLayout empty(SeriesStyle series) {
     return switch (series.arrangement()) {
-      case STACKED -> StackedFeet.EMPTY;
+      case STACKED, MARGIN -> StackedFeet.EMPTY;
       case RUN_IN -> RunInFeet.EMPTY;
       case TWO_COLUMNS, THREE_COLUMNS -> ColumnFeet.empty(series.columns(), pitch(style, series));
     };

@@ -33,6 +33,11 @@ public record PageDraft(
     return new PageDraft(side, false, body, notes, rules, bill);
   }
 
+  /** A page without text. */
+  public static PageDraft empty(Side side) {
+    return new PageDraft(side, false, List.of(), List.of(), List.of(), Bill.NOTHING);
+  }
+
   public PageDraft {
     body = List.copyOf(body);
     notes = List.copyOf(notes);

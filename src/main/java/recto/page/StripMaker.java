@@ -193,7 +193,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
             List.of()));
   }
 
-  /** Finds the note that a mark calls. */
+  /** Finds the notes that a mark calls to the foot. */
   private static final class CalledNote implements Mark.Cases<List<NoteText>> {
     static final CalledNote FINDER = new CalledNote();
 
@@ -204,7 +204,18 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
 
     @Override
     public List<NoteText> call(Mark.NoteCall call) {
-      return List.of(call.note());
+      return call.note().isMarginal() ? inside(call.note()) : List.of(call.note());
+    }
+
+    /** What a note in the margin calls stands at the foot of its page. */
+    private List<NoteText> inside(NoteText marginal) {
+      List<NoteText> called = new ArrayList<>();
+      for (Passage passage : marginal.passages()) {
+        if (passage instanceof Paragraph paragraph) {
+          paragraph.marks().forEach(mark -> called.addAll(mark.accept(this)));
+        }
+      }
+      return called;
     }
 
     @Override

@@ -86,10 +86,18 @@ final class Bindery {
               + " makes no handout, so --sidecar, --copy, --excerpt and --fit do nothing; set it"
               + " with --style handout");
     }
+    Targets targets = targets(edition);
+    Stylesheet fit = fit(targets);
     Galley galley =
-        new GalleyMaker(style, diagnostics)
-            .galley(edition, targets(edition), null, Paratext.NONE, counting(asked, style.name()));
-    return new Bound(edition, volume(edition, galley, style, job, ""));
+        new GalleyMaker(fit, diagnostics)
+            .galley(edition, targets, null, Paratext.NONE, counting(asked, style.name()));
+    return new Bound(edition, volume(edition, galley, fit, job, ""));
+  }
+
+  /** The style as it suits what the edition has. */
+  private Stylesheet fit(Targets targets) {
+    boolean margin = targets.series().stream().anyMatch(each -> style.series(each).isMarginal());
+    return margin ? style.withMarginNotes() : style;
   }
 
   private Targets targets(Edition edition) {

@@ -11,7 +11,10 @@ import recto.edition.Transcript;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
+import recto.style.LineNumberStyle;
+import recto.style.MarginNoteStyle;
 import recto.style.PageStyle;
+import recto.style.SeriesStyle;
 import recto.style.Stylesheet;
 
 /** What the laws are tried on: the edition, its design, the file, and how letters correspond. */
@@ -44,7 +47,7 @@ final class Evidence {
     Sides sides =
         new Sides(
             side(style, "correction"), side(style, "regularisation"), side(style, "expansion"));
-    return Script.of(Transcript.of(edition, sides));
+    return Script.of(Transcript.of(edition, sides), style::hasSign);
   }
 
   private static Side side(Stylesheet style, String kind) {
@@ -129,6 +132,21 @@ final class Evidence {
   /** True for a right-hand page. */
   static boolean isRecto(int page) {
     return page % 2 == 0;
+  }
+
+  /** True for a letter in the column of notes beside the text, where the style has one. */
+  boolean inMargin(int page, ReadGlyph glyph) {
+    if (style.series().stream().noneMatch(SeriesStyle::isMarginal)) {
+      return false;
+    }
+    MarginNoteStyle notes = style.marginNotes();
+    boolean outerRight = isRecto(page) || !style.page().mirrored();
+    boolean right = outerRight == (notes.side() == LineNumberStyle.Margin.OUTER);
+    long measure = style.page().measure();
+    long from =
+        left(page) + (right ? measure + notes.distance() : -notes.distance() - notes.width());
+    long slack = glyph.size() / 4;
+    return glyph.x() >= from - slack && glyph.right() <= from + notes.width() + slack;
   }
 
   /** The left edge of the text on a page, in scaled points. */

@@ -10,7 +10,10 @@ import recto.edition.Transcript.NoteText;
 import recto.reading.ReadGlyph;
 import recto.unit.Length;
 
-/** Every note begins on the page of its call, every call has its note, and order is kept. */
+/**
+ * Every note begins on the page of its call, every call has its note, and order is kept. A note of
+ * the margin stands there, and no other does.
+ */
 final class NotesBelowCalls implements Law {
   @Override
   public int number() {
@@ -40,12 +43,16 @@ final class NotesBelowCalls implements Law {
       findings.checked(1);
       if (flow != null && flow.first() != Flow.NOWHERE) {
         NoteText note = script.note();
-        if (note == null) {
-          entry(evidence, script, flow, findings);
+        boolean marginal = note != null && evidence.style().series(note.note()).isMarginal();
+        if (note == null || (marginal && !evidence.style().hasSign(note.note()))) {
+          unsigned(evidence, script, flow, findings);
         }
-        if (scripts.get(script.parent()).isText()) {
+        side(evidence, script, flow, marginal, findings);
+        boolean columns = marginal && evidence.inColumns(script.parent(), script.anchor());
+        if (scripts.get(script.parent()).isText() && !columns) {
           Begun begun = new Begun(flow.first(), rtl(script.letters()));
-          Begun before = last.put(script.series(), begun);
+          String place = script.series() + (marginal ? " in the margin" : "");
+          Begun before = last.put(place, begun);
           if (before != null && !follows(evidence, before, begun)) {
             findings.failed(
                 Flow.page(flow.first()),
@@ -57,12 +64,26 @@ final class NotesBelowCalls implements Law {
     }
   }
 
-  /** An entry of the apparatus has no sign: its lemma stands for it. */
-  private static void entry(Evidence evidence, Script script, Flow flow, Findings findings) {
+  private static void side(
+      Evidence evidence, Script script, Flow flow, boolean marginal, Findings findings)
+      throws IOException {
+    ReadGlyph first = evidence.glyph(flow.first());
+    boolean beside = evidence.inMargin(Flow.page(flow.first()), first);
+    if (first.turn() == 0 && beside != marginal) {
+      findings.failed(
+          Flow.page(flow.first()),
+          script.at(),
+          script.name() + (marginal ? " stands not in the margin" : " stands in the margin"));
+    }
+  }
+
+  /** An entry of the apparatus has no sign: its lemma, or the word before, stands for it. */
+  private static void unsigned(Evidence evidence, Script script, Flow flow, Findings findings) {
     long place =
         script.anchor() < 0 ? Flow.NOWHERE : evidence.place(script.parent(), script.anchor());
     if (place != Flow.NOWHERE) {
-      begins(script, flow, Flow.page(place), "its lemma", findings);
+      String caller = script.note() == null ? "its lemma" : "its word";
+      begins(script, flow, Flow.page(place), caller, findings);
     }
   }
 

@@ -81,6 +81,8 @@ final class NothingOverlaps implements Law {
         Kinds.Kind kind = marks.kind(glyph);
         if (kind != Kinds.Kind.ARTIFACT && !within(glyph, trim)) {
           tell(glyph, "reaches out of the page");
+        } else if (kind == Kinds.Kind.NOTE && evidence.inMargin(page.index(), glyph)) {
+          high(glyph);
         } else if (kind == Kinds.Kind.TEXT || kind == Kinds.Kind.NOTE) {
           text(glyph, i + 1 < glyphs.size() ? glyphs.get(i + 1) : null);
         }
@@ -96,14 +98,20 @@ final class NothingOverlaps implements Law {
 
     /** Looks at a letter of the text; one that the next is kerned to may reach as far as that. */
     private void text(ReadGlyph glyph, @Nullable ReadGlyph next) {
-      PageStyle design = evidence.style().page();
-      long foot = design.firstBaseline() + design.depth() + design.leading();
       if (glyph.x() < left - hang(glyph, true) - ROUNDING) {
         tell(glyph, "reaches out on the left");
       } else if (!isFollowed(glyph, next)
           && glyph.right() > right + hang(glyph, false) + ROUNDING) {
         tell(glyph, "reaches out on the right");
-      } else if (glyph.baseline() < design.firstBaseline() - design.leading()
+      } else {
+        high(glyph);
+      }
+    }
+
+    private void high(ReadGlyph glyph) {
+      PageStyle design = evidence.style().page();
+      long foot = design.firstBaseline() + design.depth() + design.leading();
+      if (glyph.baseline() < design.firstBaseline() - design.leading()
           || glyph.baseline() > foot + ROUNDING) {
         tell(glyph, "stands above or below the text");
       }

@@ -3,6 +3,7 @@ package recto.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Letters;
@@ -60,20 +61,26 @@ final class Script {
     }
   }
 
-  /** The flows of {@code text}: itself, then each note and entry, those called in it after it. */
-  static List<Script> of(Transcript text) {
+  /**
+   * The flows of {@code text}: itself, then each note and entry, those called in it after it.
+   *
+   * @param signed tells which notes' calls have signs
+   */
+  static List<Script> of(Transcript text, Predicate<Note> signed) {
     List<Script> scripts = new ArrayList<>();
     scripts.add(new Script(-1, -1, Span.NONE, null, List.of(text)));
-    new Walk(scripts).calls(0);
+    new Walk(scripts, signed).calls(0);
     return scripts;
   }
 
   /** Follows calls to what they call. */
   private static final class Walk {
     private final List<Script> scripts;
+    private final Predicate<Note> signed;
 
-    Walk(List<Script> scripts) {
+    Walk(List<Script> scripts, Predicate<Note> signed) {
       this.scripts = scripts;
+      this.signed = signed;
     }
 
     void calls(int index) {
@@ -104,7 +111,7 @@ final class Script {
         int letter = caller().letter(base + note.offset());
         Span span = note.note().span();
         int index = scripts.size();
-        if (note.note().called() && !note.label().isEmpty()) {
+        if (signed.test(note.note())) {
           caller().signs.add(new Sign(letter, note.label(), note.note().id(), span, index));
         }
         return add(new Script(parent, letter - 1, span, note, List.of(note.transcript())));

@@ -61,6 +61,7 @@ final class CompiledStyle {
         lineCosts(),
         pageCosts(),
         lineNumbers(),
+        marginNotes(),
         new ApparatusStyle(word(), word(), word()),
         new LeaderStyle(word(), in.getLong(), in.getLong(), in.getLong(), word(), word()),
         new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
@@ -329,6 +330,16 @@ final class CompiledStyle {
         word(),
         word(),
         wordsByWord());
+  }
+
+  private MarginNoteStyle marginNotes() {
+    return new MarginNoteStyle(
+        one(LineNumberStyle.Margin.values()),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getInt());
   }
 
   private RunningStyle running() {

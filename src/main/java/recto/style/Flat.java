@@ -53,6 +53,7 @@ final class Flat {
     record(table("margin"), style.margin());
     map(inner(table("margin"), "spoken"), style.margin().spoken());
     record(table("line-numbers"), style.lineNumbers());
+    record(table("margin-notes"), style.marginNotes());
     RunningStyle running = style.running();
     Layer heads = table("running");
     put(heads, "text", running.text());

@@ -69,6 +69,26 @@ public record PageStyle(
         columnGap);
   }
 
+  /**
+   * This page with an outer or inner margin of at least {@code room}: its text is as much narrower.
+   */
+  public PageStyle beside(long room, boolean outer) {
+    long margin = outer ? width - inner - measure : inner;
+    long more = Math.max(0, room - margin);
+    return new PageStyle(
+        width,
+        height,
+        outer ? inner : inner + more,
+        measure - more,
+        firstBaseline,
+        leading,
+        lines,
+        headRise,
+        footDrop,
+        mirrored,
+        columnGap);
+  }
+
   /** True where the text, and a folio below it, is on the page. */
   public boolean fits() {
     return inner + measure <= width && firstBaseline + depth() + footDrop <= height;

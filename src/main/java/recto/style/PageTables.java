@@ -53,6 +53,18 @@ final class PageTables {
         tables.free("margin.spoken", Tables.WORDS));
   }
 
+  MarginNoteStyle marginNotes(Units units) {
+    TableReader table = tables.reader("margin-notes");
+    Kind<Long> white = white(units);
+    return new MarginNoteStyle(
+        table.value("side", new Kind.Word<>(List.of(LineNumberStyle.Margin.values()))),
+        table.value("width", new Kind.Lengths(units, 12 * POINT, 1000 * POINT)),
+        table.value("distance", white),
+        table.value("gap", white),
+        table.value("room", white),
+        table.value("longest", new Kind.Whole(0, 100_000)));
+  }
+
   RunningStyle running() {
     TableReader table = tables.reader("running");
     return new RunningStyle(

@@ -29,20 +29,27 @@ public record SeriesStyle(
     long columnGap,
     long raggedBelow) {
 
-  /** How the notes of a series stand at the foot. */
+  /** True where notes of the series stand beside the text. */
+  public boolean isMarginal() {
+    return arrangement == Arrangement.MARGIN;
+  }
+
+  /** How the notes of a series stand. */
   public enum Arrangement {
     /** Each note a paragraph. */
     STACKED,
     /** All notes of a page one paragraph. */
     RUN_IN,
     TWO_COLUMNS,
-    THREE_COLUMNS
+    THREE_COLUMNS,
+    /** In the margin beside the line that calls it. */
+    MARGIN
   }
 
   /** Side by side in how many columns its notes stand. */
   public int columns() {
     return switch (arrangement) {
-      case STACKED, RUN_IN -> 1;
+      case STACKED, RUN_IN, MARGIN -> 1;
       case TWO_COLUMNS -> 2;
       case THREE_COLUMNS -> 3;
     };

@@ -1,10 +1,12 @@
 package recto.style;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recto.edition.Note;
 import recto.unit.Length;
 
 /**
@@ -119,6 +121,7 @@ final class StyleCheck {
           Blame.at("page", "width"));
       return;
     }
+    notes();
     long numbers = numbers();
     if (numbers > outer) {
       blame.error(
@@ -147,6 +150,46 @@ final class StyleCheck {
             Blame.at("margin", "width"),
             Blame.at("margin", "distance"));
       }
+    }
+  }
+
+  /** Notes in the margin need room there, and one series must stand at the foot. */
+  private void notes() {
+    List<SeriesStyle> marginal = style.series().stream().filter(SeriesStyle::isMarginal).toList();
+    if (marginal.isEmpty()) {
+      return;
+    }
+    SeriesStyle first = marginal.get(0);
+    if (marginal.size() == style.series().size()) {
+      blame.error(
+          "one series at least must stand at the foot",
+          Blame.at("series", first.name(), "arrangement"));
+    }
+    if (style.series(Note.APPARATUS).isMarginal()) {
+      blame.error(
+          "entries of the apparatus stand at the foot",
+          Blame.at("series", Note.APPARATUS, "arrangement"));
+    }
+    MarginNoteStyle notes = style.marginNotes();
+    boolean outer = notes.side() == LineNumberStyle.Margin.OUTER;
+    long own = outer ? page.width() - page.inner() - page.measure() : page.inner();
+    long margin = Math.max(own, notes.room());
+    if (page.measure() - (margin - own) < 4 * LEAST) {
+      blame.error(
+          "the text beside notes in the margin is too narrow",
+          Blame.at("margin-notes", "room"),
+          Blame.at("page", "measure"));
+    }
+    if (notes.distance() + notes.width() > margin) {
+      blame.error(
+          String.format(
+              Locale.ROOT,
+              "notes in the margin need %s, and it has %s",
+              points(notes.distance() + notes.width()),
+              points(margin)),
+          Blame.at("margin-notes", "width"),
+          Blame.at("margin-notes", "distance"),
+          Blame.at("margin-notes", "room"));
     }
   }
 

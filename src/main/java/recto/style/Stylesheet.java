@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Division;
 import recto.edition.Note;
+import recto.edition.Prose;
 import recto.edition.Sides;
+import recto.edition.Transcript;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Look;
 
@@ -23,6 +25,7 @@ import recto.style.TextStyle.Look;
  * @param editorSide true where the editor's side of a choice is printed, by the choice's kind in
  *     lower case ("correction", "regularisation", "expansion")
  * @param lineNumbers numbers of lines in the margin
+ * @param marginNotes notes in the margin
  * @param apparatus the signs of the critical apparatus
  * @param leaders dots that lead to a number
  * @param tables tables
@@ -60,6 +63,7 @@ public record Stylesheet(
     LineCosts lineCosts,
     PageCosts pageCosts,
     LineNumberStyle lineNumbers,
+    MarginNoteStyle marginNotes,
     ApparatusStyle apparatus,
     LeaderStyle leaders,
     TableStyle tables,
@@ -154,6 +158,36 @@ public record Stylesheet(
     return named(key).or(() -> named(Note.EDITORIAL)).orElse(series.get(0));
   }
 
+  /**
+   * The series in which {@code note} is set: one at the foot, where its own is in the margin and it
+   * is too long for that, holds more than words, or an original page begins in it.
+   */
+  public SeriesStyle series(Note note) {
+    SeriesStyle own = series(note.series());
+    return own.isMarginal() && !isBrief(note) ? atFoot(own.name()) : own;
+  }
+
+  /** The series called {@code key} where it stands at the foot, else the first that does. */
+  public SeriesStyle atFoot(String key) {
+    SeriesStyle own = series(key);
+    return own.isMarginal()
+        ? series.stream().filter(each -> !each.isMarginal()).findFirst().orElse(own)
+        : own;
+  }
+
+  /** True where the call of {@code note} has a sign: in the margin it needs none. */
+  public boolean hasSign(Note note) {
+    boolean own = note.called() && !note.label().isEmpty();
+    return own && !(note.counted() && series(note).isMarginal());
+  }
+
+  private boolean isBrief(Note note) {
+    Transcript words = Transcript.of(note.blocks(), sides());
+    return note.blocks().stream().allMatch(Prose.class::isInstance)
+        && words.pages().isEmpty()
+        && words.text().length() <= marginNotes.longest();
+  }
+
   private Optional<SeriesStyle> named(String key) {
     return series.stream().filter(s -> s.name().equals(key)).findFirst();
   }
@@ -206,6 +240,12 @@ public record Stylesheet(
     return Math.max(page.inner(), least);
   }
 
+  /** This style with room for notes in the margin: the text is as much narrower. */
+  public Stylesheet withMarginNotes() {
+    boolean outer = marginNotes.side() == LineNumberStyle.Margin.OUTER;
+    return with(page.beside(marginNotes.room(), outer), text);
+  }
+
   /** This style on another paper. */
   public Stylesheet on(Paper paper) {
     return with(page.on(paper), text);
@@ -251,6 +291,7 @@ public record Stylesheet(
         lineCosts,
         pageCosts,
         lineNumbers,
+        marginNotes,
         apparatus,
         leaders,
         otherTables,

@@ -41,6 +41,7 @@ final class StylesheetMaker {
         CostTables.lines(tables.reader("line-costs"), units),
         CostTables.pages(tables.reader("page-costs")),
         pages.lineNumbers(units),
+        pages.marginNotes(units),
         notes.apparatus(),
         pages.leaders(units),
         pages.tables(units),

@@ -27,8 +27,6 @@ final class Binder implements Book {
   private final Stylesheet turned;
   private final List<Leaf> leaves;
   private final List<List<RunningHeads.Set>> heads;
-  private final List<List<MarginNumbers.Placing>> numbers;
-  private final List<LineNumbers.Set> lines;
   private final Places places;
   private final StructureTree structure;
   private final BookInfo info;
@@ -39,8 +37,6 @@ final class Binder implements Book {
       Stylesheet turned,
       List<Leaf> leaves,
       List<List<RunningHeads.Set>> heads,
-      List<List<MarginNumbers.Placing>> numbers,
-      List<LineNumbers.Set> lines,
       Places places,
       StructureTree structure,
       BookInfo info) {
@@ -48,8 +44,6 @@ final class Binder implements Book {
     this.turned = turned;
     this.leaves = List.copyOf(leaves);
     this.heads = List.copyOf(heads);
-    this.numbers = List.copyOf(numbers);
-    this.lines = List.copyOf(lines);
     this.places = places;
     this.structure = structure;
     this.info = info;
@@ -91,16 +85,18 @@ final class Binder implements Book {
     if (draft != null) {
       Area area = Area.of(leaf, style, turned, shift);
       List<Ink> text = leaf.turned() ? new ArrayList<>() : ink;
-      Sheet sheet = new Sheet(area, numbers.get(index), text, links);
+      Sheet sheet = new Sheet(area, leaf.margin().numbers(), text, links);
       draft.body().forEach(sheet::put);
       for (Strip.Stroke rule : draft.rules()) {
         text.add(sheet.rule(rule, 0, 0));
       }
       draft.notes().forEach(sheet::put);
-      for (MarginNumbers.Placing number : lines.get(index).numbers()) {
+      leaf.margin().notes().forEach(sheet::put);
+      LineNumbers.Set lines = leaf.margin().lines();
+      for (MarginNumbers.Placing number : lines.numbers()) {
         text.addAll(number.line().ink(area.left() + number.x(), area.top() + number.y()));
       }
-      for (Strip.Stroke tick : lines.get(index).ticks()) {
+      for (Strip.Stroke tick : lines.ticks()) {
         text.add(sheet.rule(tick, 0, 0));
       }
       if (leaf.turned()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import recto.folio.Side;
 import recto.galley.Mark;
 import recto.line.Line;
+import recto.page.MarginColumn;
 import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
 import recto.page.Strip;
@@ -136,13 +137,13 @@ final class LineNumbers {
         right
             ? page.measure() + numbers.distance() - line.left()
             : -numbers.distance() - line.width() - line.left();
-    boolean free =
-        taken.stream()
-            .noneMatch(
-                other ->
-                    (other.x() > 0) == (x > 0) && Math.abs(other.y() - y) < text.leading() * 3 / 4);
-    if (free) {
-      into.add(new MarginNumbers.Placing(0, line, x, y));
+    MarginNumbers.Placing placing = new MarginNumbers.Placing(0, line, x, y);
+    MarginColumn column = new MarginColumn(Long.MIN_VALUE, Long.MAX_VALUE, 0);
+    for (MarginNumbers.Placing other : taken) {
+      column = other.isRight() == placing.isRight() ? column.with(other.extent()) : column;
+    }
+    if (column.isFree(placing.extent())) {
+      into.add(placing);
     }
   }
 

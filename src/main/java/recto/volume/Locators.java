@@ -69,6 +69,9 @@ final class Locators {
         for (Placed placed : leaf.draft().notes()) {
           read(placed.strip(), i, false, true);
         }
+        for (Placed placed : leaf.margin().notes()) {
+          read(placed.strip(), i, false, true);
+        }
       }
     }
   }

@@ -8,6 +8,8 @@ import recto.folio.Ink;
 import recto.folio.Side;
 import recto.galley.Mark;
 import recto.line.Line;
+import recto.page.MarginColumn;
+import recto.page.MarginSetter;
 import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
 import recto.page.Strip;
@@ -38,7 +40,17 @@ final class MarginNumbers {
    * @param x from the left of the text
    * @param y from the first baseline
    */
-  record Placing(int before, Line line, long x, long y) {}
+  record Placing(int before, Line line, long x, long y) {
+    boolean isRight() {
+      return x > 0;
+    }
+
+    /** From its upper edge to its lower. */
+    MarginColumn.Extent extent() {
+      TextStyle text = line.paragraph().style();
+      return new MarginColumn.Extent(y - MarginSetter.ascent(text), y + MarginSetter.descent(text));
+    }
+  }
 
   /** The numbers of a page in reading order. */
   List<Placing> numbers(PageDraft draft, Side side) {

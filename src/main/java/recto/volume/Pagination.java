@@ -17,6 +17,7 @@ import recto.style.Stylesheet;
 final class Pagination {
   private final PageBreaker breaker;
   private final PageBreaker turned;
+  private final Margins margins;
   private final boolean roman;
   private final boolean mirrored;
   private final List<Leaf> leaves = new ArrayList<>();
@@ -36,7 +37,8 @@ final class Pagination {
   /**
    * @param turned the same design for turned pages
    */
-  Pagination(Stylesheet style, Stylesheet turned, Compositor compositor) {
+  Pagination(Stylesheet style, Stylesheet turned, Compositor compositor, Margins margins) {
+    this.margins = margins;
     this.breaker = new PageBreaker(style, compositor);
     this.turned = new PageBreaker(turned, compositor);
     this.roman = style.running().frontRoman();
@@ -63,8 +65,14 @@ final class Pagination {
     return start;
   }
 
-  /** Adds blank pages at the end, up to a multiple that the style asks for. */
+  /**
+   * Adds pages for what is left of notes in the margin, and blank ones up to a multiple that the
+   * style asks for.
+   */
   void fill() {
+    while (margins.goOn()) {
+      add(PageDraft.empty(next()), Manner.RUNNING);
+    }
     while (leaves.size() % multiple > 0) {
       blank();
     }
@@ -97,11 +105,13 @@ final class Pagination {
   }
 
   private void blank() {
-    leaves.add(new Leaf(leaves.size(), next(), null, label(), Manner.BARE));
+    leaves.add(new Leaf(leaves.size(), next(), null, label(), Manner.BARE, Margin.NONE));
   }
 
   private void add(PageDraft draft, Manner manner) {
-    leaves.add(new Leaf(leaves.size(), draft.side(), draft, label(), manner));
+    Side side = draft.side();
+    Margin margin = margins.of(draft, side, manner);
+    leaves.add(new Leaf(leaves.size(), side, draft, label(), manner, margin));
   }
 
   private String label() {

@@ -47,6 +47,7 @@ final class Places implements Mark.Cases<Places> {
       Area area = Area.of(leaf, style, turned, 0);
       draft.body().forEach(placed -> visit(placed, area));
       draft.notes().forEach(placed -> visit(placed, area));
+      leaf.margin().notes().forEach(placed -> visit(placed, area));
     }
     return List.copyOf(heads);
   }

@@ -51,7 +51,8 @@ final class Slots {
       filled.add(
           draft == null
               ? leaf
-              : leaf.with(draft.with(placed(draft.body()), placed(draft.notes()))));
+              : leaf.with(draft.with(placed(draft.body()), placed(draft.notes())))
+                  .with(leaf.margin().with(placed(leaf.margin().notes()))));
     }
     return filled;
   }

@@ -14,11 +14,11 @@ import recto.folio.BookInfo;
 import recto.galley.Appendix;
 import recto.galley.Galley;
 import recto.galley.Mark;
+import recto.galley.NoteText;
 import recto.galley.Section;
 import recto.line.LineBreaker;
 import recto.page.Compositor;
 import recto.page.Matter;
-import recto.page.PageDraft;
 import recto.page.WideTables;
 import recto.style.Stylesheet;
 
@@ -60,7 +60,7 @@ public final class VolumeMaker {
     private final Galley galley;
     private final BookInfo info;
     private final Compositor compositor = new Compositor(style, turned, breakers, jobs, progress);
-    private final Pagination pagination = new Pagination(style, turned, compositor);
+    private final Pagination pagination;
     private final Locators locators = new Locators();
     private final LineBreaker breaker = breakers.get();
     private final Shorts shorts;
@@ -72,6 +72,8 @@ public final class VolumeMaker {
       this.galley = galley;
       this.info = info;
       this.shorts = new Shorts(breaker, info.language());
+      Margins margins = new Margins(style, turned, breaker, shorts, this::late);
+      this.pagination = new Pagination(style, turned, compositor, margins);
       this.added = new Added(galley.structure(), info.language());
       this.parted = new WideTables(style, breaker).parted(galley.sections());
     }
@@ -99,6 +101,16 @@ public final class VolumeMaker {
       PageAdvice.report(PageReport.faulty(leaves, least), least, edition.source(), diagnostics);
       return new Volume(
           bound(leaves), pagination, leaves, least, locators, style.concordance().by());
+    }
+
+    private void late(NoteText note) {
+      diagnostics.warning(
+          edition.source(),
+          note.span(),
+          "a note in the margin begins on the page after its line, for there is no room; set"
+              + " series."
+              + note.series().name()
+              + ".arrangement or margin-notes.longest");
     }
 
     private @Nullable Contents contents(List<Matter> early) {
@@ -149,24 +161,12 @@ public final class VolumeMaker {
     private Book bound(List<Leaf> leaves) {
       RunningHeads running =
           new RunningHeads(style, edition.metadata(), shorts, diagnostics, edition.source());
-      MarginNumbers margins = new MarginNumbers(style, shorts);
-      MarginNumbers turnedMargins = new MarginNumbers(turned, shorts);
-      LineNumbers counts = new LineNumbers(style, shorts);
       Places places = new Places(style, turned);
       List<List<RunningHeads.Set>> heads = new ArrayList<>();
-      List<List<MarginNumbers.Placing>> numbers = new ArrayList<>();
-      List<LineNumbers.Set> lines = new ArrayList<>();
       for (Leaf leaf : leaves) {
         List<Mark.Head> begun = places.visit(leaf);
         begun.forEach(running::begin);
         heads.add(running.heads(leaf));
-        PageDraft draft = leaf.draft();
-        MarginNumbers beside = leaf.turned() ? turnedMargins : margins;
-        numbers.add(draft == null ? List.of() : beside.numbers(draft, leaf.side()));
-        lines.add(
-            draft == null || leaf.turned()
-                ? LineNumbers.Set.NONE
-                : counts.numbers(draft, leaf.side(), numbers.get(numbers.size() - 1)));
       }
       added.pages().forEach(page -> places.top(leaves.get(page)));
       List<Leaf> filled = leaves;
@@ -174,8 +174,7 @@ public final class VolumeMaker {
         locators.read(leaves);
         filled = new Slots(breaker, locators, diagnostics, edition.source()).filled(leaves);
       }
-      Book book =
-          new Binder(style, turned, filled, heads, numbers, lines, places, added.structure(), info);
+      Book book = new Binder(style, turned, filled, heads, places, added.structure(), info);
       return style.sheet().marks() ? new MarkedBook(book, style, shorts) : book;
     }
   }

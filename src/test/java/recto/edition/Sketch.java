@@ -70,6 +70,6 @@ final class Sketch {
 
   private static Note note(String words) {
     List<Block> blocks = List.of(p(words.replace('!', '|')));
-    return new Note(new Span(6, 1), "", Note.EDITORIAL, "", "1", true, blocks);
+    return new Note(new Span(6, 1), "", Note.EDITORIAL, "", "1", false, true, blocks);
   }
 }

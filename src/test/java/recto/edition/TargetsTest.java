@@ -21,7 +21,9 @@ class TargetsTest {
     List<Inline> words = new ArrayList<>();
     words.add(new Inline.PageBreak(Span.NONE, "pg_7", "7", ""));
     words.add(new Inline.Anchor("a.b"));
-    words.add(new Inline.Call(new Note(Span.NONE, "d1fn1", "editorial", "", "1", true, List.of())));
+    words.add(
+        new Inline.Call(
+            new Note(Span.NONE, "d1fn1", "editorial", "", "1", false, true, List.of())));
     for (int i = 0; i < references.length; i++) {
       words.add(new Inline.Reference(new Span(i + 1, 1), references[i], Rend.NONE, List.of()));
     }

@@ -106,7 +106,7 @@ class TranscriptTest {
     List<Inline> content = new ArrayList<>(inlines(words));
     content.addAll(more);
     Prose prose = new Prose(HERE, Prose.Role.PARAGRAPH, Rend.NONE, false, content);
-    return new Note(HERE, "", Note.EDITORIAL, "", label, true, List.of(prose));
+    return new Note(HERE, "", Note.EDITORIAL, "", label, false, true, List.of(prose));
   }
 
   @Test

@@ -111,6 +111,7 @@ class GalleyMakerTest {
             Note.EDITORIAL,
             "",
             "1",
+            false,
             true,
             List.of(prose(text("Outer."), new Call(inner))));
     Paragraph set = set(prose(text("One."), new Call(outer))).get(0);
@@ -246,7 +247,8 @@ class GalleyMakerTest {
 
   @Test
   void anUncalledNoteIsPrintedWithoutACall() {
-    Note lost = new Note(AT, "n9", Note.EDITORIAL, "", "9", false, List.of(prose(text("Lost."))));
+    Note lost =
+        new Note(AT, "n9", Note.EDITORIAL, "", "9", false, false, List.of(prose(text("Lost."))));
     Paragraph set = set(prose(text("End."), new Call(lost))).get(0);
     assertEquals("End.", set.text());
     assertEquals("9. Lost.", ((Paragraph) notes(set).get(0).passages().get(0)).text());
@@ -265,7 +267,7 @@ class GalleyMakerTest {
   }
 
   private static Note note(String label, String id, String words) {
-    return new Note(AT, id, Note.EDITORIAL, "", label, true, List.of(prose(text(words))));
+    return new Note(AT, id, Note.EDITORIAL, "", label, false, true, List.of(prose(text(words))));
   }
 
   private static Division division(@Nullable InheritedPage inherited, List<Block> blocks) {

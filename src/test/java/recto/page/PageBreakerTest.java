@@ -312,6 +312,7 @@ class PageBreakerTest {
         BOOK.lineCosts(),
         all,
         BOOK.lineNumbers(),
+        BOOK.marginNotes(),
         BOOK.apparatus(),
         BOOK.leaders(),
         BOOK.tables(),

@@ -280,7 +280,7 @@ class StylesheetReaderTest {
         style("[text.oath]", "italic = true", "[series.glosses]", "label = \"%s: \"");
     assertTrue(style.text("oath").look().italic());
     assertEquals(Length.points(18), style.text("oath").firstIndent());
-    assertEquals(3, style.series().stream().map(SeriesStyle::name).toList().indexOf("glosses"));
+    assertEquals(4, style.series().stream().map(SeriesStyle::name).toList().indexOf("glosses"));
     assertEquals("note", style.series("glosses").text());
   }
 

@@ -62,7 +62,7 @@ class StylesheetsTest {
   @Test
   void seriesStandInTheirOrder() {
     List<String> names = book.series().stream().map(SeriesStyle::name).toList();
-    assertEquals(List.of("author", "editorial", "apparatus"), names);
+    assertEquals(List.of("author", "editorial", "apparatus", "margin"), names);
     assertEquals("editorial", book.series("unheard-of").name());
   }
 

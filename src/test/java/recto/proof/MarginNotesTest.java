@@ -1,0 +1,212 @@
+package recto.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import recto.diagnostic.Diagnostic;
+import recto.diagnostic.Diagnostics;
+import recto.press.Job;
+import recto.press.Press;
+import recto.press.Verification;
+import recto.reading.PdfReading;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadPage;
+
+/** Notes in the margin, as a reader of the PDF finds them. */
+class MarginNotesTest {
+  private static final String NOTE = "Quaver";
+  private static final String LONG = "many words of a long note ".repeat(16);
+
+  @TempDir Path folder;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Path source(String body) throws Exception {
+    Path source = folder.resolve("notes.xml");
+    Files.writeString(
+        source,
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text xml:lang=\"en\"><body><div>"
+            + body
+            + "</div></body></text></TEI>");
+    return source;
+  }
+
+  private Path set(Path source, String... settings) throws Exception {
+    Path pdf = folder.resolve("notes.pdf");
+    Job job = Job.of(source);
+    for (String setting : settings) {
+      job = job.set(setting);
+    }
+    Press.typeset(job, pdf, diagnostics);
+    return pdf;
+  }
+
+  private static List<String> findings(Path source, Path pdf) throws Exception {
+    List<String> findings = new ArrayList<>();
+    for (Ruling ruling : Verification.of(source, pdf).result().verdict().rulings()) {
+      ruling.findings().forEach(each -> findings.add(ruling.law() + " " + each.message()));
+    }
+    return findings;
+  }
+
+  /** The first glyph of {@code words} on a page, or null where they do not stand on it. */
+  private static List<ReadGlyph> find(ReadPage page, String words) {
+    String text = ReadGlyph.text(page.glyphs());
+    int at = text.indexOf(words);
+    return at < 0 ? List.of() : page.glyphs().subList(at, at + words.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"margin", "marginal", "margin-left", "left", "right", "margin(left)", "MARGIN"})
+  void itStandsInTheOuterMarginBesideItsLine(String place) throws Exception {
+    String note = "<note place=\"" + place + "\">" + NOTE + "</note>";
+    String words = "<p>" + "Words and more words. ".repeat(30) + "Anchored" + note + " here.</p>";
+    Path source = source(words.repeat(4));
+    Path pdf = set(source, "page.lines=10");
+    assertEquals(List.of(), findings(source, pdf));
+    int sides = 0;
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int p = 0; p < reading.pages(); p++) {
+        List<ReadGlyph> found = find(reading.page(p), NOTE);
+        List<ReadGlyph> anchor = find(reading.page(p), "Anchored");
+        assertEquals(anchor.isEmpty(), found.isEmpty());
+        if (!found.isEmpty()) {
+          assertEquals(anchor.get(0).baseline(), found.get(0).baseline());
+          boolean right = found.get(0).x() > anchor.get(0).x();
+          assertEquals(p % 2 == 0, right, "page " + p);
+          sides |= right ? 1 : 2;
+        }
+      }
+    }
+    assertEquals(3, sides, "notes on both sides");
+  }
+
+  @Test
+  void theTextGivesWayOnlyWhereThereAreSuchNotes() throws Exception {
+    String plain = making(set(source("<p>Words.</p>")));
+    String noted = making(set(source("<p>Words<note place=\"margin\">Note</note>.</p>")));
+    assertTrue(!plain.contains("measure") && noted.contains("page.measure = 288"), noted);
+  }
+
+  private static String making(Path pdf) throws Exception {
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      return reading.facts().making().getOrDefault("style", "");
+    }
+  }
+
+  @Test
+  void whatHasNoRoomGoesOnBesideTheNextPage() throws Exception {
+    String note = "<note place=\"margin\">" + LONG + "</note>";
+    Path source = source("<p>One" + note + " and two" + note + " and three" + note + ".</p>");
+    Path pdf = set(source);
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertEquals(2, reading.pages());
+    }
+    assertEquals(List.of(), warnings());
+  }
+
+  @Test
+  void aNoteThatCannotBeginOnItsPageIsSaid() throws Exception {
+    String note = "<note place=\"margin\">" + LONG + "</note>";
+    Path pdf = set(source(("<p>Words" + note + "</p>").repeat(4)));
+    assertNotEquals(List.of(), findings(folder.resolve("notes.xml"), pdf));
+    assertEquals(1, warnings().size());
+    assertTrue(warnings().get(0).contains("begins on the page after its line"));
+  }
+
+  private List<String> warnings() {
+    return diagnostics.sorted().stream()
+        .map(Diagnostic::toString)
+        .filter(each -> each.contains("in the margin"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<note place='margin' n='*'>Its own sign.</note>",
+        "<note place='margin'>Two<note n='1'>of the editors</note> notes.</note>",
+        "<note place='margin'>In it <pb n='7'/>a page begins.</note>",
+        "<note place='margin'><p>Two</p><p>paragraphs.</p></note>",
+        "<note place='margin'><list><item>An item</item></list></note>",
+        "<pb n='8'/><note place='margin'>Where a page begins.</note>",
+        "<note place='margin'>שלום</note>",
+        "<note n='1'>At the foot<note place='margin'>and beside</note>.</note>"
+      })
+  void everyLawHoldsWith(String note) throws Exception {
+    Path source = source("<p>Some words" + note + " and more.</p>");
+    assertEquals(List.of(), findings(source, set(source, "line-numbers.count=page")));
+    assertEquals(
+        List.of(),
+        findings(source, set(source, "margin-notes.side=inner", "line-numbers.every=1")));
+  }
+
+  @Test
+  void aLongOneStandsAtTheFootWithASign() throws Exception {
+    Path source = source("<p>Words<note place=\"margin\">" + LONG + LONG + "</note>.</p>");
+    Path pdf = set(source);
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertTrue(ReadGlyph.text(reading.page(0).glyphs()).contains("Words1"));
+    }
+  }
+
+  @Test
+  void theWordBeforeItRefersToIt() throws Exception {
+    Path pdf = set(source("<p>Some words<note place=\"margin\">Note</note>.</p>"));
+    List<String> about = new ArrayList<>();
+    try (Damage damage = new Damage(pdf)) {
+      damage.elements(
+          element -> {
+            COSArray ref = element.getCOSArray(COSName.getPDFName("Ref"));
+            if (ref != null) {
+              about.add(element.getNameAsString(COSName.S));
+            }
+          });
+    }
+    assertEquals(List.of("Span"), about);
+  }
+
+  @Test
+  void oneThatIsMovedIntoTheTextIsFound() throws Exception {
+    Path source = source("<p>Some words<note place=\"margin\">" + NOTE + "</note>.</p>");
+    Path bad = folder.resolve("bad.pdf");
+    try (Damage damage = new Damage(set(source))) {
+      damage.pageWith(NOTE).move(damage.find(NOTE).get(0), -280, 0);
+      damage.put();
+      damage.save(bad);
+    }
+    List<String> findings = findings(source, bad);
+    assertTrue(
+        findings.stream()
+            .anyMatch(each -> each.contains("3 ") && each.contains("not in the margin")),
+        findings.toString());
+    assertTrue(
+        findings.stream().anyMatch(each -> each.contains("stand on each other")),
+        findings.toString());
+  }
+
+  @Test
+  void oneThatReachesOutOfItsColumnIsFound() throws Exception {
+    Path source = source("<p>Some words<note place=\"margin\">" + NOTE + "</note>.</p>");
+    Path bad = folder.resolve("bad.pdf");
+    try (Damage damage = new Damage(set(source))) {
+      damage.pageWith(NOTE).move(damage.find(NOTE).get(0), 40, 0);
+      damage.put();
+      damage.save(bad);
+    }
+    assertNotEquals(List.of(), findings(source, bad));
+  }
+}
