@@ -121,9 +121,10 @@ final class Copy implements Follower {
   }
 
   private void number(ReadPage page, List<ReadGlyph> glyphs) {
-    ReadGlyph first = glyphs.get(0);
-    long right = glyphs.stream().mapToLong(ReadGlyph::right).max().orElse(first.right());
-    long left = glyphs.stream().mapToLong(ReadGlyph::x).min().orElse(first.x());
+    List<ReadGlyph> read = glyphs.stream().map(page::asRead).toList();
+    ReadGlyph first = read.get(0);
+    long right = read.stream().mapToLong(ReadGlyph::right).max().orElse(first.right());
+    long left = read.stream().mapToLong(ReadGlyph::x).min().orElse(first.x());
     numbers.add(
         new PageNumber(
             ReadGlyph.text(glyphs).strip(),

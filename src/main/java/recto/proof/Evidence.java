@@ -104,8 +104,49 @@ final class Evidence {
     return reading.page(Flow.page(place)).glyphs().get(Flow.glyph(place));
   }
 
+  /** A letter as it is read: one turned to the left as on its page turned to the right. */
+  ReadGlyph asRead(long place) throws IOException {
+    return page(Flow.page(place)).asRead(glyph(place));
+  }
+
   ReadPage page(int index) throws IOException {
     return reading.page(index);
+  }
+
+  /**
+   * A page as its text is read.
+   *
+   * @param page turned to the right where the text is turned to the left
+   * @param design its design, for turned pages that of the turned page
+   * @param left the left edge of the text
+   * @param top the first baseline
+   */
+  record View(ReadPage page, PageStyle design, long left, long top) {
+    long right() {
+      return left + design.measure();
+    }
+  }
+
+  /** A page as it is, and also as its turned letters are read where it has any. */
+  List<View> views(int index) throws IOException {
+    View upright = upright(index);
+    return page(index).hasTurned() ? List.of(upright, turned(index)) : List.of(upright);
+  }
+
+  /** The page of a letter as that letter is read. */
+  View view(long place) throws IOException {
+    int index = Flow.page(place);
+    return glyph(place).turn() == 1 ? turned(index) : upright(index);
+  }
+
+  private View upright(int index) throws IOException {
+    return new View(page(index), style.page(), left(index), style.page().firstBaseline());
+  }
+
+  private View turned(int index) throws IOException {
+    PageStyle design = style.turned().page();
+    long top = left(index) + design.firstBaseline();
+    return new View(page(index).turnedRight(), design, design.inner(), top);
   }
 
   /** What the letters on the pages are. */

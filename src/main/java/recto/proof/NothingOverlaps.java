@@ -42,11 +42,11 @@ final class NothingOverlaps implements Law {
   public void examine(Evidence evidence, Findings findings) throws IOException {
     for (int index = 0; index < evidence.reading().pages(); index++) {
       findings.checked(1);
-      ReadPage page = evidence.page(index);
-      Kinds.Marks marks = evidence.kinds().of(page);
-      new Sheet(evidence, page, marks, findings).check();
-      for (Collisions.Collision each : new Collisions(page).all()) {
-        findings.failed(index, Span.NONE, each.message());
+      for (Evidence.View view : evidence.views(index)) {
+        new Sheet(evidence, view, findings).check();
+        for (Collisions.Collision each : new Collisions(view.page()).all()) {
+          findings.failed(index, Span.NONE, each.message());
+        }
       }
     }
   }
@@ -54,20 +54,18 @@ final class NothingOverlaps implements Law {
   /** One page and the areas on it. */
   private static final class Sheet {
     private final Evidence evidence;
+    private final Evidence.View view;
     private final ReadPage page;
     private final Kinds.Marks marks;
     private final Findings findings;
-    private final long left;
-    private final long right;
     private final Set<Long> told = new HashSet<>();
 
-    Sheet(Evidence evidence, ReadPage page, Kinds.Marks marks, Findings findings) {
+    Sheet(Evidence evidence, Evidence.View view, Findings findings) {
       this.evidence = evidence;
-      this.page = page;
-      this.marks = marks;
+      this.view = view;
+      this.page = view.page();
+      this.marks = evidence.kinds().of(page);
       this.findings = findings;
-      left = evidence.left(page.index());
-      right = left + evidence.style().page().measure();
     }
 
     void check() {
@@ -98,10 +96,10 @@ final class NothingOverlaps implements Law {
 
     /** Looks at a letter of the text; one that the next is kerned to may reach as far as that. */
     private void text(ReadGlyph glyph, @Nullable ReadGlyph next) {
-      if (glyph.x() < left - hang(glyph, true) - ROUNDING) {
+      if (glyph.x() < view.left() - hang(glyph, true) - ROUNDING) {
         tell(glyph, "reaches out on the left");
       } else if (!isFollowed(glyph, next)
-          && glyph.right() > right + hang(glyph, false) + ROUNDING) {
+          && glyph.right() > view.right() + hang(glyph, false) + ROUNDING) {
         tell(glyph, "reaches out on the right");
       } else {
         high(glyph);
@@ -109,10 +107,9 @@ final class NothingOverlaps implements Law {
     }
 
     private void high(ReadGlyph glyph) {
-      PageStyle design = evidence.style().page();
-      long foot = design.firstBaseline() + design.depth() + design.leading();
-      if (glyph.baseline() < design.firstBaseline() - design.leading()
-          || glyph.baseline() > foot + ROUNDING) {
+      PageStyle design = view.design();
+      long foot = view.top() + design.depth() + design.leading();
+      if (glyph.baseline() < view.top() - design.leading() || glyph.baseline() > foot + ROUNDING) {
         tell(glyph, "stands above or below the text");
       }
     }

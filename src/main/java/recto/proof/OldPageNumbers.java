@@ -89,7 +89,7 @@ final class OldPageNumbers implements Law {
 
     private void check(int script, OldPage page, long place) throws IOException {
       int on = Flow.page(place);
-      ReadGlyph letter = evidence.glyph(place);
+      ReadGlyph letter = evidence.asRead(place);
       List<Integer> named = new ArrayList<>();
       for (int i : byPage.getOrDefault(on, List.of())) {
         if (says(numbers.get(i), page.label())) {
@@ -103,9 +103,6 @@ final class OldPageNumbers implements Law {
       }
       used[found] = true;
       Copy.PageNumber number = numbers.get(found);
-      if (letter.turn() != 0) {
-        return;
-      }
       if (margin.mark() == MarginStyle.Mark.BRACKET) {
         if (!isBefore(script, page, number, place)) {
           fail(on, page, "the number " + page.label() + " stands at another letter");
@@ -115,7 +112,7 @@ final class OldPageNumbers implements Law {
       if (!onLine(script, page, number, letter) && !besideFigure(script, page, number, place)) {
         double off = Length.toPoints(number.baseline() - letter.baseline());
         fail(on, page, "the number %s stands %.1f pt off its line".formatted(page.label(), off));
-      } else if (!inMargin(script, page, number, letter)) {
+      } else if (!inMargin(script, page, number, place)) {
         fail(on, page, "the number " + page.label() + " stands in the wrong margin");
       } else if (barred() && page.barred() && !isBarred(script, page, place, letter)) {
         fail(on, page, "no bar where page " + page.label() + " begins");
@@ -160,7 +157,7 @@ final class OldPageNumbers implements Law {
         if (place == Flow.NOWHERE || Flow.page(place) != number.page()) {
           return false;
         }
-        ReadGlyph next = evidence.glyph(place);
+        ReadGlyph next = evidence.asRead(place);
         if (Math.abs(next.baseline() - letter.baseline()) > letter.size() * 6 / 10) {
           return false;
         }
@@ -174,7 +171,7 @@ final class OldPageNumbers implements Law {
     /** True where the number stands on the line of its letter, between it and the one before. */
     private boolean isBefore(int script, OldPage page, Copy.PageNumber number, long place)
         throws IOException {
-      ReadGlyph letter = evidence.glyph(place);
+      ReadGlyph letter = evidence.asRead(place);
       ReadGlyph last = lastBefore(script, page, place, letter);
       boolean mirrored = isFromRight(letter);
       long gap = mirrored ? number.left() - letter.right() : letter.x() - number.right();
@@ -196,7 +193,7 @@ final class OldPageNumbers implements Law {
       if (before == Flow.NOWHERE || Flow.page(before) != Flow.page(place)) {
         return null;
       }
-      ReadGlyph last = evidence.glyph(before);
+      ReadGlyph last = evidence.asRead(before);
       boolean beside =
           Math.abs(last.baseline() - letter.baseline()) < letter.size() / 2
               && (isFromRight(letter) ? last.x() > letter.x() : last.x() < letter.x());
@@ -209,21 +206,21 @@ final class OldPageNumbers implements Law {
       if (!page.figure()) {
         return false;
       }
-      long below = evidence.glyph(place).baseline();
+      long below = evidence.asRead(place).baseline();
       long before = page.letter() == 0 ? Flow.NOWHERE : evidence.place(script, page.letter() - 1);
       boolean same = before != Flow.NOWHERE && Flow.page(before) == number.page();
-      long above = same ? evidence.glyph(before).baseline() : 0;
+      long above = same ? evidence.asRead(before).baseline() : 0;
       return number.baseline() > above && number.baseline() < below;
     }
 
-    private boolean inMargin(int script, OldPage page, Copy.PageNumber number, ReadGlyph letter) {
-      long left = evidence.left(number.page());
-      long measure = evidence.style().page().measure();
-      boolean rightOf = number.left() >= left + measure;
-      boolean leftOf = number.right() <= left;
-      boolean outerRight = Evidence.isRecto(number.page()) || !evidence.style().page().mirrored();
+    private boolean inMargin(int script, OldPage page, Copy.PageNumber number, long place)
+        throws IOException {
+      Evidence.View view = evidence.view(place);
+      boolean rightOf = number.left() >= view.right();
+      boolean leftOf = number.right() <= view.left();
+      boolean outerRight = Evidence.isRecto(number.page()) || !view.design().mirrored();
       boolean outer = outerRight ? rightOf : leftOf;
-      boolean secondColumn = letter.x() > left + measure / 2;
+      boolean secondColumn = evidence.asRead(place).x() > view.left() + view.design().measure() / 2;
       boolean nearest = secondColumn ? rightOf : leftOf;
       return outer || (nearest && evidence.inColumns(script, page.letter()));
     }
@@ -231,7 +228,7 @@ final class OldPageNumbers implements Law {
     private boolean isBarred(int script, OldPage page, long place, ReadGlyph letter)
         throws IOException {
       ReadGlyph last = lastBefore(script, page, place, letter);
-      for (ReadRule rule : evidence.page(Flow.page(place)).rules()) {
+      for (ReadRule rule : evidence.view(place).page().rules()) {
         if (isBar(rule, letter)) {
           boolean fromLeft = near(letter.x() - rule.area().right());
           boolean fromRight = isFromRight(letter) && near(rule.area().x() - letter.right());

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import recto.diagnostic.Span;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
-import recto.style.PageStyle;
 import recto.unit.Length;
 
 /** Every baseline of text in the size of the body stands on the grid of its page. */
@@ -32,12 +31,15 @@ final class OnTheGrid implements Law {
   @Override
   public void examine(Evidence evidence, Findings findings) throws IOException {
     for (int index = 0; index < evidence.reading().pages(); index++) {
-      page(evidence, evidence.page(index), findings);
+      for (Evidence.View view : evidence.views(index)) {
+        page(evidence, view, findings);
+      }
     }
   }
 
-  private static void page(Evidence evidence, ReadPage page, Findings findings) {
-    PageStyle design = evidence.style().page();
+  private static void page(Evidence evidence, Evidence.View view, Findings findings) {
+    ReadPage page = view.page();
+    long leading = view.design().leading();
     long size = evidence.style().text("body").look().size();
     Kinds.Marks marks = evidence.kinds().of(page);
     Map<Long, Integer> letters = new TreeMap<>();
@@ -49,8 +51,8 @@ final class OnTheGrid implements Law {
     }
     for (Map.Entry<Long, Integer> line : letters.entrySet()) {
       findings.checked(1);
-      long off = Math.floorMod(line.getKey() - design.firstBaseline(), design.leading());
-      long above = Math.min(off, design.leading() - off);
+      long off = Math.floorMod(line.getKey() - view.top(), leading);
+      long above = Math.min(off, leading - off);
       if (above > OFF && !isRaised(letters, line, size)) {
         findings.failed(
             page.index(),

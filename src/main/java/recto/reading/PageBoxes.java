@@ -8,4 +8,14 @@ import recto.unit.Rect;
  *
  * @param trimmed true where the file gives a trim box, false where the page as shown stands for it
  */
-public record PageBoxes(Rect media, Rect crop, Rect bleed, Rect trim, boolean trimmed) {}
+public record PageBoxes(Rect media, Rect crop, Rect bleed, Rect trim, boolean trimmed) {
+  PageBoxes turnedRight() {
+    long high = trim.height();
+    return new PageBoxes(
+        media.turnedRight(high),
+        crop.turnedRight(high),
+        bleed.turnedRight(high),
+        trim.turnedRight(high),
+        trimmed);
+  }
+}

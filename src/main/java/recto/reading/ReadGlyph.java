@@ -63,6 +63,25 @@ public record ReadGlyph(
     return font.shape(code).missing();
   }
 
+  /**
+   * This glyph as it stands on its page turned a quarter to the right.
+   *
+   * @param high the height of the trimmed page
+   */
+  ReadGlyph turnedRight(long high) {
+    return new ReadGlyph(
+        text,
+        high - baseline,
+        x,
+        width,
+        size,
+        expansion,
+        Math.floorMod(turn - 1, 4),
+        font,
+        code,
+        mark);
+  }
+
   /** The area that an upright glyph blackens; empty for a space. */
   public Rect ink() {
     ReadFont.Shape shape = font.shape(code);

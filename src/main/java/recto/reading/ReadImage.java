@@ -18,4 +18,10 @@ public record ReadImage(Rect area, int width, int height, String colours, int bi
     double down = height * 72.0 * 65_536 / Math.max(1, area.height());
     return Math.min(across, down);
   }
+
+  ReadImage turnedRight(long high) {
+    int across = height;
+    int down = width;
+    return new ReadImage(area.turnedRight(high), across, down, colours, bits, mark);
+  }
 }

@@ -13,4 +13,9 @@ import recto.unit.Rect;
  * @param description what a reader hears of it, else empty
  */
 public record ReadLink(
-    Rect area, String target, boolean url, Optional<Place> place, String description) {}
+    Rect area, String target, boolean url, Optional<Place> place, String description) {
+  /** Its area turned; where it leads stays. */
+  ReadLink turnedRight(long high) {
+    return new ReadLink(area.turnedRight(high), target, url, place, description);
+  }
+}

@@ -16,6 +16,17 @@ public record Rect(long x, long y, long width, long height) {
     return x + width;
   }
 
+  /**
+   * Where this rectangle of a page is when the page is turned a quarter to the right.
+   *
+   * @param high the height of the page
+   */
+  public Rect turnedRight(long high) {
+    long across = height;
+    long down = width;
+    return new Rect(high - bottom(), x, across, down);
+  }
+
   /** The y of the lower edge. */
   public long bottom() {
     return y + height;

@@ -12,52 +12,27 @@ import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recto.diagnostic.Diagnostics;
-import recto.press.Job;
-import recto.press.Press;
 import recto.press.PressException;
-import recto.press.Verification;
 
 /** Each law is broken on purpose, and no other fails. */
 class ProofTest {
   private static final Path SEED = Path.of("seeds", "208-gorbachev-to-reagan.xml");
 
-  @TempDir static Path folder;
-  private static Path good = Path.of("");
+  private static Trial trial;
 
   @BeforeAll
-  static void set() throws PressException {
-    good = folder.resolve("good.pdf");
-    Press.typeset(Job.of(SEED), good, new Diagnostics());
+  static void set(@TempDir Path folder) throws PressException {
+    trial = new Trial(SEED, folder);
   }
 
-  /** What is done to a good file. */
-  private interface Spoiling {
-    void of(Damage damage) throws IOException;
-  }
-
-  /** The laws that fail once the letter is spoilt, each with its first finding. */
-  private static List<String> broken(Spoiling spoiling) throws IOException, PressException {
-    Path bad = folder.resolve("bad.pdf");
-    try (Damage damage = new Damage(good)) {
-      spoiling.of(damage);
-      damage.save(bad);
-    }
-    return broken(Verification.of(SEED, bad).result().verdict());
-  }
-
-  private static List<String> broken(Verdict verdict) {
-    return verdict.rulings().stream()
-        .filter(ruling -> !ruling.holds())
-        .map(ruling -> ruling.law() + " " + ruling.findings().get(0).message())
-        .toList();
+  private static List<String> broken(Trial.Spoiling spoiling) throws IOException, PressException {
+    return trial.broken(spoiling);
   }
 
   @Test
   void aGoodFileBreaksNoLaw() throws PressException {
-    Verdict verdict = Verification.of(SEED, good).result().verdict();
-    assertEquals(List.of(), broken(verdict));
-    verdict.rulings().forEach(ruling -> assertTrue(ruling.checked() > 0, ruling.title()));
+    assertEquals(List.of(), trial.broken());
+    trial.verdict().rulings().forEach(ruling -> assertTrue(ruling.checked() > 0, ruling.title()));
   }
 
   @Test

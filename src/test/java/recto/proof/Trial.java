@@ -1,0 +1,56 @@
+package recto.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import recto.diagnostic.Diagnostics;
+import recto.press.Job;
+import recto.press.Press;
+import recto.press.PressException;
+import recto.press.Verification;
+
+/** A source and the good file made of it, which is spoilt in ways to see what the laws say. */
+final class Trial {
+  private final Path source;
+  private final Path good;
+  private final Path bad;
+
+  /** What is done to a good file. */
+  interface Spoiling {
+    void of(Damage damage) throws IOException;
+  }
+
+  /** Sets {@code source} in {@code folder}. */
+  Trial(Path source, Path folder) throws PressException {
+    this.source = source;
+    good = folder.resolve("good.pdf");
+    bad = folder.resolve("bad.pdf");
+    Press.typeset(Job.of(source), good, new Diagnostics());
+  }
+
+  /** The verdict on the good file. */
+  Verdict verdict() throws PressException {
+    return Verification.of(source, good).result().verdict();
+  }
+
+  /** The laws that fail on the good file, each with its first finding. */
+  List<String> broken() throws PressException {
+    return broken(verdict());
+  }
+
+  /** The laws that fail once the file is spoilt, each with its first finding. */
+  List<String> broken(Spoiling spoiling) throws IOException, PressException {
+    try (Damage damage = new Damage(good)) {
+      spoiling.of(damage);
+      damage.save(bad);
+    }
+    return broken(Verification.of(source, bad).result().verdict());
+  }
+
+  private static List<String> broken(Verdict verdict) {
+    return verdict.rulings().stream()
+        .filter(ruling -> !ruling.holds())
+        .map(ruling -> ruling.law() + " " + ruling.findings().get(0).message())
+        .toList();
+  }
+}
