@@ -1,5 +1,6 @@
 package recto.press;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ public record Images(int resolution, int first, int last) {
       int count = pages.pages();
       if (first > count) {
         String has = count == 1 ? "has one page" : "has " + count + " pages";
-        throw new PressException(pdf, has + "; there is no page " + first, null);
+        throw new PressException(
+            pdf, count == 0 ? "has no pages" : has + "; there is no page " + first, null);
       }
       made(folder);
       int end = Math.min(last, count);
@@ -58,8 +60,11 @@ public record Images(int resolution, int first, int last) {
     }
   }
 
-  private void draw(PageImage pages, int page, Path file) throws PressException {
-    Output.at(file).fill(out -> pages.png(page - 1, resolution, out));
+  /** Draws one page; an exception is the PDF's. */
+  private void draw(PageImage pages, int page, Path file) throws PressException, IOException {
+    Output output = Output.at(file);
+    BufferedImage image = pages.image(page - 1, resolution);
+    output.fill(out -> PageImage.png(image, out));
   }
 
   private static String name(Path pdf, int page, int count) {

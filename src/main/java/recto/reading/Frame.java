@@ -49,12 +49,13 @@ final class Frame {
         x(box.getMinX()), y(box.getMaxY()), length(box.getWidth()), length(box.getHeight()));
   }
 
+  /** A box of the page; one that lies outside the page has no size. */
   Rect rect(PDRectangle box) {
     return new Rect(
         x(box.getLowerLeftX()),
         y(box.getUpperRightY()),
-        length(box.getWidth()),
-        length(box.getHeight()));
+        length(Math.max(0, box.getWidth())),
+        length(Math.max(0, box.getHeight())));
   }
 
   /** A rectangle as a PDF writes it: two opposite corners. */

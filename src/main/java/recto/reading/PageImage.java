@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The pages of a PDF as pictures. Belongs to one thread. */
 public final class PageImage implements AutoCloseable {
+  private static final double INCH = 72 * 72;
+
+  /** A dot takes four bytes; the rest is for what else is in memory. */
+  private static final int BYTES = 6;
+
   private final PDDocument document;
   private final PDFRenderer renderer;
 
@@ -33,6 +40,8 @@ public final class PageImage implements AutoCloseable {
     }
     try {
       return new PageImage(Loader.loadPDF(file.toFile()));
+    } catch (InvalidPasswordException e) {
+      throw new IOException("is encrypted and needs a password", e);
     } catch (IOException e) {
       throw new IOException("cannot be read as a PDF: " + e.getMessage(), e);
     }
@@ -42,18 +51,36 @@ public final class PageImage implements AutoCloseable {
     return document.getNumberOfPages();
   }
 
-  /** Page {@code index}, from 0, at {@code resolution} dots to the inch. */
+  /**
+   * Page {@code index}, from 0, at {@code resolution} dots to the inch.
+   *
+   * @throws IOException where it is damaged, or too large to be drawn so finely
+   */
   public BufferedImage image(int index, int resolution) throws IOException {
-    return renderer.renderImageWithDPI(index, resolution, ImageType.RGB);
+    try {
+      PDRectangle box = document.getPage(index).getCropBox();
+      double dots = (double) box.getWidth() * box.getHeight() * resolution * resolution / INCH;
+      if (dots * BYTES > Runtime.getRuntime().maxMemory()) {
+        throw new IOException(
+            "page "
+                + (index + 1)
+                + " is too large to be drawn at "
+                + resolution
+                + " dots to the inch; ask for fewer with --dpi");
+      }
+      return renderer.renderImageWithDPI(index, resolution, ImageType.RGB);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IOException("page " + (index + 1) + " is damaged", e);
+    }
   }
 
   /**
-   * Writes page {@code index}, from 0, as PNG at {@code resolution} dots to the inch.
+   * Writes {@code image} as PNG.
    *
-   * @throws IOException where the page cannot be drawn or {@code out} cannot be written to
+   * @throws IOException where {@code out} cannot be written to
    */
-  public void png(int index, int resolution, OutputStream out) throws IOException {
-    if (!ImageIO.write(image(index, resolution), "png", out)) {
+  public static void png(BufferedImage image, OutputStream out) throws IOException {
+    if (!ImageIO.write(image, "png", out)) {
       throw new IOException("this Java cannot write PNG files");
     }
   }

@@ -1,6 +1,9 @@
 package recto.reading;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -22,17 +25,25 @@ final class XmpReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(packet);
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text(packet)));
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && is(xml, "Description")) {
           description(xml, properties);
         }
       }
       xml.close();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | IOException e) {
       return Map.copyOf(properties);
     }
     return properties;
+  }
+
+  /** The letters of a packet: of one with damaged bytes the XML parser would say so to the user. */
+  private static String text(InputStream packet) throws IOException {
+    byte[] bytes = packet.readAllBytes();
+    boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE;
+    return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+        .replaceFirst("^\\uFEFF", "");
   }
 
   private static void description(XMLStreamReader xml, Map<String, String> properties)

@@ -238,7 +238,7 @@ class PdfReadingTest {
       assertTrue(dark(image, 120, 52, 125, 12) > 200);
       assertEquals(0, dark(image, 54, 200, 312, 300));
       ByteArrayOutputStream png = new ByteArrayOutputStream();
-      images.png(0, 72, png);
+      PageImage.png(images.image(0, 72), png);
       assertTrue(png.size() > 1000);
     }
   }
