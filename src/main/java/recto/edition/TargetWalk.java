@@ -1,6 +1,8 @@
 package recto.edition;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import recto.edition.Targets.Target;
 
 /** Walks an edition, notes and readings too, and gathers ids and what refers to them. */
 final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWalk> {
+  /** The first letter after those of Latin, Greek, Cyrillic and Armenian. */
+  private static final char FIRST_TALL = 0x590;
+
   /** One reference. */
   record Use(Span span, String target) {}
 
@@ -34,6 +39,10 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   private final List<String> entered = new ArrayList<>();
 
   long letters;
+
+  /** How many letters it has of each script but those of Europe, whose letters are alike high. */
+  final Map<UnicodeScript, Long> scripts = new EnumMap<>(UnicodeScript.class);
+
   private boolean inFront;
 
   private TargetWalk bear(Kind kind, String id) {
@@ -134,7 +143,13 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
 
   @Override
   public TargetWalk text(Inline.Text text) {
-    letters += text.text().length();
+    String words = text.text();
+    letters += words.length();
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= FIRST_TALL) {
+        scripts.merge(UnicodeScript.of(words.charAt(i)), 1L, Long::sum);
+      }
+    }
     return this;
   }
 

@@ -1,6 +1,8 @@
 package recto.edition;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,7 @@ public final class Targets {
   private final Map<String, String> headwords;
   private final Set<String> front;
   private final Set<String> series;
+  private final String script;
   private final long letters;
 
   private Targets(Edition edition) {
@@ -69,6 +72,7 @@ public final class Targets {
     this.series = Set.copyOf(walk.series);
     this.front = walk.front;
     this.letters = walk.letters;
+    this.script = main(walk.scripts, walk.letters);
   }
 
   /** All ids of {@code edition}; where two things bear the same, the first counts. */
@@ -104,6 +108,22 @@ public final class Targets {
   /** The series that its notes are of. */
   public Set<String> series() {
     return series;
+  }
+
+  private static String main(Map<UnicodeScript, Long> scripts, long letters) {
+    return scripts.entrySet().stream()
+        .filter(each -> 2 * each.getValue() > letters)
+        .map(each -> each.getKey().name().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The script of most of its letters, by its Unicode name in lower case, as in "arabic"; empty
+   * where that is a script of Europe, or none has most.
+   */
+  public String script() {
+    return script;
   }
 
   /** How many letters the edition has, with its notes. */

@@ -97,7 +97,7 @@ final class Bindery {
   /** The style as it suits what the edition has. */
   private Stylesheet fit(Targets targets) {
     boolean margin = targets.series().stream().anyMatch(each -> style.series(each).isMarginal());
-    return margin ? style.withMarginNotes() : style;
+    return (margin ? style.withMarginNotes() : style).ledFor(targets.script());
   }
 
   private Targets targets(Edition edition) {

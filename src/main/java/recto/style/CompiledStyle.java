@@ -70,6 +70,7 @@ final class CompiledStyle {
         new ReferenceStyle(word(), word(), word(), flag()),
         index(),
         new ConcordanceStyle(one(ConcordanceStyle.By.values()), word(), word(), word()),
+        numbers(),
         sheet(),
         faces(),
         protrusion(),
@@ -116,6 +117,15 @@ final class CompiledStyle {
               in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getInt()));
     }
     return papers;
+  }
+
+  private Map<String, Integer> numbers() {
+    int count = in.getShort();
+    Map<String, Integer> numbers = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      numbers.put(word(), in.getInt());
+    }
+    return numbers;
   }
 
   private String word() {

@@ -76,6 +76,7 @@ final class Flat {
     record(table("tables"), style.tables());
     record(table("figures"), style.figures());
     record(table("print"), style.print());
+    map(table("leading-by-script"), style.leadingByScript());
     record(table("sheet"), style.sheet());
     record(table("line-costs"), style.lineCosts());
     record(table("page-costs"), style.pageCosts());

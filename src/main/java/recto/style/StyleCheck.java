@@ -1,11 +1,13 @@
 package recto.style;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recto.edition.Note;
 import recto.unit.Length;
 
@@ -38,6 +40,7 @@ final class StyleCheck {
 
   void check() {
     names();
+    scripts();
     height();
     width();
     for (Map.Entry<String, TextStyle> each : style.text().entrySet()) {
@@ -62,6 +65,20 @@ final class StyleCheck {
       String hint = Nearest.hint(name, style.text().keySet());
       blame.error("there is no text style \"" + name + "\"" + hint, path);
     }
+  }
+
+  private void scripts() {
+    for (String script : style.leadingByScript().keySet()) {
+      if (Stream.of(UnicodeScript.values()).noneMatch(each -> script.equals(name(each)))) {
+        blame.error(
+            "there is no script \"" + script + "\"; name it as Unicode does, as in \"arabic\"",
+            Blame.at("leading-by-script", script));
+      }
+    }
+  }
+
+  private static String name(UnicodeScript script) {
+    return script.name().toLowerCase(Locale.ROOT);
   }
 
   private void height() {

@@ -34,6 +34,8 @@ import recto.style.TextStyle.Look;
  * @param references what is added after references, and which lead somewhere
  * @param index the source's index and those made from the markup
  * @param concordance the table of original pages
+ * @param leadingByScript how much wider lines are apart where most letters are of a script, in
+ *     thousandths, by its Unicode name in lower case
  * @param sheet that a page is printed on
  * @param faces font files that the style brings along, by family
  * @param protrusion how far signs hang in the margin, by face: the family, and after a slash
@@ -72,6 +74,7 @@ public record Stylesheet(
     ReferenceStyle references,
     IndexStyle index,
     ConcordanceStyle concordance,
+    Map<String, Integer> leadingByScript,
     SheetStyle sheet,
     Map<String, FaceFiles> faces,
     Map<String, Protrusion> protrusion,
@@ -96,6 +99,7 @@ public record Stylesheet(
     divisions = Map.copyOf(divisions);
     series = List.copyOf(series);
     editorSide = Map.copyOf(editorSide);
+    leadingByScript = Map.copyOf(leadingByScript);
     faces = Map.copyOf(faces);
     protrusion = Map.copyOf(protrusion);
     gutters = List.copyOf(gutters);
@@ -263,6 +267,19 @@ public record Stylesheet(
     return with(page.led(leading), tables, led, handout.ruled(answerLine));
   }
 
+  /** This style with all its lines further apart, as the letters of a script need them. */
+  public Stylesheet ledFor(String script) {
+    int share = leadingByScript.getOrDefault(script, 1000);
+    if (share == 1000) {
+      return this;
+    }
+    Map<String, TextStyle> led = new HashMap<>(text);
+    led.replaceAll((name, each) -> each.led(each.leading() * share / 1000));
+    Map<String, Integer> done = new HashMap<>(leadingByScript);
+    done.put(script, 1000);
+    return with(page.led(page.leading() * share / 1000), tables, led, handout, done);
+  }
+
   /** This design for pages that are turned a quarter to the left. */
   public Stylesheet turned() {
     long ascent = text("body").look().size() * 72 / 100;
@@ -278,6 +295,15 @@ public record Stylesheet(
       TableStyle otherTables,
       Map<String, TextStyle> otherText,
       HandoutStyle otherHandout) {
+    return with(otherPage, otherTables, otherText, otherHandout, leadingByScript);
+  }
+
+  private Stylesheet with(
+      PageStyle otherPage,
+      TableStyle otherTables,
+      Map<String, TextStyle> otherText,
+      HandoutStyle otherHandout,
+      Map<String, Integer> otherLeading) {
     return new Stylesheet(
         name,
         otherPage,
@@ -300,6 +326,7 @@ public record Stylesheet(
         references,
         index,
         concordance,
+        otherLeading,
         sheet,
         faces,
         protrusion,

@@ -50,6 +50,7 @@ final class StylesheetMaker {
         ReferenceTables.references(tables),
         ReferenceTables.index(tables),
         ReferenceTables.concordance(tables),
+        tables.free("leading-by-script", new Kind.Whole(500, 3000)),
         pages.sheet(),
         faces(),
         protrusion(),

@@ -106,4 +106,26 @@ class TargetsTest {
     Targets.of(edition("#d1", "#pg_7")).report(diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
   }
+
+  @Test
+  void theScriptIsThatOfMostLetters() {
+    assertEquals("arabic", script("وكان إبراهيم يقول", "he said"));
+    assertEquals("", script("وكان", "he said so himself"));
+    assertEquals("", script("he said", "so"));
+  }
+
+  private static String script(String... words) {
+    List<Inline> content = new ArrayList<>();
+    for (String each : words) {
+      content.add(new Inline.Text(Span.NONE, each));
+    }
+    Prose prose = new Prose(Span.NONE, Prose.Role.PARAGRAPH, Rend.NONE, false, content);
+    Division division =
+        new Division(
+            Span.NONE, "d1", "document", "", "", Matter.BODY, "", Rend.NONE, null, List.of(prose));
+    Edition some = edition();
+    return Targets.of(
+            new Edition(some.source(), some.metadata(), List.of(division), List.of(), List.of()))
+        .script();
+  }
 }

@@ -321,6 +321,7 @@ class PageBreakerTest {
         BOOK.references(),
         BOOK.index(),
         BOOK.concordance(),
+        BOOK.leadingByScript(),
         BOOK.sheet(),
         BOOK.faces(),
         BOOK.protrusion(),

@@ -20,7 +20,14 @@ class StyleReferenceTest {
 
   /** Tables whose keys say by themselves what they are, or are all of one kind. */
   private static final Set<String> FREE =
-      Set.of("looks", "paragraphs", "gutter", "running.series", "margin.spoken", "handout-words");
+      Set.of(
+          "looks",
+          "paragraphs",
+          "gutter",
+          "running.series",
+          "margin.spoken",
+          "leading-by-script",
+          "handout-words");
 
   @Test
   void theReferenceIsMadeOfTheStyle() throws Exception {

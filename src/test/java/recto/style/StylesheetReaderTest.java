@@ -358,4 +358,32 @@ class StylesheetReaderTest {
     List<String> rule = errors("series.editorial.series-rule-length=400");
     assertTrue(rule.get(0).contains("the rule is longer than the text is wide"), rule.get(0));
   }
+
+  @Test
+  void notesInTheMarginNeedRoomAndTheirSeriesAnotherAtTheFoot() {
+    String narrow = errors("margin-notes.width=100").toString();
+    assertTrue(narrow.contains("notes in the margin need 108, and it has 90"), narrow);
+    assertTrue(errors("margin-notes.room=300").toString().contains("too narrow"));
+    String apparatus = errors("series.apparatus.arrangement=margin").toString();
+    assertTrue(apparatus.contains("entries of the apparatus stand at the foot"), apparatus);
+    String all =
+        errors(
+                "series.editorial.arrangement=margin",
+                "series.author.arrangement=margin",
+                "series.apparatus.arrangement=margin")
+            .toString();
+    assertTrue(all.contains("one series at least must stand at the foot"), all);
+  }
+
+  @Test
+  void aScriptHasItsUnicodeName() throws StyleException {
+    String errors = errors("leading-by-script.arab-ish=1200").toString();
+    assertTrue(errors.contains("there is no script"), errors);
+    Stylesheet style = book("leading-by-script.thai=1500").ledFor("thai");
+    assertEquals(Length.points(19.5), style.page().leading());
+    assertEquals(Length.points(19.5), style.text("body").leading());
+    assertEquals(Length.points(15.75), style.text("note").leading());
+    assertEquals(28, style.page().lines(), "as many as there is room for");
+    assertEquals(style, style.ledFor("thai"), "once");
+  }
 }
