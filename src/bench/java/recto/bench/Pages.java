@@ -25,6 +25,7 @@ import recto.page.PageDraft.Placed;
 import recto.style.DivisionStyle;
 import recto.style.Stylesheet;
 import recto.style.StylesheetReader;
+import recto.unit.Length;
 
 /**
  * What the pages of editions are like, counted from the lines that stand on them, and how long
@@ -32,9 +33,13 @@ import recto.style.StylesheetReader;
  * source is repeated to make one long section after the other.
  */
 public final class Pages {
+  /** A last baseline that is so far above the common one is seen to be. */
+  private static final long OFF = Length.POINT / 4;
+
   private final Stylesheet style;
   private int pages;
   private int shortPages;
+  private int offFoot;
   private int widows;
   private int orphans;
   private int hyphens;
@@ -64,10 +69,11 @@ public final class Pages {
     }
     Stylesheet style = new StylesheetReader(settings).read("book");
     System.out.printf(
-        "%-20s %6s %6s %6s %7s %7s %6s %6s %6s %8s %10s %10s%n",
+        "%-20s %6s %6s %6s %6s %7s %7s %6s %6s %6s %8s %10s %10s%n",
         "source",
         "pages",
         "short",
+        "off",
         "widows",
         "orphans",
         "hyphens",
@@ -117,10 +123,11 @@ public final class Pages {
       }
       System.out.printf(
           Locale.ROOT,
-          "%-20s %6d %6d %6d %7d %7d %6d %6d %6d %8d %10d %10.1f%n",
+          "%-20s %6d %6d %6d %6d %7d %7d %6d %6d %6d %8d %10d %10.1f%n",
           source.getFileName().toString().replace(".xml", ""),
           pages,
           shortPages,
+          offFoot,
           widows,
           orphans,
           hyphens,
@@ -166,7 +173,9 @@ public final class Pages {
       splitVerso += goesOn && page.side() == Side.VERSO ? 1 : 0;
       splitRecto += goesOn && page.side() == Side.RECTO ? 1 : 0;
       long slack = style.page().depth() - foot(page);
-      shortPages += page.notes().isEmpty() && slack >= style.page().leading() ? 1 : 0;
+      boolean bare = page.notes().isEmpty();
+      shortPages += bare && slack >= style.page().leading() ? 1 : 0;
+      offFoot += bare && slack > OFF && slack < style.page().leading() ? 1 : 0;
       boolean spread = page.side() == Side.VERSO && i + 2 < section.size();
       unequal += spread && Math.abs(foot(page) - foot(next)) > style.page().leading() / 4 ? 1 : 0;
     }

@@ -15,7 +15,9 @@ public enum Cause {
   SPREAD(10, "deeper or less deep than the page beside it"),
   LOOSENESS(11, "paragraphs longer or shorter than their best"),
   ENDING(12, "few lines on the last page"),
-  OVERFULL(13, "something that fits no page");
+  OVERFULL(13, "something that fits no page"),
+  STRETCH(14, "white put into it"),
+  SMALLER(15, "pictures made smaller");
 
   private final int place;
   private final String words;

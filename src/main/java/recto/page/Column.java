@@ -13,6 +13,8 @@ import recto.folio.Side;
  * @param left what of a note it leaves to the next, or null
  * @param empty how many lines are empty, negative where it is longer than others
  * @param looseness how many lines more its whole passages have than at their best
+ * @param smaller by how many lines its pictures are lower
+ * @param foot what becomes of its foot
  * @param beside the depth of the page or column beside it, or {@link Tariff#ALONE}
  * @param bill what it pays
  */
@@ -25,8 +27,20 @@ record Column(
     @Nullable Carry left,
     int empty,
     int looseness,
+    int smaller,
+    Foot foot,
     int beside,
     Bill bill) {
+
+  /** What becomes of the foot of a column without notes. */
+  enum Foot {
+    /** It ends where it ends, as at the end of a section. */
+    FREE,
+    /** Its last baseline is the common one, if less than a line is lacking. */
+    COMMON,
+    /** Its last baseline is the common one, and white takes the place of its empty lines. */
+    STRETCHED
+  }
 
   /** The lines of note {@code note} of the section from {@code line} on. */
   record Carry(int note, int line) {}
@@ -47,6 +61,8 @@ record Column(
         moved(left, notes),
         empty,
         looseness,
+        smaller,
+        foot,
         beside,
         bill);
   }

@@ -14,11 +14,16 @@ final class Descent {
 
   /** Puts {@code strip} below what there is; the y of its first baseline. */
   long add(Strip strip) {
+    return add(strip, 0);
+  }
+
+  /** The same with more white above it. */
+  long add(Strip strip, long white) {
     long first;
     if (above == null) {
       first = strip.top();
     } else {
-      long wish = y + Joints.gap(above, strip) + strip.pad() + strip.lead();
+      long wish = y + Joints.gap(above, strip) + strip.pad() + white + strip.lead();
       first = strip.grid() ? -Math.floorDiv(-wish, leading) * leading : wish;
     }
     above = strip;

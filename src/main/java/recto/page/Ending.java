@@ -9,6 +9,7 @@ final class Ending {
   private static final int LAST = 1 << 2;
   private static final int FREE = 1 << 3;
   private static final int OVERFULL = 1 << 4;
+  private static final int STRETCHED = 1 << 5;
 
   private int count;
   private int[] place = new int[64];
@@ -18,6 +19,7 @@ final class Ending {
   private int[] lines = new int[64];
   private int[] looseness = new int[64];
   private int[] looseCost = new int[64];
+  private int[] smaller = new int[64];
   private int[] faults = new int[64];
   private byte[] flags = new byte[64];
 
@@ -44,6 +46,7 @@ final class Ending {
     lines[count] = bodyLines;
     looseness[count] = 0;
     looseCost[count] = 0;
+    smaller[count] = 0;
     faults[count] = faultSet;
     flags[count] = 0;
     count++;
@@ -62,6 +65,17 @@ final class Ending {
     looseness[count - 1] = lineCount;
     looseCost[count - 1] = cost;
     return this;
+  }
+
+  /** The way added last has pictures so many lines lower. */
+  Ending withSmaller(int lineCount) {
+    smaller[count - 1] = lineCount;
+    return this;
+  }
+
+  /** The way added last has white in place of its empty lines. */
+  Ending stretched() {
+    return flag(STRETCHED);
   }
 
   /** The way added last has notes at the foot. */
@@ -132,6 +146,7 @@ final class Ending {
     lines[to] = lines[row];
     looseness[to] = looseness[row];
     looseCost[to] = looseCost[row];
+    smaller[to] = smaller[row];
     faults[to] = faults[row];
     flags[to] = flags[row];
   }
@@ -170,6 +185,11 @@ final class Ending {
     return looseCost[row];
   }
 
+  /** By how many lines its pictures are lower. */
+  int smaller(int row) {
+    return smaller[row];
+  }
+
   int faults(int row) {
     return faults[row];
   }
@@ -194,9 +214,18 @@ final class Ending {
     return (flags[row] & OVERFULL) != 0;
   }
 
-  /** By how many lines the page is deeper than others; notes always reach its foot. */
+  /** True where white in the page takes the place of empty lines at its foot. */
+  boolean stretched(int row) {
+    return (flags[row] & STRETCHED) != 0;
+  }
+
+  /**
+   * By how many lines the page is deeper than others; notes and white in the page make it reach its
+   * foot.
+   */
   int depth(int row) {
-    return empty[row] < 0 ? -empty[row] : notes(row) || free(row) ? 0 : -Math.min(2, empty[row]);
+    boolean reaches = (flags[row] & (NOTES | FREE | STRETCHED)) != 0;
+    return empty[row] < 0 ? -empty[row] : reaches ? 0 : -Math.min(2, empty[row]);
   }
 
   private void grow() {
@@ -208,6 +237,7 @@ final class Ending {
     lines = Arrays.copyOf(lines, room);
     looseness = Arrays.copyOf(looseness, room);
     looseCost = Arrays.copyOf(looseCost, room);
+    smaller = Arrays.copyOf(smaller, room);
     faults = Arrays.copyOf(faults, room);
     flags = Arrays.copyOf(flags, room);
   }

@@ -18,6 +18,9 @@ public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand stran
   /** On either side of a page's end, at least half a line of a note that is run in. */
   private static final long LEAST_SHARE = 500;
 
+  /** No note is parted where one of its lines would stand alone, or at a hyphen. */
+  private static final int WHOLE = Faults.KEPT | Faults.WIDOW | Faults.ORPHAN | Faults.HYPHEN;
+
   public FootNote {
     strips = List.copyOf(strips);
     if (strips.isEmpty() == (strand == null)) {
@@ -70,7 +73,7 @@ public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand stran
 
   private int parting(int from, int most, int widows, int orphans) {
     int to = Math.min(most, strips.size() - widows);
-    while (to > from && (strips.get(to - 1).faults() & Faults.KEPT) != 0) {
+    while (to > from && (strips.get(to - 1).faults() & WHOLE) != 0) {
       to--;
     }
     return to - from >= (from > 0 ? 1 : orphans) ? to : from;

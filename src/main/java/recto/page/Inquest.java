@@ -34,7 +34,7 @@ final class Inquest {
     Carry carried = column.carried();
     int note = carried == null ? Nodes.NONE : carried.note();
     int line = carried == null ? 0 : carried.line();
-    PageScan scan = new PageScan(style, matter, style.page().depth());
+    PageScan scan = new PageScan(style, matter, columns, style.page().depth());
     Tariff tariff = new Tariff(style.pageCosts(), style.page().mirrored());
     Ending ending = scan.endings(column.start(), note, line);
     long least = total(column, chosen(ending, column));
@@ -61,6 +61,9 @@ final class Inquest {
       Carry left = column.left();
       if (ending.place(row) == column.end()
           && ending.looseness(row) == column.looseness()
+          && ending.empty(row) == column.empty()
+          && ending.smaller(row) == column.smaller()
+          && ending.stretched(row) == (column.foot() == Column.Foot.STRETCHED)
           && ending.note(row) == (left == null ? Nodes.NONE : left.note())
           && ending.line(row) == (left == null ? 0 : left.line())) {
         return row;

@@ -60,10 +60,11 @@ final class Joints {
           Strip strip = column.get(row);
           column.set(row, strip.withFaults(strip.faults() | Faults.KEPT));
         }
-        hold(column, last, text.keepNext(), -1);
+        hold(column, last, text.keepNext(), starts[textEnd(passages, i)] - 1);
       }
-      if (text.keepPrevious() > 0) {
-        hold(column, starts[i] - 1, text.keepPrevious(), 1);
+      // A picture shares the style of its caption, but stays with nothing above it.
+      if (text.keepPrevious() > 0 && !(passages.get(i) instanceof Picture)) {
+        stay(column, starts[i] - 1, text.keepPrevious());
       }
     }
     for (int i = 1; i < passages.size(); i++) {
@@ -90,20 +91,44 @@ final class Joints {
     }
   }
 
-  /**
-   * From {@code row} on, down the column or up, {@code lines} lines stay with what they belong to:
-   * a break there is short of some.
-   *
-   * @param step -1 where lines after {@code row} stay with it, 1 where they stand before it
-   */
-  private static void hold(List<Strip> column, int row, int lines, int step) {
-    for (int i = 0; i < lines; i++) {
-      int at = row - step * i;
-      if (at >= 0 && at < column.size() - 1) {
-        Strip strip = column.get(at);
-        column.set(at, strip.withFaults(Faults.withHead(strip.faults(), lines - i)));
-      }
+  /** Where the text below head {@code i} ends: at the next head, if text stands before that. */
+  private static int textEnd(List<Passage> passages, int i) {
+    int next = i + 1;
+    while (next < passages.size() && passages.get(next).accept(STYLE).keepNext() > 0) {
+      next++;
     }
+    while (next < passages.size() && passages.get(next).accept(STYLE).keepNext() == 0) {
+      next++;
+    }
+    return next;
+  }
+
+  /**
+   * From {@code row} down to before {@code end}, {@code lines} lines stay with what stands in row:
+   * a break there is short of some.
+   */
+  private void hold(List<Strip> column, int row, int lines, int end) {
+    int lacking = lines;
+    for (int at = row; lacking > 0 && at < Math.min(end, column.size() - 1); at++) {
+      Strip strip = column.get(at);
+      column.set(at, strip.withFaults(Faults.withHead(strip.faults(), lacking)));
+      lacking -= lines(column.get(at + 1));
+    }
+  }
+
+  /** From {@code row} up, {@code lines} lines stay with what stands below row. */
+  private void stay(List<Strip> column, int row, int lines) {
+    int lacking = lines;
+    for (int at = row; lacking > 0 && at >= 0; at--) {
+      Strip strip = column.get(at);
+      column.set(at, strip.withFaults(Faults.withHead(strip.faults(), lacking)));
+      lacking -= lines(strip);
+    }
+  }
+
+  /** For how many lines a strip counts. */
+  private int lines(Strip strip) {
+    return (int) Math.max(1, (strip.lead() + strip.extent()) / style.page().leading());
   }
 
   private void pad(List<Strip> column) {

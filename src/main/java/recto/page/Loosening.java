@@ -9,12 +9,6 @@ import recto.style.Stylesheet;
  * than that would cost. Elsewhere there is nothing to gain, and lines are dear to make.
  */
 final class Loosening {
-  /** How many pages before and after one that pays have paragraphs that may give way for it. */
-  private static final int AROUND = 2;
-
-  /** Shorter paragraphs have no line to give or to take. */
-  private static final int LEAST_LINES = 5;
-
   private final Stylesheet style;
   private final Compositor compositor;
 
@@ -25,10 +19,11 @@ final class Loosening {
 
   /** The matter with other lengths of the paragraphs that may help; the same where none may. */
   Matter loosened(Matter matter, List<Column> way) throws InterruptedException {
+    int around = style.pageCosts().around();
     boolean[] helps = new boolean[way.size()];
     for (int i = 0; i < helps.length; i++) {
       if (way.get(i).bill().total() > style.pageCosts().looseness()) {
-        for (int j = Math.max(0, i - AROUND); j <= Math.min(helps.length - 1, i + AROUND); j++) {
+        for (int j = Math.max(0, i - around); j <= Math.min(helps.length - 1, i + around); j++) {
           helps[j] = true;
         }
       }
@@ -48,8 +43,8 @@ final class Loosening {
   }
 
   /** True for a paragraph of the text's own leading, long enough. */
-  private static boolean gives(List<Strip> strips) {
-    if (strips.size() < LEAST_LINES) {
+  private boolean gives(List<Strip> strips) {
+    if (strips.size() < Math.max(1, style.pageCosts().leastLines())) {
       return false;
     }
     for (Strip strip : strips) {

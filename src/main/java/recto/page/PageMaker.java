@@ -66,14 +66,14 @@ final class PageMaker {
     long width = (page.measure() - (columns - 1) * page.columnGap()) / columns;
     long x = column * (width + page.columnGap());
     PageRows rows = new PageRows(matter, part);
+    List<Strip> own = smaller(rows.strips(), part.smaller());
+    List<Strip> strips = new ArrayList<>(own.isEmpty() ? List.of() : own.get(0).resumed());
+    int heads = strips.size();
+    strips.addAll(own);
+    long[] white = white(strips, heads, part);
     Descent descent = new Descent(page.leading());
-    for (Strip strip : rows.strips()) {
-      if (descent.isEmpty()) {
-        for (Strip head : strip.resumed()) {
-          body.add(new Placed(head, x, descent.add(head), column));
-        }
-      }
-      body.add(new Placed(strip, x, descent.add(strip), column));
+    for (int i = 0; i < strips.size(); i++) {
+      body.add(new Placed(strips.get(i), x, descent.add(strips.get(i), white[i]), column));
     }
     Feet feet = Feet.none(style);
     for (FootLayout.Part note : rows.parts()) {
@@ -89,5 +89,31 @@ final class PageMaker {
     for (Strip.Stroke rule : strokes) {
       rules.add(new Strip.Stroke(x + rule.x(), rule.y(), rule.width(), rule.height()));
     }
+  }
+
+  /** The white above each strip by which the column ends with others. */
+  private long[] white(List<Strip> strips, int heads, Column part) {
+    if (part.foot() == Column.Foot.FREE || columns > 1) {
+      return new long[strips.size()];
+    }
+    long leading = style.page().leading();
+    int lines = part.foot() == Column.Foot.STRETCHED ? part.empty() : 0;
+    long foot = style.page().depth() + Math.max(0, -part.empty()) * leading;
+    return new VerticalWhite(leading, style.pageCosts().feather())
+        .above(strips, heads, lines, foot);
+  }
+
+  /** The strips with their pictures so many lines lower together, those first that give most. */
+  private List<Strip> smaller(List<Strip> strips, int lines) {
+    long leading = style.page().leading();
+    List<Strip> made = new ArrayList<>(strips);
+    for (int left = lines; left > 0; left--) {
+      int most = 0;
+      for (int i = 1; i < made.size(); i++) {
+        most = made.get(i).give() > made.get(most).give() ? i : most;
+      }
+      made.set(most, made.get(most).smaller(leading));
+    }
+    return made;
   }
 }

@@ -17,6 +17,7 @@ final class PageScan {
   private final long depth;
   private final long leading;
   private final int mostLong;
+  private final int mostStretch;
   private final Ending ending = new Ending();
   private final List<Feet> ladder = new ArrayList<>();
   private final Tightness tightness = new Tightness();
@@ -30,11 +31,22 @@ final class PageScan {
   private long y;
   private int lines;
 
-  PageScan(Stylesheet style, Matter matter, long depth) {
+  /** How many places of the page may take white. */
+  private int whites;
+
+  /** How much lower its pictures can be made. */
+  private long give;
+
+  /**
+   * @param columns how many a page has; where they are several, white in one would part its lines
+   *     from those beside it
+   */
+  PageScan(Stylesheet style, Matter matter, int columns, long depth) {
     this.costs = style.pageCosts();
     this.matter = matter;
     this.depth = depth;
     this.leading = style.page().leading();
+    this.mostStretch = columns > 1 ? 0 : costs.mostStretch();
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
     this.none = Feet.none(style);
   }
@@ -55,6 +67,8 @@ final class PageScan {
     ladder.add(carried == null ? none : none.with(Part.whole(carried, from)));
     y = -leading;
     lines = 0;
+    whites = 0;
+    give = 0;
     if (carried != null) {
       end(place, firstNote, Faults.NONE, place == matter.end);
     }
@@ -73,6 +87,7 @@ final class PageScan {
 
   private void body() {
     Descent descent = new Descent(leading);
+    Strip above = null;
     for (int row = start; row != matter.end; row = matter.next[row]) {
       Strip strip = matter.rows[row];
       if (lines == 0) {
@@ -81,8 +96,11 @@ final class PageScan {
       descent.add(strip);
       y = descent.y();
       lines++;
+      whites += above != null && VerticalWhite.takes(above, strip, leading) ? 1 : 0;
+      give += strip.give();
+      above = strip;
       int notes = matter.noteTo[row];
-      if (y + least(notes) > depth + (mostLong - Tightness.LEAST) * leading) {
+      if (y - give + least(notes) > depth + (mostLong - Tightness.LEAST) * leading) {
         return;
       }
       int next = matter.next[row];
@@ -151,16 +169,29 @@ final class PageScan {
     for (int sum = Tightness.LEAST; sum <= Tightness.MOST; sum++) {
       int empty = natural - sum;
       boolean near = sum == 0 || empty <= 1;
-      if (near && empty >= -mostLong && tightness.cost(sum) < Tightness.NONE) {
-        ending
-            .add(place, empty, lines, faults)
-            .loose(sum, cost + tightness.cost(sum))
-            .withNotes(!feet.isEmpty())
-            .freed((faults & Faults.ENDS) != 0)
-            .ending(last);
+      if (near && tightness.cost(sum) < Tightness.NONE) {
+        if (empty >= -mostLong) {
+          add(place, empty, faults, sum, cost, feet, last);
+        }
+        boolean ends = last || (faults & Faults.ENDS) != 0;
+        if (empty > 0 && empty <= Math.min(whites, mostStretch) && feet.isEmpty() && !ends) {
+          add(place, empty, faults, sum, cost, feet, false).stretched();
+        }
       }
     }
+    if (natural < 0 && -natural <= give / leading) {
+      add(place, 0, faults, 0, cost, feet, last).withSmaller(-natural);
+    }
     return natural >= 0;
+  }
+
+  private Ending add(int place, int empty, int faults, int sum, int cost, Feet feet, boolean last) {
+    return ending
+        .add(place, empty, lines, faults)
+        .loose(sum, cost + tightness.cost(sum))
+        .withNotes(!feet.isEmpty())
+        .freed((faults & Faults.ENDS) != 0)
+        .ending(last);
   }
 
   /** Ends the page within the note called last. */

@@ -43,7 +43,7 @@ final class PageSearch {
     this.matter = matter;
     this.columns = columns;
     this.mirrored = style.page().mirrored();
-    this.scan = new PageScan(style, matter, depth);
+    this.scan = new PageScan(style, matter, columns, depth);
     this.tariff = new Tariff(style.pageCosts(), mirrored);
     this.nodes = new Nodes(matter.rows.length);
     this.best = new long[matter.end + 1];
@@ -223,8 +223,18 @@ final class PageSearch {
         carry(node),
         ending.empty(row),
         ending.looseness(row),
+        ending.smaller(row),
+        foot(ending, row),
         beside,
         tariff.bill());
+  }
+
+  private static Column.Foot foot(Ending ending, int row) {
+    if (ending.stretched(row)) {
+      return Column.Foot.STRETCHED;
+    }
+    boolean ends = ending.last(row) || ending.free(row) || ending.empty(row) > 0;
+    return ends || ending.notes(row) ? Column.Foot.FREE : Column.Foot.COMMON;
   }
 
   private @Nullable Carry carry(int node) {

@@ -69,16 +69,36 @@ public record Strip(
    * A picture or the box that stands for one; its foot is on the strip's first baseline.
    *
    * @param file null for an empty box
+   * @param least the least height to which it may be made smaller
    */
   public record Plate(
-      @Nullable Path file, long x, long width, long height, int element, List<Mark> marks) {
+      @Nullable Path file,
+      long x,
+      long width,
+      long height,
+      long least,
+      int element,
+      List<Mark> marks) {
     public Plate {
       marks = List.copyOf(marks);
     }
 
     /** The same at another x. */
     Plate at(long other) {
-      return new Plate(file, other, width, height, element, marks);
+      return new Plate(file, other, width, height, least, element, marks);
+    }
+
+    /** The same less high, in its proportions and about its middle. */
+    Plate smaller(long less) {
+      long narrower = width * (height - less) / height;
+      return new Plate(
+          file,
+          x + (width - narrower) / 2,
+          narrower,
+          height - less,
+          Math.min(least, height - less),
+          element,
+          marks);
     }
   }
 
@@ -127,6 +147,32 @@ public record Strip(
   Strip withFaults(int other) {
     return new Strip(
         lead, top, extent, before, after, pad, grid, other, pieces, rules, pictures, notes,
+        resumed);
+  }
+
+  /** How much lower it can be by making its picture smaller. */
+  long give() {
+    return pictures.size() == 1 && pieces.isEmpty()
+        ? pictures.get(0).height() - pictures.get(0).least()
+        : 0;
+  }
+
+  /** The strip of a picture made so much lower. */
+  Strip smaller(long less) {
+    List<Plate> made = pictures.stream().map(plate -> plate.smaller(less)).toList();
+    return new Strip(
+        lead - less,
+        Math.max(0, top - less),
+        extent,
+        before,
+        after,
+        pad,
+        grid,
+        faults,
+        pieces,
+        rules,
+        made,
+        notes,
         resumed);
   }
 

@@ -175,7 +175,13 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     long x = text.left() + (room - width) / 2;
     Strip.Plate plate =
         new Strip.Plate(
-            picture.file(), Math.max(0, x), width, height, picture.element(), picture.marks());
+            picture.file(),
+            Math.max(0, x),
+            width,
+            height,
+            height * style.figures().smallest() / 1000,
+            picture.element(),
+            picture.marks());
     return List.of(
         new Strip(
             height + leading / 2,

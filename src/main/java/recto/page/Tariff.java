@@ -17,9 +17,6 @@ final class Tariff {
 
   private static final int CAUSES = Cause.values().length;
 
-  /** A last page of a section should have that many lines. */
-  private static final int ENDING_LINES = 5;
-
   private final PageCosts costs;
   private final boolean leaves;
   private final int[] bill = new int[CAUSES];
@@ -50,19 +47,23 @@ final class Tariff {
     if (ending.split(row)) {
       set(Cause.SPLIT, turned ? costs.splitRecto() : costs.splitVerso());
     }
+    set(Cause.SMALLER, ending.smaller(row) * costs.smaller());
     int empty = ending.empty(row);
     if (empty < 0) {
       set(Cause.LONG, empty * empty * costs.longLine());
     }
     if (ending.last(row)) {
-      set(Cause.ENDING, Math.max(0, ENDING_LINES - ending.lines(row)) * costs.ending());
+      set(Cause.ENDING, Math.max(0, costs.endingLines() - ending.lines(row)) * costs.ending());
       return total();
     }
-    if (empty > 0 && !ending.free(row)) {
+    if (empty > 0 && ending.stretched(row)) {
+      set(Cause.STRETCH, empty * empty * costs.stretch());
+    } else if (empty > 0 && !ending.free(row)) {
       boolean notes = ending.notes(row);
+      int cost = empty * empty * (notes ? costs.noteWhite() : costs.shortLine());
       set(
           notes ? Cause.WHITE : Cause.SHORT,
-          empty * empty * (notes ? costs.noteWhite() : costs.shortLine()));
+          cost <= costs.shortMost() ? cost : costs.shortMost() + empty);
     }
     if (beside != ALONE && leaves) {
       set(Cause.SPREAD, Math.abs(beside - depth) * costs.spread());

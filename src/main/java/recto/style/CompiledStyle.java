@@ -65,7 +65,7 @@ final class CompiledStyle {
         new ApparatusStyle(word(), word(), word()),
         new LeaderStyle(word(), in.getLong(), in.getLong(), in.getLong(), word(), word()),
         new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
-        new FigureStyle(in.getInt(), in.getLong(), in.getLong(), in.getLong()),
+        new FigureStyle(in.getInt(), in.getLong(), in.getInt(), in.getLong(), in.getLong()),
         new PrintStyle(one(COLOURS), word(), word(), in.getInt()),
         new ReferenceStyle(word(), word(), word(), flag()),
         index(),
@@ -392,6 +392,14 @@ final class CompiledStyle {
 
   private PageCosts pageCosts() {
     return new PageCosts(
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
         in.getInt(),
         in.getInt(),
         in.getInt(),

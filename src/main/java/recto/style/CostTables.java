@@ -33,8 +33,13 @@ final class CostTables {
     Kind<Integer> lines = new Kind.Whole(0, 100);
     return new PageCosts(
         table.value("short-line", COST),
+        table.value("short-most", COST),
         table.value("long-line", COST),
         table.value("note-white", COST),
+        table.value("stretch", COST),
+        table.value("most-stretch", lines),
+        table.value("feather", THOUSANDTHS),
+        table.value("smaller", COST),
         table.value("widow", COST),
         table.value("orphan", COST),
         table.value("hyphen", COST),
@@ -47,8 +52,11 @@ final class CostTables {
         table.value("looseness", COST),
         table.value("demerits", new Kind.Whole(1, 100_000_000)),
         table.value("ending", COST),
+        table.value("ending-lines", lines),
         table.value("most-short", lines),
         table.value("most-long", new Kind.Whole(0, 1)),
+        table.value("around", lines),
+        table.value("least-lines", lines),
         table.value("pruning", new Kind.Whole(0, Integer.MAX_VALUE)));
   }
 }

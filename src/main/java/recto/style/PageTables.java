@@ -187,6 +187,7 @@ final class PageTables {
     return new FigureStyle(
         table.value("resolution", new Kind.Whole(1, 10_000)),
         table.value("tallest", size),
+        table.value("smallest", new Kind.Whole(200, 1000)),
         table.value("placeholder-width", size),
         table.value("placeholder-height", size));
   }

@@ -92,7 +92,7 @@ final class Contents {
       Mark.Head head = heads.get(i);
       passages.add(
           added
-              .line(entry(head), links.get(i))
+              .line(entry(i), links.get(i))
               .link(head.title(), links.get(i), head.destination())
               .paragraph());
     }
@@ -104,8 +104,12 @@ final class Contents {
     return toc == null ? "heading-1" : toc.head();
   }
 
-  private TextStyle entry(Mark.Head head) {
-    return style.text("contents-" + Math.min(LEVELS, depths.indexOf(head.depth()) + 1));
+  /** How entry {@code i} is set; it stays with the next only where that is below it. */
+  private TextStyle entry(int i) {
+    int depth = heads.get(i).depth();
+    TextStyle text = style.text("contents-" + Math.min(LEVELS, depths.indexOf(depth) + 1));
+    boolean above = i + 1 < heads.size() && heads.get(i + 1).depth() > depth;
+    return above ? text : text.keeping(0);
   }
 
   /** All leaves, with page numbers in those of the contents. */
@@ -151,7 +155,7 @@ final class Contents {
 
   private Strip numbered(Strip strip, Line line, int entry, Locators locators, Shorts shorts) {
     Mark.Head head = heads.get(entry);
-    TextStyle text = entry(head);
+    TextStyle text = entry(entry);
     String label = locators.label(head.destination());
     if (label.isEmpty()) {
       return strip;

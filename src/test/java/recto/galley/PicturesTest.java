@@ -37,7 +37,7 @@ import recto.unit.Length;
 /** Every picture here is 300 dots wide and 150 high. */
 class PicturesTest {
   private static final FigureStyle STYLE =
-      new FigureStyle(150, Length.points(400), Length.points(144), Length.points(96));
+      new FigureStyle(150, Length.points(400), 750, Length.points(144), Length.points(96));
   private static final long MEASURE = Length.points(312);
 
   @TempDir Path folder;

@@ -126,6 +126,83 @@ class PageBreakerTest {
     assertEquals(6, page.bill().total());
   }
 
+  @Test
+  void aPageShortOfALineHasItAboveItsHead() {
+    List<Strip> strips = lines(90);
+    strips.set(20, strips.get(20).sunk(0).with(Faults.NONE, List.of(), 2 * GRID));
+    for (int i = 30; i < 50; i++) {
+      strips.set(i, strips.get(i).withFaults(i == 38 ? Faults.NONE : Faults.KEPT));
+    }
+    PageDraft page = drafts(BOOK, Matter.of(strips), Side.VERSO, 1).get(0);
+    assertEquals(39, page.body().size());
+    assertEquals(BOOK.page().depth(), page.body().get(38).y());
+    assertEquals(4 * GRID, page.body().get(21).y() - page.body().get(20).y());
+    assertEquals(BOOK.pageCosts().stretch(), page.bill().total());
+    assertEquals(BOOK.pageCosts().stretch(), page.bill().of(Cause.STRETCH));
+  }
+
+  @Test
+  void aPictureIsMadeSmallerWhereItFitsThen() {
+    List<Strip> strips = lines(60);
+    strips.set(20, picture(24));
+    PageDraft page = drafts(BOOK, Matter.of(strips), Side.VERSO, 1).get(0);
+    assertEquals(21, page.body().size());
+    Strip.Plate plate = page.body().get(20).strip().pictures().get(0);
+    assertEquals(22 * GRID, plate.height());
+    assertEquals(22 * GRID, plate.width());
+    assertEquals(GRID, plate.x());
+    assertEquals(BOOK.page().depth(), page.body().get(20).y());
+    assertEquals(2 * BOOK.pageCosts().smaller(), page.bill().of(Cause.SMALLER));
+  }
+
+  @Test
+  void aPageIsLeftShortBeforeAHeadWhosePictureDoesNotFit() {
+    List<Strip> strips = lines(60);
+    strips.set(24, strips.get(24).withFaults(Faults.withHead(Faults.NONE, 2)));
+    strips.set(25, picture(30));
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.VERSO, 1);
+    assertEquals(24, pages.get(0).body().size());
+    assertEquals(BOOK.pageCosts().shortMost() + 18, pages.get(0).bill().of(Cause.SHORT));
+    assertEquals(0, pages.get(0).bill().of(Cause.HEAD));
+  }
+
+  /** A picture as wide as tall, which may be three quarters of that. */
+  private static Strip picture(int lines) {
+    long height = lines * GRID;
+    Strip.Plate plate = new Strip.Plate(null, 0, height, height, height * 3 / 4, 0, List.of());
+    return new Strip(
+        height,
+        height - GRID,
+        0,
+        0,
+        0,
+        0,
+        true,
+        Faults.NONE,
+        List.of(),
+        List.of(),
+        List.of(plate),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void aNoteIsNotPartedWhereItsParagraphWouldLeaveALineAlone() {
+    FootNote whole = note(40);
+    List<Strip> lines = new ArrayList<>(whole.strips());
+    PageDraft page = drafts(BOOK, called(lines), Side.RECTO, 1).get(0);
+    int parted = page.notes().size();
+    lines.set(parted - 1, lines.get(parted - 1).withFaults(Faults.ORPHAN));
+    page = drafts(BOOK, called(lines), Side.RECTO, 1).get(0);
+    assertEquals(parted - 1, page.notes().size());
+  }
+
+  private static Matter called(List<Strip> note) {
+    List<Strip> strips = lines(60);
+    strips.set(20, with(strips.get(20), new FootNote(note(1).text(), note)));
+    return Matter.of(strips);
+  }
+
   @RepeatedTest(150)
   void theCheapestWayIsTheOneThatTryingAllFinds(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
@@ -242,7 +319,7 @@ class PageBreakerTest {
       boolean recto = (number + startPosition) % 2 == 1;
       Side side = recto ? Side.RECTO : Side.VERSO;
       int facing = recto ? beside : Tariff.ALONE;
-      PageScan scan = new PageScan(style, matter, style.page().depth());
+      PageScan scan = new PageScan(style, matter, 1, style.page().depth());
       Tariff tariff = new Tariff(style.pageCosts(), true);
       Ending ending = scan.endings(place, note, line);
       long best = Long.MAX_VALUE / 2;
@@ -282,8 +359,13 @@ class PageBreakerTest {
     PageCosts all =
         new PageCosts(
             c.shortLine(),
+            c.shortMost(),
             c.longLine(),
             c.noteWhite(),
+            c.stretch(),
+            c.mostStretch(),
+            c.feather(),
+            c.smaller(),
             c.widow(),
             c.orphan(),
             c.hyphen(),
@@ -296,8 +378,11 @@ class PageBreakerTest {
             c.looseness(),
             c.demerits(),
             c.ending(),
+            c.endingLines(),
             c.mostShort(),
             c.mostLong(),
+            c.around(),
+            c.leastLines(),
             pruning);
     return new Stylesheet(
         BOOK.name(),
@@ -374,6 +459,10 @@ class PageBreakerTest {
       }
       if (lines > 1 && random.nextInt(3) == 0) {
         variants.put(from.size() - 1, variants(random, passage));
+      }
+      if (random.nextInt(4) == 0) {
+        Strip first = passage.get(0);
+        passage.set(0, first.with(first.faults(), List.of(), GRID));
       }
       strips.addAll(passage);
       int last = strips.size() - 1;
