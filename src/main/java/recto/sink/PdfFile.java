@@ -136,7 +136,7 @@ final class PdfFile {
   private void crossReferences(String trailer) throws IOException {
     int number = number();
     found(number, AT_OFFSET, length, 0);
-    int wide = Math.max(1, (70 - Long.numberOfLeadingZeros(length)) / 8);
+    int wide = (71 - Long.numberOfLeadingZeros(length)) / 8;
     int width = 1 + wide + 2;
     byte[] rows = new byte[next * (width + 1)];
     byte[] before = new byte[width];

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -150,6 +153,27 @@ class PdfFileTest {
       assertSame(texts.getObject(1), second.getCOSDictionary(name("B")));
       assertEquals(1, second.getCOSDictionary(name("B")).getInt("A"));
     }
+  }
+
+  /** A reader mends a table that is wrong, so the room for places is looked at itself. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, 60_000, 66_000, 130_000, 132_000, 17_000_000})
+  void theTableHasRoomForEveryPlace(int size) throws IOException {
+    COSDictionary root = new COSDictionary();
+    byte[] noise = new byte[size];
+    new Random(7).nextBytes(noise);
+    root.setItem("Noise", Cos.plain(noise));
+
+    String written = new String(file(root, true), StandardCharsets.ISO_8859_1);
+    Matcher width = Pattern.compile("/W\\[1 (\\d) 2\\]").matcher(written);
+    Matcher last = Pattern.compile("startxref\n(\\d+)\n").matcher(written);
+    assertTrue(width.find() && last.find());
+    long place = Long.parseLong(last.group(1));
+    assertTrue(place > size);
+    int bytes = Integer.parseInt(width.group(1));
+    assertTrue(place < 1L << (8 * bytes), place + " in " + bytes + " bytes");
+    assertTrue(
+        written.startsWith("obj", written.indexOf(' ', written.indexOf(' ', (int) place) + 1) + 1));
   }
 
   private static COSName name(String name) {
