@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Edition;
-import recto.edition.Sides;
-import recto.edition.Sides.Side;
 import recto.edition.Transcript;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
@@ -25,6 +23,8 @@ final class Evidence {
   private final Copy copy;
   private final List<Script> scripts;
   private final Kinds kinds;
+  private final PageStyle turned;
+  private final boolean marginal;
   private final int[] flowOf;
   private final List<@Nullable Alignment> alignments = new ArrayList<>();
 
@@ -35,6 +35,8 @@ final class Evidence {
     this.copy = copy;
     this.scripts = scripts;
     kinds = new Kinds(reading.structure());
+    turned = style.turned().page();
+    marginal = style.series().stream().anyMatch(SeriesStyle::isMarginal);
     flowOf = Pairing.of(scripts, copy.flows());
     for (int s = 0; s < scripts.size(); s++) {
       Flow flow = flow(s);
@@ -44,14 +46,7 @@ final class Evidence {
 
   /** What the edition says, the sides of its choices as the style wants them. */
   static List<Script> scripts(Edition edition, Stylesheet style) {
-    Sides sides =
-        new Sides(
-            side(style, "correction"), side(style, "regularisation"), side(style, "expansion"));
-    return Script.of(Transcript.of(edition, sides), style::hasSign);
-  }
-
-  private static Side side(Stylesheet style, String kind) {
-    return style.editorSide().getOrDefault(kind, true) ? Side.EDITOR : Side.SOURCE;
+    return Script.of(Transcript.of(edition, style.sides()), style::hasSign);
   }
 
   Edition edition() {
@@ -144,9 +139,8 @@ final class Evidence {
   }
 
   private View turned(int index) throws IOException {
-    PageStyle design = style.turned().page();
-    long top = left(index) + design.firstBaseline();
-    return new View(page(index).turnedRight(), design, design.inner(), top);
+    long top = left(index) + turned.firstBaseline();
+    return new View(page(index).turnedRight(), turned, turned.inner(), top);
   }
 
   /** What the letters on the pages are. */
@@ -176,16 +170,15 @@ final class Evidence {
   }
 
   /** True for a letter in the column of notes beside the text, where the style has one. */
-  boolean inMargin(int page, ReadGlyph glyph) {
-    if (style.series().stream().noneMatch(SeriesStyle::isMarginal)) {
+  boolean inMargin(View view, ReadGlyph glyph) {
+    if (!marginal) {
       return false;
     }
     MarginNoteStyle notes = style.marginNotes();
-    boolean outerRight = isRecto(page) || !style.page().mirrored();
+    boolean outerRight = isRecto(view.page().index()) || !view.design().mirrored();
     boolean right = outerRight == (notes.side() == LineNumberStyle.Margin.OUTER);
-    long measure = style.page().measure();
     long from =
-        left(page) + (right ? measure + notes.distance() : -notes.distance() - notes.width());
+        right ? view.right() + notes.distance() : view.left() - notes.distance() - notes.width();
     long slack = glyph.size() / 4;
     return glyph.x() >= from - slack && glyph.right() <= from + notes.width() + slack;
   }

@@ -67,9 +67,8 @@ final class NotesBelowCalls implements Law {
   private static void side(
       Evidence evidence, Script script, Flow flow, boolean marginal, Findings findings)
       throws IOException {
-    ReadGlyph first = evidence.glyph(flow.first());
-    boolean beside = evidence.inMargin(Flow.page(flow.first()), first);
-    if (first.turn() == 0 && beside != marginal) {
+    boolean beside = evidence.inMargin(evidence.view(flow.first()), evidence.asRead(flow.first()));
+    if (beside != marginal) {
       findings.failed(
           Flow.page(flow.first()),
           script.at(),

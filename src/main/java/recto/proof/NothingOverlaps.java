@@ -79,7 +79,7 @@ final class NothingOverlaps implements Law {
         Kinds.Kind kind = marks.kind(glyph);
         if (kind != Kinds.Kind.ARTIFACT && !within(glyph, trim)) {
           tell(glyph, "reaches out of the page");
-        } else if (kind == Kinds.Kind.NOTE && evidence.inMargin(page.index(), glyph)) {
+        } else if (kind == Kinds.Kind.NOTE && evidence.inMargin(view, glyph)) {
           high(glyph);
         } else if (kind == Kinds.Kind.TEXT || kind == Kinds.Kind.NOTE) {
           text(glyph, i + 1 < glyphs.size() ? glyphs.get(i + 1) : null);
