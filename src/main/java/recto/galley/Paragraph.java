@@ -103,9 +103,11 @@ public record Paragraph(
     return new Paragraph(first.span(), text.toString(), runs, marks, style, first.element());
   }
 
-  /** The same with its lines at another side. */
-  public Paragraph aligned(TextStyle.Align side) {
-    return new Paragraph(span, text, runs, marks, style.aligned(side), element, adjustments);
+  @Override
+  public Paragraph aligned(TextStyle.Align from, TextStyle.Align to) {
+    return style.align() == from
+        ? new Paragraph(span, text, runs, marks, style.aligned(to), element, adjustments)
+        : this;
   }
 
   @Override

@@ -19,6 +19,15 @@ sealed interface FootLayout permits StackedFeet, RunInFeet, ColumnFeet {
     static Part whole(FootNote note, int from) {
       return new Part(note, from, note.end());
     }
+
+    /** Of its lines, from the baseline above to the last; the note is not run in. */
+    long height() {
+      long sum = 0;
+      for (int i = from; i < to; i++) {
+        sum += note.advance(i);
+      }
+      return sum;
+    }
   }
 
   /** The note that stands first, or null where there is none. */

@@ -3,7 +3,6 @@ package recto.page;
 import java.util.ArrayList;
 import java.util.List;
 import recto.galley.NoteText;
-import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.line.LineBreaker;
 import recto.style.Stylesheet;
@@ -26,15 +25,10 @@ public final class MarginSetter {
   public List<Strip> strips(NoteText note, boolean right) {
     List<Strip> strips = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      strips.addAll(turned(passage, right).accept(maker));
+      Passage flush = right ? passage : passage.aligned(Align.LEFT, Align.RIGHT);
+      strips.addAll(flush.accept(maker));
     }
     return strips;
-  }
-
-  private static Passage turned(Passage passage, boolean right) {
-    boolean turns =
-        !right && passage instanceof Paragraph paragraph && paragraph.style().align() == Align.LEFT;
-    return turns ? ((Paragraph) passage).aligned(Align.RIGHT) : passage;
   }
 
   /** From the upper edge of the first line to its baseline, in scaled points. */

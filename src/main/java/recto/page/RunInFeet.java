@@ -30,11 +30,7 @@ record RunInFeet(
     FootNote first = head == null ? part.note() : head;
     Strand strand = part.note().strand();
     if (strand == null) {
-      long sum = height();
-      for (int i = part.from(); i < part.to(); i++) {
-        sum += part.note().advance(i);
-      }
-      return new RunInFeet(this, first, part, sum, null, 0);
+      return new RunInFeet(this, first, part, height() + part.height(), null, 0);
     }
     long lead = open == null ? strand.leading() : leading;
     return new RunInFeet(this, first, part, above, with(open, part, strand), lead);

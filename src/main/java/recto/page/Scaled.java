@@ -45,13 +45,6 @@ final class Scaled {
         });
   }
 
-  /** {@code passage} with the words of a paragraph ragged where they were justified. */
-  static Passage ragged(Passage passage) {
-    return passage instanceof Paragraph paragraph && paragraph.style().align() == Align.JUSTIFY
-        ? scaled(paragraph, 1000, Align.LEFT)
-        : passage;
-  }
-
   private static Paragraph scaled(Paragraph paragraph, int scale, Align align) {
     List<Paragraph.Run> runs = new ArrayList<>();
     for (Paragraph.Run run : paragraph.runs()) {

@@ -15,11 +15,8 @@ record StackedFeet(
 
   @Override
   public FootLayout with(Part part) {
-    long sum = height;
-    for (int i = part.from(); i < part.to(); i++) {
-      sum += part.note().advance(i);
-    }
-    return new StackedFeet(this, head == null ? part.note() : head, part, sum);
+    FootNote first = head == null ? part.note() : head;
+    return new StackedFeet(this, first, part, height + part.height());
   }
 
   @Override

@@ -21,6 +21,7 @@ import recto.style.PageCosts;
 import recto.style.SeriesStyle.Arrangement;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
 
 /** Passages to strips; one per worker, since its line breaker is. */
 final class StripMaker implements Passage.Cases<List<Strip>> {
@@ -125,7 +126,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
 
   private void add(NoteText text, List<FootNote> notes) {
     List<Paragraph> paragraphs =
-        text.series().arrangement() == Arrangement.RUN_IN ? RunInText.of(text) : List.of();
+        text.series().arrangement() == Arrangement.RUN_IN ? paragraphs(text) : List.of();
     if (!paragraphs.isEmpty()) {
       runIn(text, paragraphs, notes);
       return;
@@ -135,11 +136,24 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     boolean ragged = text.series().columns() > 1 && width < text.series().raggedBelow();
     StripMaker maker = new StripMaker(style, breaker, width);
     for (Passage passage : text.passages()) {
-      strips.addAll((ragged ? Scaled.ragged(passage) : passage).accept(maker));
+      Passage own = ragged ? passage.aligned(Align.JUSTIFY, Align.LEFT) : passage;
+      strips.addAll(own.accept(maker));
     }
     List<FootNote> nested = strips.stream().flatMap(strip -> strip.notes().stream()).toList();
     notes.add(new FootNote(text, strips));
     notes.addAll(nested);
+  }
+
+  /** The paragraphs of a note that can be run in, none where it has more than these. */
+  private static List<Paragraph> paragraphs(NoteText text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Passage passage : text.passages()) {
+      if (!(passage instanceof Paragraph paragraph)) {
+        return List.of();
+      }
+      paragraphs.add(paragraph);
+    }
+    return paragraphs;
   }
 
   /** A note that is only measured; the paragraphs after its first begin a line. */
