@@ -111,10 +111,12 @@ final class Script {
         int letter = caller().letter(base + note.offset());
         Span span = note.note().span();
         int index = scripts.size();
-        if (signed.test(note.note())) {
+        boolean sign = signed.test(note.note());
+        if (sign) {
           caller().signs.add(new Sign(letter, note.label(), note.note().id(), span, index));
         }
-        return add(new Script(parent, letter - 1, span, note, List.of(note.transcript())));
+        int anchor = anchor(note.offset(), !sign);
+        return add(new Script(parent, anchor, span, note, List.of(note.transcript())));
       }
 
       @Override
@@ -131,10 +133,16 @@ final class Script {
         if (entry.entry().readings().stream().noneMatch(this::says)) {
           return false;
         }
-        boolean wordless = entry.offset() == entry.end();
-        int after = caller().letter(base + entry.end());
-        int letter = wordless && caller().opensLine(base + entry.end()) ? after : after - 1;
-        return add(new Script(parent, letter, entry.entry().span(), null, entry.readings()));
+        int anchor = anchor(entry.end(), entry.offset() == entry.end());
+        return add(new Script(parent, anchor, entry.entry().span(), null, entry.readings()));
+      }
+
+      /**
+       * @param wordless true of what has neither sign nor lemma
+       */
+      private int anchor(int offset, boolean wordless) {
+        int after = caller().letter(base + offset);
+        return wordless && caller().opensLine(base + offset) ? after : after - 1;
       }
 
       private boolean says(Reading reading) {
@@ -156,7 +164,7 @@ final class Script {
 
   /**
    * The letter of that flow that calls it: the last before its call or of its lemma; the next where
-   * an entry without lemma begins a line; -1 where there is none.
+   * an entry without lemma, or a note without sign, begins a line; -1 where there is none.
    */
   int anchor() {
     return anchor;

@@ -133,8 +133,8 @@ final class MarginNotes {
   /** What is left of the page before, then the notes called on this page by their lines. */
   private List<Waiting> waiting(PageDraft draft, boolean right) {
     List<Waiting> called = new ArrayList<>();
-    draft.body().forEach(placed -> add(placed, right, called));
-    draft.notes().forEach(placed -> add(placed, right, called));
+    draft.body().forEach(placed -> add(placed.strip(), placed.y(), right, called));
+    draft.notes().forEach(placed -> add(placed.strip(), placed.y(), right, called));
     called.sort(Comparator.comparingLong(Waiting::y));
     List<Waiting> all = new ArrayList<>(rest);
     all.addAll(called);
@@ -142,13 +142,16 @@ final class MarginNotes {
     return all;
   }
 
-  private void add(Placed placed, boolean right, List<Waiting> called) {
-    for (Strip.Piece piece : placed.strip().pieces()) {
+  /** Adds the notes that a strip at {@code y} calls, each before those that are called in it. */
+  private void add(Strip strip, long y, boolean right, List<Waiting> called) {
+    for (Strip.Piece piece : strip.pieces()) {
       if (!piece.repeated()) {
         for (Line.PlacedMark mark : piece.line().marks()) {
           if (mark.mark() instanceof Mark.NoteCall call && call.note().isMarginal()) {
             List<Strip> strips = setter.strips(call.note(), right);
-            called.add(new Waiting(call.note(), strips, placed.y() + piece.y()));
+            long line = y + piece.y();
+            called.add(new Waiting(call.note(), strips, line));
+            strips.forEach(own -> add(own, line, right, called));
           }
         }
       }

@@ -1,6 +1,7 @@
 package recto.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,6 +144,7 @@ class MarginNotesTest {
         "<note place='margin'><list><item>An item</item></list></note>",
         "<pb n='8'/><note place='margin'>Where a page begins.</note>",
         "<note place='margin'>שלום</note>",
+        "<note place='margin'>Beside<note place='margin'>beside<note place='margin'>it</note></note></note>",
         "<note n='1'>At the foot<note place='margin'>and beside</note>.</note>"
       })
   void everyLawHoldsWith(String note) throws Exception {
@@ -151,6 +153,19 @@ class MarginNotesTest {
     assertEquals(
         List.of(),
         findings(source, set(source, "margin-notes.side=inner", "line-numbers.every=1")));
+  }
+
+  @Test
+  void oneThatOpensAPageStandsOnThatPage() throws Exception {
+    String head = "<div type=\"chapter\"><head><note place=\"left\">Where</note>A Head</head>";
+    String block = "<note place=\"left\">When</note><p>Words.</p></div>";
+    Path source = source("<p>Before.</p>" + head + block);
+    Path pdf = set(source, "divisions.chapter.start=page");
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertFalse(find(reading.page(reading.pages() - 1), "Where").isEmpty());
+      assertTrue(find(reading.page(0), "Where").isEmpty());
+    }
   }
 
   @Test
