@@ -38,6 +38,11 @@ public enum Role {
     this.type = type;
   }
 
+  /** True of the rows of a table and their cells. */
+  public boolean isOfTable() {
+    return this == TR || this == TH || this == TD;
+  }
+
   /** The name of the standard structure type. */
   public String type() {
     return type;

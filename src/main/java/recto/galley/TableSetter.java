@@ -27,21 +27,30 @@ final class TableSetter {
   }
 
   Tabular set(Table table) {
-    int element = setting.tags().open(frame.parent(), Role.TABLE);
+    int whole = setting.tags().open(frame.parent(), Role.TABLE);
     TextStyle style = setting.looks().named("table", frame);
     TableGrid grid = new TableGrid(table);
+    TableTiles tiles = new TableTiles(grid, table.rows().size());
     List<Tabular.Row> rows = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       Table.Row row = table.rows().get(i);
-      int tag = setting.tags().open(element, Role.TR);
+      int tag = setting.tags().open(whole, Role.TR);
       List<Tabular.Cell> cells = new ArrayList<>();
-      for (TableGrid.Spot spot : grid.row(i)) {
-        cells.add(cell(grid, spot, row, grid.isLabel(i), tag));
+      boolean label = grid.isLabel(i);
+      for (TableTiles.Tile tile : tiles.row(i)) {
+        TableGrid.Spot spot = tile.spot();
+        boolean head = label || (spot != null && spot.cell().role().equals("label"));
+        Element element =
+            Element.of(tag, head ? Role.TH : Role.TD).withSpans(tile.columns(), tile.rows());
+        int inside = setting.tags().open(element);
+        if (spot != null) {
+          cells.add(cell(grid, spot, row, head, inside));
+        }
       }
-      rows.add(new Tabular.Row(row.span(), grid.isLabel(i), cells));
+      rows.add(new Tabular.Row(row.span(), label, cells));
     }
     return new Tabular(
-        table.span(), grid.columns(), isSpread(grid, rows), rows, style, frame.left(), element);
+        table.span(), grid.columns(), isSpread(grid, rows), rows, style, frame.left(), whole);
   }
 
   /** True where left and right of the page stand side by side, as place and date may. */
@@ -58,12 +67,9 @@ final class TableSetter {
   }
 
   private Tabular.Cell cell(
-      TableGrid grid, TableGrid.Spot spot, Table.Row row, boolean label, int parent) {
+      TableGrid grid, TableGrid.Spot spot, Table.Row row, boolean head, int element) {
     Table.Cell cell = spot.cell();
-    boolean head = label || cell.role().equals("label");
     boolean figures = !head && grid.aligns(spot);
-    Element tag =
-        Element.of(parent, head ? Role.TH : Role.TD).withSpans(cell.columns(), cell.rows());
     Align said = align(cell.rend(), row.rend());
     Align side = said == null && head && grid.headsWords(spot) ? Align.LEFT : said;
     String base = head ? "table-label" : turnsOver(cell) ? "table-hanging" : "table";
@@ -72,7 +78,7 @@ final class TableSetter {
                 base,
                 0,
                 frame.language(),
-                setting.tags().open(tag),
+                element,
                 frame.heads(),
                 frame.small() == null ? setting.style().text("table") : frame.small(),
                 0,

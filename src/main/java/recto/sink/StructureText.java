@@ -15,7 +15,8 @@ import recto.folio.Role;
 /**
  * The logical structure as objects of a file (ISO 32000-1, 14.7): its elements, the annotations
  * that belong to them, and the tree that leads from what is shown to its element. An element that
- * shows nothing and has no kids that do is left out.
+ * shows nothing and has no kids that do is left out, unless it is a row or cell of a table that is
+ * shown: the rows of a table are to have cells for all its columns.
  *
  * <p>They are most of a file's objects, so they are written as text at once, in pieces, by any
  * thread: once made, this does not change.
@@ -70,6 +71,7 @@ final class StructureText {
         first[parent[e]] = Math.min(first[parent[e]], first[e]);
       }
     }
+    keepCells();
     kids = new Groups(parent, count, count);
     own = shown.byOwner(count);
     attributes = new ElementAttributes(elements, kids, shown);
@@ -101,6 +103,15 @@ final class StructureText {
     dictionary.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.keys());
     if (!names.isEmpty()) {
       dictionary.setItem(COSName.ID_TREE, Trees.names(names));
+    }
+  }
+
+  private void keepCells() {
+    for (int e = 0; e < elements.size(); e++) {
+      int parent = elements.get(e).parent();
+      if (parent >= 0 && !live(e) && live(parent) && elements.get(e).role().isOfTable()) {
+        first[e] = first[parent];
+      }
     }
   }
 
@@ -192,6 +203,9 @@ final class StructureText {
   private void kids(int e, ContentBytes out) {
     int[] mine = own.of(e);
     int[] theirs = theirs(e, mine.length > 0);
+    if (mine.length + theirs.length == 0) {
+      return;
+    }
     int page = mine.length == 0 ? 0 : shown.page(shown.place(mine[0])).number();
     if (page > 0) {
       out.put("/Pg ").reference(page);

@@ -146,6 +146,27 @@ class PdfSinkTest {
   }
 
   @Test
+  void aTableThatIsShownKeepsItsEmptyCells(@TempDir Path folder) throws IOException {
+    SampleBook book = new SampleBook(library);
+    int root = book.element(-1, Role.DOCUMENT);
+    int unseen = book.element(root, Role.TABLE);
+    book.element(book.element(unseen, Role.TR), Role.TD);
+    int table = book.element(root, Role.TABLE);
+    int first = book.element(table, Role.TR);
+    book.element(Element.of(first, Role.TD).withSpans(2, 1));
+    int cell = book.element(first, Role.TD);
+    book.element(book.element(first, Role.TD), Role.P);
+    book.element(book.element(table, Role.TR), Role.TH);
+    book.text(cell, "cell", SampleBook.LEFT, Length.points(100));
+    book.page("1");
+    try (PdfReading reading = written(book, folder)) {
+      assertEquals(
+          List.of("Document", "Table", "TR", "TD", "TD", "TD", "TR", "TH"),
+          reading.structure().elements().stream().map(ReadElement::role).toList());
+    }
+  }
+
+  @Test
   void labelsCountInRanges(@TempDir Path folder) throws IOException {
     List<String> labels =
         List.of("", "iii", "iv", "v", "1", "2", "", "4", "A-9", "A-10", "XIX", "XX", "c", "Plate");
