@@ -3,25 +3,17 @@ package recto.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
+import recto.VeraPdf;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Sides;
 import recto.edition.Transcript;
@@ -107,21 +99,7 @@ class SeedLetterTest {
   @ParameterizedTest
   @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
   void keepsTheStandardsOfArchivesAndOfAccess(PDFAFlavour flavour) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    byte[] file = Files.readAllBytes(pdf("xml"));
-    TreeSet<String> objections = new TreeSet<>();
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
-      for (TestAssertion assertion : result.getTestAssertions()) {
-        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-          objections.add(assertion.getRuleId() + " " + assertion.getMessage());
-        }
-      }
-      assertEquals("", String.join("\n", objections));
-      assertTrue(result.isCompliant());
-    }
+    assertEquals("", VeraPdf.objections(pdf("xml"), flavour));
   }
 
   private static Path seed(String kind) {
