@@ -20,8 +20,11 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as objects is read back by a reader that did not write it. */
@@ -174,6 +177,45 @@ class PdfFileTest {
     assertTrue(place < 1L << (8 * bytes), place + " in " + bytes + " bytes");
     assertTrue(
         written.startsWith("obj", written.indexOf(' ', written.indexOf(' ', (int) place) + 1) + 1));
+  }
+
+  /**
+   * The last object on the last place that so many bytes can name, and on the first that they
+   * cannot: read by a reader that is told to mend nothing.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "65535, true",
+    "65536, true",
+    "16777215, true",
+    "16777216, true",
+    "65535, false",
+    "65536, false"
+  })
+  void theTableIsReadAsItIs(int place, boolean streams) throws IOException {
+    COSDictionary root = new COSDictionary();
+    byte[] written = new byte[0];
+    int size = place - 1000;
+    for (int missed = 1; missed != 0; size += missed) {
+      root.setItem("Filling", Cos.plain(new byte[size]));
+      written = file(root, streams);
+      missed = place - last(written);
+    }
+
+    try (RandomAccessReadBuffer read = new RandomAccessReadBuffer(written);
+        PDDocument document = new PDFParser(read).parse(false)) {
+      assertEquals(size, read(document).getCOSStream(name("Filling")).getLength());
+    }
+  }
+
+  /** Where the last object before the table stands. */
+  private static int last(byte[] file) {
+    String written = new String(file, StandardCharsets.ISO_8859_1);
+    Matcher table = Pattern.compile("startxref\n(\\d+)\n").matcher(written);
+    assertTrue(table.find(written.length() - 40));
+    String end = "endobj\n";
+    int before = Integer.parseInt(table.group(1)) - end.length() - 1;
+    return written.lastIndexOf(end, before) + end.length();
   }
 
   private static COSName name(String name) {
