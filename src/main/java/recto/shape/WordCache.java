@@ -15,13 +15,23 @@ public final class WordCache {
   private static final int SETS = 1 << 12;
 
   private final Shaper shaper;
-  private final @Nullable Entry[] entries = new @Nullable Entry[SETS * WAYS];
+  private final @Nullable Entry[] entries;
+  private final int sets;
 
   /** Made for the first word: only then is a face there, and with it HarfBuzz. */
   private @Nullable Stick stick;
 
   public WordCache(Shaper shaper) {
+    this(shaper, SETS);
+  }
+
+  /**
+   * @param sets a power of two
+   */
+  WordCache(Shaper shaper, int sets) {
     this.shaper = shaper;
+    this.sets = sets;
+    this.entries = new @Nullable Entry[sets * WAYS];
   }
 
   /** What a word was shaped from, and its glyphs. */
@@ -80,7 +90,7 @@ public final class WordCache {
       String language,
       boolean rtl) {
     int hash = hash(text, start, end, stack, features);
-    int first = (hash & (SETS - 1)) * WAYS;
+    int first = (hash & (sets - 1)) * WAYS;
     for (int at = first; at < first + WAYS; at++) {
       Entry entry = entries[at];
       if (entry == null) {
