@@ -115,15 +115,15 @@ final class Ending {
 
   /**
    * Drops ways with more than {@code most} lines empty, if any other is left for every page that
-   * parts nothing.
+   * parts nothing; false where none is.
    */
-  void drop(int most) {
+  boolean drop(int most) {
     boolean other = false;
     for (int i = 0; i < count; i++) {
       other |= empty[i] >= 0 && kept(i, most) && !Faults.parting(faults[i]);
     }
     if (!other) {
-      return;
+      return false;
     }
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -132,6 +132,7 @@ final class Ending {
       }
     }
     count = kept;
+    return true;
   }
 
   private boolean kept(int row, int most) {

@@ -31,6 +31,9 @@ final class PageScan {
   private long y;
   private int lines;
 
+  /** With so much room left a page would be short beyond what any other way is left for. */
+  private long far;
+
   /** How many places of the page may take white. */
   private int whites;
 
@@ -56,28 +59,47 @@ final class PageScan {
    * without a note that goes on where that is -1. They hold until the next are asked for.
    */
   Ending endings(int place, int note, int from) {
-    ending.clear();
-    ladder.clear();
-    tightness.clear();
     start = place;
-    firstNote = matter.noteFrom[place];
-    carriedNote = note;
-    carriedFrom = from;
-    carried = note < 0 ? null : matter.notes[note];
-    ladder.add(carried == null ? none : none.with(Part.whole(carried, from)));
+    stand(matter.noteFrom[place], note, from);
+    far = (costs.mostShort() + Tightness.MOST + 1) * leading;
+    scan();
+    if (!ending.drop(costs.mostShort()) && far < depth) {
+      far = Long.MAX_VALUE;
+      scan();
+    }
+    if (!ending.fits()) {
+      force();
+    }
+    return ending;
+  }
+
+  private void scan() {
+    ending.clear();
+    tightness.clear();
     y = -leading;
     lines = 0;
     whites = 0;
     give = 0;
     if (carried != null) {
-      end(place, firstNote, Faults.NONE, place == matter.end);
+      end(start, firstNote, Faults.NONE, start == matter.end);
     }
     body();
-    if (!ending.fits()) {
-      force();
+  }
+
+  /**
+   * Makes {@code first} the first note that a page may call, with what is carried above it. Of pages
+   * that begin one line apart most have the same, and the feet known for them still hold.
+   */
+  private void stand(int first, int note, int from) {
+    if (first == firstNote && note == carriedNote && from == carriedFrom && !ladder.isEmpty()) {
+      return;
     }
-    ending.drop(costs.mostShort());
-    return ending;
+    firstNote = first;
+    carriedNote = note;
+    carriedFrom = from;
+    carried = note < 0 ? null : matter.notes[note];
+    ladder.clear();
+    ladder.add(carried == null ? none : none.with(Part.whole(carried, from)));
   }
 
   /** The ways asked for last. */
@@ -165,6 +187,10 @@ final class PageScan {
   private boolean end(int place, int notes, int faults, int cost, boolean last) {
     Feet feet = feet(notes);
     long room = depth - y - feet.height();
+    boolean ends = last || (faults & Faults.ENDS) != 0;
+    if (room >= far && !ends) {
+      return true;
+    }
     int natural = (int) Math.floorDiv(room, leading);
     for (int sum = Tightness.LEAST; sum <= Tightness.MOST; sum++) {
       int empty = natural - sum;
@@ -173,7 +199,6 @@ final class PageScan {
         if (empty >= -mostLong) {
           add(place, empty, faults, sum, cost, feet, last);
         }
-        boolean ends = last || (faults & Faults.ENDS) != 0;
         if (empty > 0 && empty <= Math.min(whites, mostStretch) && feet.isEmpty() && !ends) {
           add(place, empty, faults, sum, cost, feet, false).stretched();
         }

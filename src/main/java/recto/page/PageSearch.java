@@ -35,6 +35,11 @@ final class PageSearch {
   private final Tariff tariff;
   private final Nodes nodes;
   private final long[] best;
+
+  /** By side, what the ways found last pay for themselves, where it was asked for. */
+  private final int[][] own = new int[Side.values().length][64];
+
+  private final boolean[] charged = new boolean[own.length];
   private int furthest;
   private int pruning;
   private int startPosition;
@@ -58,7 +63,7 @@ final class PageSearch {
   List<Column> cheapest(Side start, int mostDear) {
     pruning = mostDear;
     startPosition = start == Side.RECTO ? columns : 0;
-    follow(scan.endings(0, Nodes.NONE, 0), Nodes.NONE);
+    follow(endings(0, Nodes.NONE, 0), Nodes.NONE);
     goOn();
     return way();
   }
@@ -126,11 +131,16 @@ final class PageSearch {
     for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
       if (order(node) == carry && nodes.cost(node) <= limit) {
         Ending ending =
-            scanned ? scan.endings() : scan.endings(place, nodes.note(node), nodes.line(node));
+            scanned ? scan.endings() : endings(place, nodes.note(node), nodes.line(node));
         scanned = true;
         follow(ending, node);
       }
     }
+  }
+
+  private Ending endings(int place, int note, int line) {
+    Arrays.fill(charged, false);
+    return scan.endings(place, note, line);
   }
 
   private long order(int node) {
@@ -154,19 +164,32 @@ final class PageSearch {
     int position = position(number);
     int beside = beside(from, position);
     boolean lone = position == 2 * columns - 1;
-    Side side = position < columns ? Side.VERSO : Side.RECTO;
+    int[] own = own(ending, position < columns ? Side.VERSO : Side.RECTO);
     for (int i = 0; i < ending.count(); i++) {
       int depth = ending.depth(i);
       if (depth > 0 && (beside == Tariff.ALONE ? position > 0 : beside <= 0)) {
         continue; // Only both pages of a spread are longer than others.
       }
-      long cost = sum + tariff.charge(ending, i, side, depth, beside);
+      long cost = sum + own[i] + tariff.spread(ending, i, depth, beside);
       if (ending.place(i) <= matter.end) {
         furthest = Math.max(furthest, ending.place(i));
         best[ending.place(i)] = Math.min(best[ending.place(i)], cost);
       }
       nodes.reach(ending, i, from, number, position, lone || !mirrored ? 0 : depth, cost);
     }
+  }
+
+  /** What the ways in which a page may end pay whatever stands beside it. */
+  private int[] own(Ending ending, Side side) {
+    int s = side.ordinal();
+    if (!charged[s]) {
+      charged[s] = true;
+      own[s] = own[s].length < ending.count() ? new int[2 * ending.count()] : own[s];
+      for (int i = 0; i < ending.count(); i++) {
+        own[s][i] = tariff.charge(ending, i, side);
+      }
+    }
+    return own[s];
   }
 
   /** Where in its spread column {@code number} stands, from 0 for the first of the verso. */

@@ -20,6 +20,7 @@ final class Tariff {
   private final PageCosts costs;
   private final boolean leaves;
   private final int[] bill = new int[CAUSES];
+  private int total;
 
   /**
    * @param leaves true where pages are the two sides of leaves, so that some face each other
@@ -37,10 +38,18 @@ final class Tariff {
    * @param beside the same of the page or column beside it, or {@link #ALONE}
    */
   int charge(Ending ending, int row, Side side, int depth, int beside) {
+    charge(ending, row, side);
+    set(Cause.SPREAD, spread(ending, row, depth, beside));
+    return total;
+  }
+
+  /** What a page pays for itself, whatever stands beside it. */
+  int charge(Ending ending, int row, Side side) {
     Arrays.fill(bill, 0);
+    total = 0;
     if (ending.overfull(row)) {
-      bill[Cause.OVERFULL.place()] = OVERFULL;
-      return OVERFULL;
+      set(Cause.OVERFULL, OVERFULL);
+      return total;
     }
     boolean turned = side == Side.RECTO || !leaves;
     set(Cause.LOOSENESS, ending.looseCost(row));
@@ -54,7 +63,7 @@ final class Tariff {
     }
     if (ending.last(row)) {
       set(Cause.ENDING, Math.max(0, costs.endingLines() - ending.lines(row)) * costs.ending());
-      return total();
+      return total;
     }
     if (empty > 0 && ending.stretched(row)) {
       set(Cause.STRETCH, empty * empty * costs.stretch());
@@ -65,11 +74,15 @@ final class Tariff {
           notes ? Cause.WHITE : Cause.SHORT,
           cost <= costs.shortMost() ? cost : costs.shortMost() + empty);
     }
-    if (beside != ALONE && leaves) {
-      set(Cause.SPREAD, Math.abs(beside - depth) * costs.spread());
-    }
     faults(ending.faults(row), turned);
-    return total();
+    return total;
+  }
+
+  /** What a page pays for ending on another line than the one beside it. */
+  int spread(Ending ending, int row, int depth, int beside) {
+    return beside == ALONE || !leaves || ending.last(row) || ending.overfull(row)
+        ? 0
+        : Math.abs(beside - depth) * costs.spread();
   }
 
   private void faults(int faults, boolean turned) {
@@ -96,14 +109,7 @@ final class Tariff {
 
   private void set(Cause cause, int cost) {
     bill[cause.place()] = cost;
-  }
-
-  private int total() {
-    int total = 0;
-    for (int cost : bill) {
-      total += cost;
-    }
-    return total;
+    total += cost;
   }
 
   /** What was charged last, by cause. */
