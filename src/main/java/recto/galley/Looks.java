@@ -2,6 +2,7 @@ package recto.galley;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
 import recto.edition.Prose;
@@ -16,6 +17,19 @@ import recto.style.TextStyle.Look;
 final class Looks {
   private static final String ABOVE_HEAD = "above-head";
   private static final String GROUP = "-group";
+
+  /** Words that say where a line stands. */
+  private static final Map<String, Align> SIDES =
+      Map.of(
+          "left", Align.LEFT,
+          "flushleft", Align.LEFT,
+          "flush-left", Align.LEFT,
+          "center", Align.CENTRE,
+          "centre", Align.CENTRE,
+          "centered", Align.CENTRE,
+          "right", Align.RIGHT,
+          "flushright", Align.RIGHT,
+          "flush-right", Align.RIGHT);
 
   private final Stylesheet style;
 
@@ -53,11 +67,25 @@ final class Looks {
       }
     } else {
       name = prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (prose.role().runs()) {
+        return fit(standing(style.text(name), prose.rend()), frame);
+      }
     }
     if (prose.continued() && name.equals(frame.base())) {
       return fit(flush(style.text(name)), frame);
     }
     return fit(style.text(name), frame);
+  }
+
+  /** The style of a line, as a date's, on the side where the source says that it stands. */
+  private static TextStyle standing(TextStyle text, Rend rend) {
+    for (String word : rend.words()) {
+      Align side = SIDES.get(word);
+      if (side != null && side != text.align()) {
+        return text.standing(side);
+      }
+    }
+    return text;
   }
 
   /** {@code text} with the lines kept together that an editor wants kept. */

@@ -161,11 +161,22 @@ final class TeiDivisions {
     return bare.equals("titlepage") ? bare : lower;
   }
 
-  /** A division that is nothing but a list of contents. */
+  /** A division that is nothing but a list of contents; a table of them tells more than ours. */
   private static boolean isContents(XmlNode node) {
-    return node.attribute("type").equalsIgnoreCase("toc")
-        || node.attribute("subtype").equalsIgnoreCase("toc")
-        || node.id().equalsIgnoreCase("toc");
+    boolean contents =
+        node.attribute("type").equalsIgnoreCase("toc")
+            || node.attribute("subtype").equalsIgnoreCase("toc")
+            || node.id().equalsIgnoreCase("toc");
+    return contents && !hasTable(node);
+  }
+
+  private static boolean hasTable(XmlNode node) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("table") || hasTable(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where every note that a division collects is printed where it is called. */

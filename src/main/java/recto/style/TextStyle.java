@@ -89,6 +89,28 @@ public record TextStyle(
     return with(side, keepNext);
   }
 
+  /** This style with its lines at another side, at the margin itself. */
+  public TextStyle standing(Align side) {
+    return new TextStyle(
+        name,
+        look,
+        leading,
+        side,
+        0,
+        left,
+        0,
+        spaceBefore,
+        spaceAfter,
+        keepNext,
+        keepPrevious,
+        keepTogether,
+        widows,
+        orphans,
+        hyphenate,
+        balanced,
+        List.of());
+  }
+
   /** This style with so many lines of what follows on its last page. */
   public TextStyle keeping(int next) {
     return with(align, next);

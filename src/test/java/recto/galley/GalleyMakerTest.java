@@ -29,6 +29,8 @@ import recto.edition.Targets;
 import recto.folio.Origin;
 import recto.folio.Role;
 import recto.style.Stylesheets;
+import recto.style.TextStyle;
+import recto.style.TextStyle.Align;
 
 class GalleyMakerTest {
   private static final Span AT = new Span(1, 1);
@@ -234,6 +236,21 @@ class GalleyMakerTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void aLineOfALetterStandsWhereTheSourceSays() {
+    assertEquals(Align.RIGHT, dateline(Rend.NONE).align());
+    TextStyle left = dateline(new Rend(List.of("left")));
+    assertEquals(Align.LEFT, left.align());
+    assertEquals(0, left.right());
+    assertEquals(dateline(Rend.NONE), dateline(new Rend(List.of("right"))));
+  }
+
+  private static TextStyle dateline(Rend rend) {
+    Prose line =
+        new Prose(AT, Prose.Role.DATELINE, rend, false, List.of(text("Geneva, 20 November 1985.")));
+    return set(line).get(0).style();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package recto.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,16 @@ class TeiListTest {
         Tei.body("<p>a</p><list type='toc'><item>One, <ref target='#x'>1</ref></item></list>");
     assertEquals("p a\n", read.blocks());
     assertEquals(List.of("list of contents, which ours replaces: One, 1"), read.omitted());
+  }
+
+  @Test
+  void keepsTablesOfContents() throws SourceException {
+    Tei read =
+        Tei.body(
+            "<div type='toc'><head>Contents</head><table><row><cell>May 1</cell>"
+                + "<cell>To Smith. A ship is asked for.</cell><cell>9</cell></row></table></div>");
+    assertEquals(List.of(), read.omitted());
+    assertTrue(read.blocks().contains("A ship is asked for."), read.blocks());
   }
 
   @Test
