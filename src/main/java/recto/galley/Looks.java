@@ -9,6 +9,7 @@ import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.style.LookChange;
 import recto.style.Stylesheet;
+import recto.style.TextDraft;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
 import recto.style.TextStyle.Look;
@@ -82,7 +83,7 @@ final class Looks {
     for (String word : rend.words()) {
       Align side = SIDES.get(word);
       if (side != null && side != text.align()) {
-        return text.standing(side);
+        return text.draft().align(side).indents(0, text.left(), 0).plain().style();
       }
     }
     return text;
@@ -94,8 +95,9 @@ final class Looks {
     for (Adjustment each : asked) {
       kept =
           switch (each.kind()) {
-            case KEEP -> kept.together(kept.keepNext());
-            case KEEP_NEXT -> kept.together(Math.max(kept.keepNext(), kept.orphans()));
+            case KEEP -> kept.draft().together().style();
+            case KEEP_NEXT ->
+                kept.draft().together().keepNext(Math.max(kept.keepNext(), kept.orphans())).style();
             case BREAK, LONGER, SHORTER -> kept;
           };
     }
@@ -108,7 +110,7 @@ final class Looks {
   }
 
   private static TextStyle flush(TextStyle text) {
-    return new Variation(text).firstIndent(Math.min(0, text.firstIndent())).style();
+    return text.draft().firstIndent(Math.min(0, text.firstIndent())).style();
   }
 
   private static TextStyle fit(TextStyle text, Frame frame) {
@@ -116,8 +118,16 @@ final class Looks {
     if (frame.left() == 0 && small == null && frame.align() == null) {
       return text;
     }
-    Variation fitted = new Variation(text).left(text.left() + frame.left()).align(frame.align());
-    return small == null ? fitted.style() : fitted.within(small).style();
+    TextDraft fitted = text.draft().left(text.left() + frame.left());
+    if (frame.align() != null) {
+      fitted.align(frame.align());
+    }
+    if (small != null) {
+      long size = Math.min(text.look().size(), small.look().size());
+      fitted.look(text.look().withSize(size)).white(0, 0);
+      fitted.leading(Math.min(text.leading(), small.leading()));
+    }
+    return fitted.style();
   }
 
   /** The words of the one highlighting that holds all of a paragraph, or none. */
@@ -136,15 +146,13 @@ final class Looks {
   /** The style of a line that stands above a document's head, as the number of a file. */
   TextStyle above(TextStyle text, boolean first) {
     TextStyle model = style.text(ABOVE_HEAD);
-    Variation above = new Variation(text).white(first ? model.spaceBefore() : 0, 0);
-    return above.keep(model.keepNext()).style();
+    TextDraft above = text.draft().white(first ? model.spaceBefore() : 0, 0);
+    return above.keepNext(model.keepNext()).style();
   }
 
   /** The style of a head below such a line or below another head. */
   TextStyle below(TextStyle head) {
-    return new Variation(head)
-        .white(style.text(ABOVE_HEAD).spaceAfter(), head.spaceAfter())
-        .style();
+    return head.draft().white(style.text(ABOVE_HEAD).spaceAfter(), head.spaceAfter()).style();
   }
 
   /**
@@ -164,7 +172,7 @@ final class Looks {
     TextStyle before = known > 2 ? style.text(list + "-" + (known - 1)) : style.text(list);
     long step = known > 1 ? text.left() - before.left() : text.left();
     TextStyle fitted = fit(text, frame);
-    return new Variation(fitted).left(fitted.left() + step * (level - known)).style();
+    return fitted.draft().left(fitted.left() + step * (level - known)).style();
   }
 
   /** The name of the style of a list's items: by its type, else as the list around it. */
@@ -183,74 +191,8 @@ final class Looks {
         indent = Math.min(steps, 8) * verse.look().size() * 3 / 2;
       }
     }
-    return new Variation(verse).left(verse.left() + indent).white(first, last).style();
-  }
-
-  /** A text style changed in a few things. */
-  private record Variation(TextStyle style) {
-    Variation left(long left) {
-      return copy(
-          style.look(),
-          style.leading(),
-          style.firstIndent(),
-          left,
-          style.spaceBefore(),
-          style.spaceAfter());
-    }
-
-    Variation firstIndent(long indent) {
-      return copy(
-          style.look(),
-          style.leading(),
-          indent,
-          style.left(),
-          style.spaceBefore(),
-          style.spaceAfter());
-    }
-
-    Variation align(@Nullable Align side) {
-      return side == null ? this : new Variation(style.aligned(side));
-    }
-
-    Variation within(TextStyle limit) {
-      Look look = style.look().withSize(Math.min(style.look().size(), limit.look().size()));
-      long leading = Math.min(style.leading(), limit.leading());
-      return copy(look, leading, style.firstIndent(), style.left(), 0, 0);
-    }
-
-    Variation white(boolean before, boolean after) {
-      return white(before ? style.spaceBefore() : 0, after ? style.spaceAfter() : 0);
-    }
-
-    Variation white(long above, long below) {
-      return copy(style.look(), style.leading(), style.firstIndent(), style.left(), above, below);
-    }
-
-    Variation keep(int next) {
-      return new Variation(style.keeping(next));
-    }
-
-    private Variation copy(
-        Look look, long leading, long firstIndent, long left, long above, long below) {
-      return new Variation(
-          new TextStyle(
-              style.name(),
-              look,
-              leading,
-              style.align(),
-              firstIndent,
-              left,
-              style.right(),
-              above,
-              below,
-              style.keepNext(),
-              style.keepPrevious(),
-              style.keepTogether(),
-              style.widows(),
-              style.orphans(),
-              style.hyphenate(),
-              style.balanced(),
-              style.steps()));
-    }
+    long above = first ? verse.spaceBefore() : 0;
+    long below = last ? verse.spaceAfter() : 0;
+    return verse.draft().left(verse.left() + indent).white(above, below).style();
   }
 }

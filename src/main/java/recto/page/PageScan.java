@@ -87,8 +87,8 @@ final class PageScan {
   }
 
   /**
-   * Makes {@code first} the first note that a page may call, with what is carried above it. Of pages
-   * that begin one line apart most have the same, and the feet known for them still hold.
+   * Makes {@code first} the first note that a page may call, with what is carried above it. Of
+   * pages that begin one line apart most have the same, and the feet known for them still hold.
    */
   private void stand(int first, int note, int from) {
     if (first == firstNote && note == carriedNote && from == carriedFrom && !ladder.isEmpty()) {

@@ -8,6 +8,7 @@ import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
 import recto.galley.Tabular;
+import recto.style.TextDraft;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
 
@@ -84,23 +85,12 @@ final class Scaled {
   }
 
   private static TextStyle style(TextStyle text, int scale, Align align) {
-    return new TextStyle(
-        text.name(),
-        text.look().withSize(text.look().size() * scale / 1000),
-        text.leading() * Math.min(1000, scale + 60) / 1000,
-        align,
-        align == Align.RIGHT ? 0 : text.firstIndent(),
-        align == Align.RIGHT ? 0 : text.left(),
-        text.right(),
-        0,
-        0,
-        text.keepNext(),
-        text.keepPrevious(),
-        text.keepTogether(),
-        text.widows(),
-        text.orphans(),
-        text.hyphenate(),
-        text.balanced(),
-        text.steps());
+    TextDraft scaled =
+        text.draft()
+            .look(text.look().withSize(text.look().size() * scale / 1000))
+            .leading(text.leading() * Math.min(1000, scale + 60) / 1000)
+            .align(align)
+            .white(0, 0);
+    return align == Align.RIGHT ? scaled.indents(0, 0, text.right()).style() : scaled.style();
   }
 }

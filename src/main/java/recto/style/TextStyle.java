@@ -62,88 +62,20 @@ public record TextStyle(
     }
   }
 
+  /** A style that is as this one, but for what the draft is told. */
+  public TextDraft draft() {
+    return new TextDraft(this);
+  }
+
   /** This style at another leading, the white above and below in the same measure of lines. */
   TextStyle led(long other) {
-    return new TextStyle(
-        name,
-        look,
-        other,
-        align,
-        firstIndent,
-        left,
-        right,
-        spaceBefore * other / leading,
-        spaceAfter * other / leading,
-        keepNext,
-        keepPrevious,
-        keepTogether,
-        widows,
-        orphans,
-        hyphenate,
-        balanced,
-        steps);
+    long above = spaceBefore * other / leading;
+    return draft().leading(other).white(above, spaceAfter * other / leading).style();
   }
 
   /** This style with its lines at another side. */
   public TextStyle aligned(Align side) {
-    return with(side, keepNext);
-  }
-
-  /** This style with its lines at another side, at the margin itself. */
-  public TextStyle standing(Align side) {
-    return new TextStyle(
-        name,
-        look,
-        leading,
-        side,
-        0,
-        left,
-        0,
-        spaceBefore,
-        spaceAfter,
-        keepNext,
-        keepPrevious,
-        keepTogether,
-        widows,
-        orphans,
-        hyphenate,
-        balanced,
-        List.of());
-  }
-
-  /** This style with so many lines of what follows on its last page. */
-  public TextStyle keeping(int next) {
-    return with(align, next);
-  }
-
-  /** This style with all its lines on one page, and so many of what follows. */
-  public TextStyle together(int next) {
-    return with(align, next, true);
-  }
-
-  private TextStyle with(Align side, int next) {
-    return with(side, next, keepTogether);
-  }
-
-  private TextStyle with(Align side, int next, boolean together) {
-    return new TextStyle(
-        name,
-        look,
-        leading,
-        side,
-        firstIndent,
-        left,
-        right,
-        spaceBefore,
-        spaceAfter,
-        next,
-        keepPrevious,
-        together,
-        widows,
-        orphans,
-        hyphenate,
-        balanced,
-        steps);
+    return draft().align(side).style();
   }
 
   /** This style for a line by itself, flush left and without white. */

@@ -109,7 +109,7 @@ final class Contents {
     int depth = heads.get(i).depth();
     TextStyle text = style.text("contents-" + Math.min(LEVELS, depths.indexOf(depth) + 1));
     boolean above = i + 1 < heads.size() && heads.get(i + 1).depth() > depth;
-    return above ? text : text.keeping(0);
+    return above ? text : text.draft().keepNext(0).style();
   }
 
   /** All leaves, with page numbers in those of the contents. */
