@@ -37,7 +37,7 @@ final class PageSearch {
   private final long[] best;
 
   /** By side, what the ways found last pay for themselves, where it was asked for. */
-  private final int[][] own = new int[Side.values().length][64];
+  private final int[][] own = new int[2][64];
 
   private final boolean[] charged = new boolean[own.length];
   private int furthest;
@@ -181,7 +181,7 @@ final class PageSearch {
 
   /** What the ways in which a page may end pay whatever stands beside it. */
   private int[] own(Ending ending, Side side) {
-    int s = side.ordinal();
+    int s = side == Side.RECTO ? 1 : 0;
     if (!charged[s]) {
       charged[s] = true;
       own[s] = own[s].length < ending.count() ? new int[2 * ending.count()] : own[s];
