@@ -14,6 +14,9 @@ interface Column {
   /** What follows stands on the next page. */
   void turn();
 
+  /** What follows stands at the foot of the page, if there is room. */
+  void foot();
+
   /** A division that had columns of its own ends here. */
   void close(DivisionStyle style);
 
@@ -31,6 +34,9 @@ interface Column {
 
     @Override
     public void turn() {}
+
+    @Override
+    public void foot() {}
 
     @Override
     public void close(DivisionStyle style) {}

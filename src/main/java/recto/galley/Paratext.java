@@ -80,6 +80,8 @@ public record Paratext(
       R ornament(Ornament ornament);
 
       R blank(Blank blank);
+
+      R foot(Foot foot);
     }
   }
 
@@ -96,7 +98,11 @@ public record Paratext(
   }
 
   /** A title above all heads of its division, which becomes their superior. */
-  public record Title(String words) implements Part {
+  public record Title(List<Phrase> phrases) implements Part {
+    public Title {
+      phrases = List.copyOf(phrases);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.title(this);
@@ -205,8 +211,24 @@ public record Paratext(
     }
   }
 
+  /** The last parts of a page, which stand at its foot. */
+  public record Foot(List<Part> parts) implements Part {
+    public Foot {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.foot(this);
+    }
+  }
+
   /** The line at the head of a handout: the course, and a rule for the pupil's name. */
-  public record NameLine(String course, String name) implements Part {
+  public record NameLine(List<Phrase> course, String name) implements Part {
+    public NameLine {
+      course = List.copyOf(course);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.nameLine(this);

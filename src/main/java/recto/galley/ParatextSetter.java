@@ -52,7 +52,7 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
 
   @Override
   public ParatextSetter title(Paratext.Title title) {
-    column.add(paragraph("handout-title", open(level(0)), List.of(Phrase.plain(title.words()))));
+    column.add(paragraph("handout-title", open(level(0)), title.phrases()));
     return this;
   }
 
@@ -189,8 +189,7 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
     long courseWidth = measure - rule - nameWidth;
     List<Panel.Cell> cells = new ArrayList<>();
     if (!line.course().isEmpty()) {
-      Passage course =
-          paragraph("handout-course", open(Role.P), List.of(Phrase.plain(line.course())));
+      Passage course = paragraph("handout-course", open(Role.P), line.course());
       cells.add(Panel.Cell.of(0, courseWidth - size, List.of(course)));
     }
     if (rule > 0) {
@@ -222,6 +221,13 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
     long words = labelWidth(size, blank.words());
     Passage label = paragraph(blank.style(), open(Role.P), List.of(Phrase.plain(blank.words())));
     row(text, List.of(Panel.Cell.of(0, words, List.of(label)), ruled(words, half - words, size)));
+    return this;
+  }
+
+  @Override
+  public ParatextSetter foot(Paratext.Foot foot) {
+    column.foot();
+    all(foot.parts());
     return this;
   }
 

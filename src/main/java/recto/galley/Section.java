@@ -11,6 +11,7 @@ import recto.style.DivisionStyle.Start;
  * @param columns 1, or 2 for an index
  * @param manner what its pages have beside their text
  * @param sink the white above the first line of its first page, in scaled points
+ * @param foot the first of its passages that stand at the foot of a page, or {@link #NO_FOOT}
  * @param late true where it shows the pages of what stands before it, and so is broken into lines
  *     only when these are known
  */
@@ -20,8 +21,12 @@ public record Section(
     int columns,
     Manner manner,
     long sink,
+    int foot,
     boolean late,
     List<Passage> passages) {
+
+  /** Where no passage stands at the foot of a page. */
+  public static final int NO_FOOT = -1;
 
   /** What pages have beside their text. */
   public enum Manner {
@@ -41,11 +46,11 @@ public record Section(
 
   /** This section with its late passages decided. */
   public Section decided(List<Passage> all) {
-    return new Section(start, front, columns, manner, sink, false, all);
+    return new Section(start, front, columns, manner, sink, foot, false, all);
   }
 
   /** Some of its passages as a section. */
   public Section part(Start from, Manner how, long white, List<Passage> some) {
-    return new Section(from, front, columns, how, white, late, some);
+    return new Section(from, front, columns, how, white, NO_FOOT, late, some);
   }
 }

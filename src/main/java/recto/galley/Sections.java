@@ -16,6 +16,7 @@ final class Sections implements Column {
   private boolean bare;
   private long sink;
   private boolean late;
+  private int foot = Section.NO_FOOT;
 
   /**
    * @param rekeyed true where numbers of an index are those of the pages here
@@ -52,6 +53,11 @@ final class Sections implements Column {
   }
 
   @Override
+  public void foot() {
+    foot = passages.size();
+  }
+
+  @Override
   public void close(DivisionStyle style) {
     if (style.columns() > 1 || style.bare()) {
       end();
@@ -65,9 +71,10 @@ final class Sections implements Column {
   void end() {
     if (!passages.isEmpty()) {
       Section.Manner manner = bare ? Section.Manner.BARE : Section.Manner.OPENING;
-      sections.add(new Section(start, front, columns, manner, sink, late, passages));
+      sections.add(new Section(start, front, columns, manner, sink, foot, late, passages));
       passages = new ArrayList<>();
       start = Start.PAGE;
+      foot = Section.NO_FOOT;
       late = false;
     }
   }

@@ -48,11 +48,11 @@ final class CoverPage {
     words("cover-school", Emphasis.phrases(cover.school()), parts);
     words("cover-course", Emphasis.phrases(joined(" · ", sheet.course(), cover.term())), parts);
     String title = one ? facts(documents.get(0)).title() : metadata.title();
-    words(
-        "cover-title",
-        sheet.title().isEmpty() ? List.of(Phrase.plain(title)) : Emphasis.phrases(sheet.title()),
-        parts);
     HandoutStyle handout = style.handout();
+    List<Phrase> called = Emphasis.phrases(sheet.title(), title);
+    int letters = called.stream().mapToInt(phrase -> phrase.words().length()).sum();
+    words(
+        letters > handout.coverTitleLetters() ? "cover-title-long" : "cover-title", called, parts);
     if (handout.coverRule() > 0) {
       parts.add(
           new Paratext.Ornament("cover-rule", handout.coverRule(), handout.coverRuleThickness()));
@@ -62,11 +62,15 @@ final class CoverPage {
         "cover-source",
         one ? box.printed(facts(documents.get(0)), documents.get(0), sheet) : box.volume(),
         parts);
-    words("cover-teacher", Emphasis.phrases(cover.teacher()), parts);
+    List<Part> foot = new ArrayList<>();
+    words("cover-teacher", Emphasis.phrases(cover.teacher()), foot);
     if (copy == Copy.TEACHER) {
-      words("cover-name", List.of(Phrase.plain(word("teacher"))), parts);
+      words("cover-name", List.of(Phrase.plain(word("teacher"))), foot);
     } else if (handout.nameRule() > 0) {
-      parts.add(new Paratext.Blank("cover-name", word("name")));
+      foot.add(new Paratext.Blank("cover-name", word("name")));
+    }
+    if (!foot.isEmpty()) {
+      parts.add(new Paratext.Foot(foot));
     }
     return parts;
   }

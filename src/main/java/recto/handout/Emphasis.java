@@ -27,6 +27,11 @@ final class Emphasis {
     return phrases;
   }
 
+  /** What a teacher writes; where that is nothing, the edition's own words as they stand. */
+  static List<Phrase> phrases(String written, String own) {
+    return written.isEmpty() ? List.of(Phrase.plain(own)) : phrases(written);
+  }
+
   private static void add(List<Phrase> phrases, String words) {
     if (!words.isEmpty()) {
       phrases.add(Phrase.plain(words));

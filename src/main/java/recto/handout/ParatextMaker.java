@@ -88,7 +88,7 @@ final class ParatextMaker {
     if (packet) {
       Sheet sheet = sidecar.packet();
       opening.add(nameLine(sheet));
-      opening.add(new Paratext.Title(sheet.title().isEmpty() ? metadata.title() : sheet.title()));
+      opening.add(new Paratext.Title(Emphasis.phrases(sheet.title(), metadata.title())));
       headnote(sheet, opening);
       Set<People.Known> all = new LinkedHashSet<>();
       documents.forEach(part -> all.addAll(named(part)));
@@ -137,7 +137,7 @@ final class ParatextMaker {
       above.add(nameLine(sheet));
     }
     if (!sheet.title().isEmpty()) {
-      above.add(new Paratext.Title(sheet.title()));
+      above.add(new Paratext.Title(Emphasis.phrases(sheet.title())));
     }
     before.put(id, above);
     Facts facts = new Facts(division, metadata.correspondence());
@@ -151,9 +151,10 @@ final class ParatextMaker {
   private Paratext.NameLine nameLine(Sheet sheet) {
     if (copy == Copy.TEACHER) {
       String course = sheet.course().isEmpty() ? "" : sheet.course() + " · ";
-      return new Paratext.NameLine(course + word("teacher"), "");
+      return new Paratext.NameLine(Emphasis.phrases(course + word("teacher")), "");
     }
-    return new Paratext.NameLine(sheet.course(), cover.isEmpty() ? word("name") : "");
+    String name = cover.isEmpty() ? word("name") : "";
+    return new Paratext.NameLine(Emphasis.phrases(sheet.course()), name);
   }
 
   private static void headnote(Sheet sheet, List<Part> into) {

@@ -74,28 +74,37 @@ public final class Compositor {
       Matter matter =
           new Joints(design(section))
               .join(section.passages(), composed.subList(next, next + count));
-      sections.add(sunk(section, matter));
+      sections.add(placed(section, matter));
       next += count;
     }
     return sections;
   }
 
-  /** White above the first line; no more than a title page has to spare. */
-  private Matter sunk(Section section, Matter matter) {
+  /**
+   * White above the first line, no more than a title page has to spare; and above what stands at
+   * the foot, as much as there is.
+   */
+  private Matter placed(Section section, Matter matter) {
     List<Strip> strips = matter.strips();
-    if (section.sink() == 0 || strips.isEmpty()) {
+    int foot = section.foot() > 0 ? matter.first(section.foot()) : strips.size();
+    if ((section.sink() == 0 && foot == strips.size()) || strips.isEmpty()) {
       return matter;
     }
     long leading = style.page().leading();
     Descent descent = new Descent(leading);
     strips.forEach(descent::add);
-    long spare = style.page().depth() - descent.y();
-    boolean fits = spare >= 0;
-    long white =
-        fits
-            ? Math.min(section.sink(), spare / leading * leading)
-            : section.manner() == Section.Manner.BARE ? 0 : section.sink();
-    return matter.opening(strips.get(0).sunk(white));
+    long spare = Math.floorDiv(style.page().depth() - descent.y(), leading) * leading;
+    if (spare < 0) {
+      boolean bare = section.manner() == Section.Manner.BARE;
+      return bare ? matter : matter.with(0, strips.get(0).sunk(section.sink()));
+    }
+    long above = Math.min(section.sink(), spare);
+    Matter sunk = matter.with(0, strips.get(0).sunk(above));
+    if (foot == strips.size()) {
+      return sunk;
+    }
+    long gap = Joints.gap(strips.get(foot - 1), strips.get(foot));
+    return sunk.with(foot, strips.get(foot).below(gap + spare - above));
   }
 
   private Stylesheet design(Section section) {

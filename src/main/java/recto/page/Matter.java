@@ -115,10 +115,10 @@ public final class Matter {
     return of(strips, from);
   }
 
-  /** The same with another first strip. */
-  Matter opening(Strip first) {
+  /** The same with another strip in that row. */
+  Matter with(int row, Strip strip) {
     List<Strip> others = new ArrayList<>(strips);
-    others.set(0, first);
+    others.set(row, strip);
     return new Matter(List.copyOf(others), from, variants);
   }
 

@@ -194,6 +194,13 @@ public record Strip(
         resumed);
   }
 
+  /** The same strip with so much white above it, where it does not head a page. */
+  Strip below(long white) {
+    return new Strip(
+        lead, top, extent, white, after, pad, grid, faults, pieces, rules, pictures, notes,
+        resumed);
+  }
+
   Strip withPad(long other) {
     return new Strip(
         lead, top, extent, before, after, other, grid, faults, pieces, rules, pictures, notes,

@@ -103,6 +103,7 @@ final class CompiledStyle {
         in.getLong(),
         flag(),
         flag(),
+        in.getInt(),
         in.getLong(),
         in.getLong());
   }

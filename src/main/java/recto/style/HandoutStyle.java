@@ -18,6 +18,7 @@ package recto.style;
  * @param nameRule the length of the rule for the pupil's name; 0 for none
  * @param withheldBars true where withheld text is drawn to scale as a bar
  * @param cover true where a cover page stands before all, unless the sidecar says otherwise
+ * @param coverTitleLetters the most that its title has in the larger type
  * @param coverRule the length of the rule below its title; 0 for none
  * @param coverRuleThickness how thick that rule is
  */
@@ -36,6 +37,7 @@ public record HandoutStyle(
     long nameRule,
     boolean withheldBars,
     boolean cover,
+    int coverTitleLetters,
     long coverRule,
     long coverRuleThickness) {
 
@@ -56,6 +58,7 @@ public record HandoutStyle(
         nameRule,
         withheldBars,
         cover,
+        coverTitleLetters,
         coverRule,
         coverRuleThickness);
   }

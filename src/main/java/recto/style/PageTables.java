@@ -108,6 +108,7 @@ final class PageTables {
         table.value("name-rule", white),
         table.value("withheld-bars", Tables.FLAG),
         table.value("cover", Tables.FLAG),
+        table.value("cover-title-letters", new Kind.Whole(0, 10_000)),
         table.value("cover-rule", white),
         table.value("cover-rule-thickness", white));
   }

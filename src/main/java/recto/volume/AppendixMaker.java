@@ -42,6 +42,7 @@ final class AppendixMaker {
         division == null ? 1 : division.columns(),
         Section.Manner.OPENING,
         0,
+        Section.NO_FOOT,
         false,
         passages);
   }

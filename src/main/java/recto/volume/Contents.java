@@ -96,7 +96,8 @@ final class Contents {
               .link(head.title(), links.get(i), head.destination())
               .paragraph());
     }
-    return new Section(Start.RECTO, true, 1, Section.Manner.OPENING, 0, false, passages);
+    return new Section(
+        Start.RECTO, true, 1, Section.Manner.OPENING, 0, Section.NO_FOOT, false, passages);
   }
 
   private String headStyle() {

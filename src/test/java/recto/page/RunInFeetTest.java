@@ -130,7 +130,8 @@ class RunInFeetTest {
             () -> new LineBreaker(style, LIBRARY, new Diagnostics(), new Source("test")),
             1,
             Progress.UNSEEN);
-    Section section = new Section(Start.PAGE, false, 1, Section.Manner.RUNNING, 0, false, text);
+    Section section =
+        new Section(Start.PAGE, false, 1, Section.Manner.RUNNING, 0, Section.NO_FOOT, false, text);
     Matter matter = compositor.matters(List.of(section)).get(0);
     return new PageBreaker(style, compositor).drafts(matter, Side.VERSO, 1);
   }

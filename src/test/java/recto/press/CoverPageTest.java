@@ -20,6 +20,9 @@ import recto.handout.Order;
 import recto.handout.Order.Copy;
 import recto.reading.PdfReading;
 import recto.reading.ReadLine;
+import recto.reading.ReadWord;
+import recto.style.PageStyle;
+import recto.unit.Length;
 
 /** The cover page of a handout. */
 class CoverPageTest {
@@ -107,6 +110,60 @@ class CoverPageTest {
     Order order = new Order(null, Copy.TEACHER, "", 0);
     List<String> cover = pages(job(source).selecting("d4").ordered(order)).get(0);
     assertEquals("Teacher’s copy", cover.get(cover.size() - 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "handout, letter, 0", "handout, a4, 0", "large-print, letter, 0", "reading-aid, a4, 0",
+    "handout, letter, 8", "large-print, letter, 8", "large-print, a4, 8", "reading-aid, letter, 8"
+  })
+  void teacherAndNameStandAtTheFootHoweverLongTheTitle(String style, String paper, int times)
+      throws Exception {
+    String more = " and of its masters, who never slept in a storm at all".repeat(times);
+    Files.writeString(sidecar, "title = \"Letters of the Harbour" + more + "\"\n" + COVER);
+    Job job = job(source).styled(style).on(paper).selecting("d4");
+    Press.typeset(job, pdf, found);
+    assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
+    PageStyle page = Styles.of(job).page();
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertEquals(List.of("i", "1"), reading.pageLabels().subList(0, 2));
+      List<ReadLine> lines = reading.page(0).lines();
+      long foot = page.firstBaseline() + page.depth();
+      long name = line(lines, "Name").baseline();
+      assertTrue(name <= foot && name > foot - page.leading(), Length.toPoints(name) + "");
+      long teacher = line(lines, "Ms. Vega").baseline();
+      assertTrue(name - teacher < 4 * page.leading());
+      long source = line(lines, "Letters of the Harbour, vol.").baseline();
+      assertTrue(teacher - source >= 2 * page.leading());
+    }
+  }
+
+  private static ReadLine line(List<ReadLine> lines, String words) {
+    return lines.stream()
+        .filter(line -> line.text().replace('\u00A0', ' ').startsWith(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " is not in " + lines));
+  }
+
+  @Test
+  void asterisksSlopeWordsOnCoverAndFirstPage() throws Exception {
+    String titled = "title = \"The last of the *Aurora*\"\ncourse = \"On *ships*\"\n";
+    Files.writeString(sidecar, titled + COVER.replace("course = \"Class 9b\"\n", ""));
+    for (String selection : List.of("", "d4")) {
+      pages(job(source).selecting(selection));
+      try (PdfReading reading = PdfReading.open(pdf)) {
+        for (int page = 0; page < 2; page++) {
+          List<String> sloped = new ArrayList<>();
+          for (ReadWord word : reading.page(page).words()) {
+            assertFalse(word.text().contains("*"), word.text());
+            if (word.glyphs().get(0).font().name().contains("Italic")) {
+              sloped.add(word.text());
+            }
+          }
+          assertTrue(sloped.contains("Aurora"), sloped.toString());
+        }
+      }
+    }
   }
 
   @Test
