@@ -96,7 +96,7 @@ public final class GalleyMaker {
     pictures.report(diagnostics);
     sections.end();
     List<Appendix> appendices = new Appendices(setting, root).all();
-    return new Galley(sections.finish(), tags.tree(), contents, appendices);
+    return new Galley(sections.finish(), tags.tree(), contents, appendices, pictures.sought());
   }
 
   private static ContentsPlace contents(Tags tags, int root, Sections sections) {

@@ -17,7 +17,7 @@ import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 
 /** The files of an edition's figures, beside its source or in folders there; those missed. */
-final class Pictures {
+public final class Pictures {
   private static final List<String> ENDINGS =
       List.of(
           "", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".PNG", ".JPG", ".JPEG", ".TIF", ".TIFF");
@@ -43,24 +43,32 @@ final class Pictures {
   }
 
   private Optional<ImageFile> search(String url) {
-    if (url.isEmpty() || url.contains("://")) {
-      return Optional.empty();
+    Path file = file(Path.of(source.name()), url);
+    return Optional.ofNullable(file == null ? null : ImageFile.read(file, resolution));
+  }
+
+  /** The names that were looked for. */
+  List<String> sought() {
+    return known.keySet().stream().sorted().toList();
+  }
+
+  /** The file that {@code url} names in the text of {@code source}; null where there is none. */
+  public static @Nullable Path file(Path source, String url) {
+    Path folder = source.toAbsolutePath().getParent();
+    if (folder == null || url.isEmpty() || url.contains("://")) {
+      return null;
     }
     try {
-      Path folder = Path.of(source.name()).toAbsolutePath().getParent();
-      if (folder == null) {
-        return Optional.empty();
-      }
       for (String name : names(url)) {
         Path file = folder.resolve(name).normalize();
         if (Files.isRegularFile(file) && inside(folder, file)) {
-          return Optional.ofNullable(ImageFile.read(file, resolution));
+          return file;
         }
       }
     } catch (InvalidPathException | IOException e) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.empty();
+    return null;
   }
 
   private static List<String> names(String url) throws InvalidPathException {

@@ -26,9 +26,9 @@ import recto.diagnostic.Severity;
  * those below it, into the same places of another.
  *
  * <p>A source that cannot be set stops no other. What was set is noted in the output folder, and is
- * not set again as long as source, style and maker are the same. Short sources are set side by
- * side, long ones by all workers together, one at a time; so memory does not grow with the number
- * of workers.
+ * not set again as long as all that it is made of is the same. Short sources are set side by side,
+ * long ones by all workers together, one at a time; so memory does not grow with the number of
+ * workers.
  *
  * @param folder with the sources
  * @param output the folder for the PDFs, made where there is none
@@ -86,7 +86,7 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
           null);
     }
     Map<Path, Path> files = files();
-    String style = BatchLog.style(job, maker);
+    String style = BatchKey.style(job, maker);
     BatchLog log = log();
     ExecutorService pool = Executors.newFixedThreadPool(job.workers());
     ExecutorService single = Executors.newSingleThreadExecutor();
@@ -121,8 +121,8 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
     String name = name(own.source());
     Diagnostics found = new Diagnostics();
     try {
-      String key = BatchLog.key(own, style);
-      BatchLog.Entry known = again ? null : log.upToDate(name, key, pdf);
+      String key = BatchKey.of(own, style);
+      BatchLog.Entry known = again ? null : log.upToDate(name, key, own.source(), pdf);
       if (known != null) {
         return new Result(
             name, State.KEPT, known.pages(), 0, known.errors(), known.warnings(), List.of(), null);
@@ -131,7 +131,15 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
       Outcome outcome = Press.typeset(own, pdf, found);
       long errors = found.count(Severity.ERROR);
       long warnings = found.count(Severity.WARNING);
-      log.add(name, new BatchLog.Entry(key, outcome.pages(), errors, warnings, Files.size(pdf)));
+      log.add(
+          name,
+          new BatchLog.Entry(
+              key,
+              outcome.pages(),
+              errors,
+              warnings,
+              Files.size(pdf),
+              BatchKey.pictures(own.source(), outcome.pictures())));
       return result(name, State.SET, outcome.pages(), began, found, null);
     } catch (PressException refused) {
       refused.diagnostics().forEach(found::add);

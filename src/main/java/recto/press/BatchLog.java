@@ -1,17 +1,16 @@
 package recto.press;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import recto.sink.WholeFile;
-import recto.style.Stylesheets;
 
 /**
  * What a batch has set: a file in its output folder, a line for each source. It is written anew
@@ -20,7 +19,7 @@ import recto.style.Stylesheets;
  */
 final class BatchLog {
   private static final String NAME = ".recto-batch";
-  private static final int FIELDS = 6;
+  private static final int FIELDS = 7;
 
   private final Path file;
   private final Map<String, Entry> entries = new TreeMap<>();
@@ -30,8 +29,14 @@ final class BatchLog {
    *
    * @param key a digest of all that decides what its PDF is
    * @param bytes the size of the PDF
+   * @param pictures that it shows or lacks, as the source names them, with their digests
    */
-  record Entry(String key, int pages, long errors, long warnings, long bytes) {}
+  record Entry(
+      String key, int pages, long errors, long warnings, long bytes, Map<String, String> pictures) {
+    Entry {
+      pictures = new TreeMap<>(pictures);
+    }
+  }
 
   private BatchLog(Path file) {
     this.file = file;
@@ -55,23 +60,29 @@ final class BatchLog {
                 Integer.parseInt(fields[1]),
                 Long.parseLong(fields[2]),
                 Long.parseLong(fields[3]),
-                Long.parseLong(fields[4]));
-        entries.put(fields[5], entry);
-      } catch (NumberFormatException e) {
+                Long.parseLong(fields[4]),
+                pictures(fields[5]));
+        entries.put(fields[6], entry);
+      } catch (IllegalArgumentException e) {
         // Not a line of ours.
       }
     }
   }
 
   /** What is known of a source whose PDF is still the one that it would be set to. */
-  synchronized @Nullable Entry upToDate(String name, String key, Path pdf) throws IOException {
-    Entry entry = entries.get(name);
+  @Nullable Entry upToDate(String name, String key, Path source, Path pdf) throws IOException {
+    Entry entry = entry(name);
     boolean same =
         entry != null
             && entry.key().equals(key)
             && Files.isRegularFile(pdf)
-            && Files.size(pdf) == entry.bytes();
+            && Files.size(pdf) == entry.bytes()
+            && entry.pictures().equals(BatchKey.pictures(source, entry.pictures().keySet()));
     return same ? entry : null;
+  }
+
+  private synchronized @Nullable Entry entry(String name) {
+    return entries.get(name);
   }
 
   synchronized void add(String name, Entry entry) throws IOException {
@@ -90,37 +101,32 @@ final class BatchLog {
                 .append('\t')
                 .append(each.bytes())
                 .append('\t')
+                .append(word(each.pictures()))
+                .append('\t')
                 .append(source)
                 .append('\n'));
     byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
     WholeFile.write(file, out -> out.write(bytes));
   }
 
-  /** All that decides what PDFs are, beside their sources. */
-  static String style(Job job, String maker) throws PressException {
-    String asked = job.from(Path.of("")).workedBy(1).toString();
-    return maker + '\n' + Stylesheets.text(Styles.of(job)) + '\n' + asked;
+  /** Names and digests of pictures in one word. */
+  private static String word(Map<String, String> pictures) {
+    StringJoiner word = new StringJoiner(",");
+    pictures.forEach(
+        (name, digest) -> word.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + ":" + digest));
+    return word.toString();
   }
 
-  /** A digest of that and of the files that a job reads: its source and those beside it. */
-  static String key(Job job, String style) throws IOException {
-    MessageDigest digest = sha256();
-    digest.update(style.getBytes(StandardCharsets.UTF_8));
-    for (Path file : job.read()) {
-      boolean there = Files.isRegularFile(file);
-      digest.update((byte) (there ? 1 : 0));
-      if (there) {
-        digest.update(sha256().digest(Files.readAllBytes(file)));
+  private static Map<String, String> pictures(String word) {
+    Map<String, String> pictures = new TreeMap<>();
+    for (String each : word.isEmpty() ? new String[0] : word.split(",", -1)) {
+      int end = each.indexOf(':');
+      if (end < 0) {
+        throw new IllegalArgumentException("no picture: " + each);
       }
+      String name = URLDecoder.decode(each.substring(0, end), StandardCharsets.UTF_8);
+      pictures.put(name, each.substring(end + 1));
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return pictures;
   }
 }

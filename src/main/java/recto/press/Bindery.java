@@ -42,8 +42,8 @@ final class Bindery {
     this.progress = progress;
   }
 
-  /** A book and what is set in it. */
-  record Bound(Edition edition, Volume volume) {
+  /** A book, what is set in it, and the pictures that were looked for. */
+  record Bound(Edition edition, Volume volume, List<String> pictures) {
     Book book() {
       return volume.book();
     }
@@ -91,7 +91,7 @@ final class Bindery {
     Galley galley =
         new GalleyMaker(fit, diagnostics)
             .galley(edition, targets, null, Paratext.NONE, counting(asked, style.name()));
-    return new Bound(edition, volume(edition, galley, fit, job, ""));
+    return new Bound(edition, volume(edition, galley, fit, job, ""), galley.pictures());
   }
 
   /** The style as it suits what the edition has. */
@@ -138,7 +138,7 @@ final class Bindery {
       Galley galley =
           new GalleyMaker(each, diagnostics)
               .galley(edition, targets, handout.lines(), handout.paratext(), own);
-      bound = new Bound(edition, volume(edition, galley, each, chosen, kept));
+      bound = new Bound(edition, volume(edition, galley, each, chosen, kept), galley.pictures());
       pages = bound.book().pages() - cover;
       if (limit == 0 || pages <= limit) {
         return bound;

@@ -1,5 +1,6 @@
 package recto.press;
 
+import java.util.List;
 import recto.edition.Edition;
 
 /**
@@ -7,5 +8,10 @@ import recto.edition.Edition;
  *
  * @param edition the part of the edition that was asked for
  * @param pages how many pages it has
+ * @param pictures that it shows or lacks, as the source names them
  */
-public record Outcome(Edition edition, int pages) {}
+public record Outcome(Edition edition, int pages, List<String> pictures) {
+  public Outcome {
+    pictures = List.copyOf(pictures);
+  }
+}

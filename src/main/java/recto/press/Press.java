@@ -65,7 +65,7 @@ public final class Press {
   }
 
   private static Outcome outcome(Bindery.Bound bound) {
-    return new Outcome(bound.edition(), bound.book().pages());
+    return new Outcome(bound.edition(), bound.book().pages(), bound.pictures());
   }
 
   /** What is made of a book that was written, while its fonts are open. */

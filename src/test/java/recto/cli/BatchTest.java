@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +161,60 @@ class BatchTest {
       assertFalse(old("one.pdf"), name);
       assertTrue(old("below/two.pdf"), name);
     }
+  }
+
+  /** Sets all, once more, and once more after a change: that one source is set anew, but once. */
+  private void assertNoticed(Change change, Object... more) throws IOException {
+    batch(more);
+    assertEquals("2 files: 0 set, 2 up to date, 0 not set", table(batch(more)).get(2));
+    change.make();
+    assertEquals("2 files: 1 set, 1 up to date, 0 not set", table(batch(more)).get(2));
+    assertEquals("2 files: 0 set, 2 up to date, 0 not set", table(batch(more)).get(2));
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  @Test
+  void aPictureThatChangedGoesOrComesSetsItsSourceAnew() throws IOException {
+    String figures =
+        "<figure><graphic url=\"a b\"/></figure><figure><graphic url=\"c%2Cd.png\"/></figure>";
+    Files.writeString(sources.resolve("one.xml"), tei("Two.</p>" + figures + "<p>Pictures."));
+    Path picture = sources.resolve("a b.png");
+    assertNoticed(() -> draw(picture, 20));
+    assertNoticed(() -> draw(picture, 30));
+    assertNoticed(() -> Files.delete(picture));
+    assertNoticed(() -> draw(sources.resolve("c,d.png"), 30));
+  }
+
+  private static void draw(Path file, int wide) throws IOException {
+    BufferedImage image = new BufferedImage(wide, 10, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(image, "png", file.toFile());
+  }
+
+  @Test
+  void listsThatASidecarNamesSetItsSourceAnew() throws IOException {
+    Path lists = Files.writeString(folder.resolve("people.xml"), tei("Nobody."));
+    Files.writeString(sources.resolve("one.handout.toml"), "lists = [\"../people.xml\"]\n");
+    assertNoticed(() -> Files.writeString(lists, tei("Somebody.")), "--style", "handout");
+  }
+
+  @Test
+  void filesThatAStyleNamesSetAllAnew() throws IOException {
+    Path design = Files.createDirectory(folder.resolve("design"));
+    Path style = Files.writeString(design.resolve("own.toml"), "extends = \"base.toml\"\n");
+    Path base = design.resolve("base.toml");
+    Files.writeString(base, "faces.Own.regular = \"own.ttf\"\ntext.note.family = \"Own\"\n");
+    Path font = design.resolve("own.ttf");
+    Files.copy(Path.of("fonts/gentium-book-plus/GentiumBookPlus-Regular.ttf"), font);
+    batch("--style", style);
+    assertEquals("2 files: 0 set, 2 up to date, 0 not set", table(batch("--style", style)).get(2));
+    Path other = Path.of("fonts/noto-serif/NotoSerif-Regular.ttf");
+    Files.copy(other, font, StandardCopyOption.REPLACE_EXISTING);
+    assertEquals("2 files: 2 set, 0 up to date, 0 not set", table(batch("--style", style)).get(2));
+    Files.writeString(base, "page.lines = 30\n");
+    assertEquals("2 files: 2 set, 0 up to date, 0 not set", table(batch("--style", style)).get(2));
   }
 
   @Test

@@ -1,0 +1,87 @@
+package recto.press;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import recto.galley.Pictures;
+import recto.style.FaceFiles;
+import recto.style.Stylesheet;
+import recto.style.Stylesheets;
+
+/** Digests of all that decides what the PDF of a source is. */
+final class BatchKey {
+  private BatchKey() {}
+
+  /** What is the same for all sources: what sets them, and their style with the files it names. */
+  static String style(Job job, String maker) throws PressException {
+    Stylesheet style = Styles.of(job);
+    List<Path> files = new ArrayList<>(Styles.files(job));
+    for (FaceFiles faces : style.faces().values()) {
+      Stream.of(faces.regular(), faces.italic(), faces.bold(), faces.boldItalic())
+          .filter(Objects::nonNull)
+          .forEach(each -> files.add(Path.of(each)));
+    }
+    if (!style.print().profile().isEmpty()) {
+      files.add(Path.of(style.print().profile()));
+    }
+    String standard = style.handout().standard();
+    String asked = job.from(Path.of("")).workedBy(1).toString();
+    List<String> all = new ArrayList<>(List.of(maker, Stylesheets.text(style), asked));
+    if (!standard.isEmpty()) {
+      all.add(Stylesheets.text(Styles.of(job, standard)));
+    }
+    for (Path file : files) {
+      try {
+        all.add(digest(file));
+      } catch (IOException e) {
+        throw new PressException(file, "cannot be read: " + Output.reason(e), e);
+      }
+    }
+    return String.join("\n", all);
+  }
+
+  /** A digest of that and of the files that a job reads: its source and those beside it. */
+  static String of(Job job, String style) throws PressException, IOException {
+    List<String> all = new ArrayList<>(List.of(style));
+    for (Path file : job.read()) {
+      all.add(digest(file));
+    }
+    for (Path file : Handouts.lists(job)) {
+      all.add(digest(file));
+    }
+    return digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Digests of the pictures that {@code source} names; empty for one that is not there. */
+  static Map<String, String> pictures(Path source, Iterable<String> names) throws IOException {
+    Map<String, String> pictures = new TreeMap<>();
+    for (String name : names) {
+      Path file = Pictures.file(source, name);
+      pictures.put(name, file == null ? "" : digest(file));
+    }
+    return pictures;
+  }
+
+  private static String digest(Path file) throws IOException {
+    return Files.isRegularFile(file) ? digest(Files.readAllBytes(file)) : "";
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
