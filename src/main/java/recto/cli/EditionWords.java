@@ -2,6 +2,7 @@ package recto.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -170,10 +171,18 @@ final class EditionWords {
   static <T> T one(ParseResult words, String option, String word, Map<String, T> choices) {
     T chosen = choices.get(word);
     if (chosen == null) {
-      String names = choices.keySet().stream().sorted().collect(Collectors.joining(", "));
+      String names =
+          choices.keySet().stream()
+              .sorted(Comparator.comparingInt(EditionWords::number).thenComparing(w -> w))
+              .collect(Collectors.joining(", "));
       throw wrong(words, option + " is \"" + word + "\"; it must be one of " + names);
     }
     return chosen;
+  }
+
+  /** What a word says as a number; 0 where it is none. */
+  private static int number(String word) {
+    return word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : 0;
   }
 
   static OptionSpec.Builder option(String name, String value, String description) {

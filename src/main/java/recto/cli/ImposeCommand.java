@@ -115,6 +115,13 @@ final class ImposeCommand implements Verb {
     if (scheme.folded() && repeated) {
       throw EditionWords.wrong(words, "--repeat goes with --as two-up or four-up");
     }
+    if (words.hasMatchedOption("--signature")
+        && !words.matchedOptionValue("--as", "").equals("signatures")) {
+      throw EditionWords.wrong(words, "--signature goes with --as signatures");
+    }
+    if (!scheme.folded() && words.hasMatchedOption("--caliper")) {
+      throw EditionWords.wrong(words, "--caliper goes with --as booklet or signatures");
+    }
     return scheme;
   }
 

@@ -176,7 +176,7 @@ final class PressStandardChecks {
   }
 
   private static void boxes(PressFile file, Objections objections) {
-    ShopChecks.boxes(file, objections);
+    ShopChecks.nested(file, objections);
     for (PressPage page : file.pages()) {
       if (page.boxes().trimmed() == page.art()) {
         objections.error(page.index(), "a page must have a trim box or an art box, and not both");

@@ -105,13 +105,21 @@ final class ShopChecks {
     }
   }
 
-  static void boxes(PressFile file, Objections objections) {
+  private static void boxes(PressFile file, Objections objections) {
     for (PressPage page : file.pages()) {
-      PageBoxes boxes = page.boxes();
-      if (!boxes.trimmed()) {
+      if (!page.boxes().trimmed()) {
         objections.advice(
             page.index(), "no trim box; the shop will take the whole page for the trimmed one");
-      } else if (!holds(boxes.bleed(), boxes.trim()) || !holds(boxes.media(), boxes.bleed())) {
+      }
+    }
+    nested(file, objections);
+  }
+
+  static void nested(PressFile file, Objections objections) {
+    for (PressPage page : file.pages()) {
+      PageBoxes boxes = page.boxes();
+      boolean nested = holds(boxes.bleed(), boxes.trim()) && holds(boxes.media(), boxes.bleed());
+      if (boxes.trimmed() && !nested) {
         objections.error(page.index(), "the trim must lie in the bleed, the bleed in the page");
       }
     }
@@ -137,8 +145,11 @@ final class ShopChecks {
 
   private static void count(PressFile file, Objections objections) {
     int pages = file.pages().size();
-    if (pages % 2 != 0) {
-      objections.advice(pages + " pages; the last leaf has a blank back, which the shop will add");
+    if (pages == 0) {
+      objections.error("no pages; there is nothing to print");
+    } else if (pages % 2 != 0) {
+      String counted = pages == 1 ? "1 page" : pages + " pages";
+      objections.advice(counted + "; the last leaf has a blank back, which the shop will add");
     } else if (pages % 4 != 0) {
       objections.advice(pages + " pages; a folded sheet has four, the shop will add blank ones");
     }

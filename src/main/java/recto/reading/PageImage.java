@@ -43,7 +43,7 @@ public final class PageImage implements AutoCloseable {
     } catch (InvalidPasswordException e) {
       throw new IOException("is encrypted and needs a password", e);
     } catch (IOException e) {
-      throw new IOException("cannot be read as a PDF: " + e.getMessage(), e);
+      throw new IOException(PdfReading.NO_PDF, e);
     }
   }
 

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Pages are read when asked for and kept while there is memory.
  */
 public final class PdfReading implements AutoCloseable {
+  /** What is said of a file that no library can open. */
+  static final String NO_PDF = "is no PDF, or a damaged one; make it again";
+
   private final PDDocument document;
   private final COSDictionary catalogue;
   private final List<PDPage> pages = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class PdfReading implements AutoCloseable {
     } catch (InvalidPasswordException e) {
       throw new IOException(file + ": is encrypted and needs a password", e);
     } catch (IOException e) {
-      throw new IOException(file + ": cannot be read as a PDF: " + e.getMessage(), e);
+      throw new IOException(file + ": " + NO_PDF, e);
     }
     try {
       return new PdfReading(document);

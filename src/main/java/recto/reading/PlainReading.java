@@ -30,7 +30,7 @@ public final class PlainReading implements AutoCloseable {
     try {
       return new PlainReading(new PdfReader(file.toString()));
     } catch (IOException | RuntimeException e) {
-      throw new IOException(file + ": cannot be read as a PDF: " + e.getMessage(), e);
+      throw new IOException(file + ": " + PdfReading.NO_PDF, e);
     }
   }
 

@@ -197,13 +197,17 @@ class ImposeTest {
           """
           --sheet=foolscap         | --sheet is "foolscap"; it must be a3, a4,
           --as=triptych            | --as is "triptych"; it must be one of booklet, four-up, signatures, two-up
-          --signature=12           | --signature is "12"; it must be one of 16, 32, 8
+          --signature=12           | --signature is "12"; it must be one of 8, 16, 32
+          --signature=8            | --signature goes with --as signatures
+          --as=two-up --caliper=1mm | --caliper goes with --as booklet or signatures
           --caliper=thin           | --caliper is "thin"; it must be a thickness as in 0.1mm
           --caliper=5mm            | --caliper is 5mm; no paper is so thick
           --repeat                 | --repeat goes with --as two-up or four-up
           """)
   void wrongWordsAreNamed(String option, String message) throws IOException {
-    Session session = Session.of("impose", numbered(1, HALF_LETTER), "-o", out(), option);
+    List<Object> words = new ArrayList<>(List.of("impose", numbered(1, HALF_LETTER), "-o", out()));
+    words.addAll(List.of(option.split(" ", -1)));
+    Session session = Session.of(words.toArray());
 
     assertEquals(2, session.exit());
     assertTrue(session.err().contains(message), session.err());

@@ -83,9 +83,26 @@ class OddPdfTest {
   }
 
   @Test
+  void whatIsNoPdfIsSaidToBeNone() throws IOException {
+    Path text = Files.writeString(folder.resolve("odd.pdf"), "A letter, not a PDF.");
+    Map<String, String> said = said(text);
+    assertEquals("[impose 2, measure 2, preflight 2, render 2]", said.keySet().toString());
+    said.forEach(
+        (command, words) ->
+            assertTrue(
+                words.strip().endsWith("is no PDF, or a damaged one; make it again"), words));
+  }
+
+  @Test
+  void onePageIsCountedAsOne() throws IOException {
+    Session session = Session.of("preflight", pdf(document -> document.addPage(new PDPage())));
+    assertTrue(session.out().contains("1 page; the last leaf"), session.out());
+  }
+
+  @Test
   void noPagesAreSaid() throws IOException {
     Map<String, String> said = said(pdf(document -> {}));
-    assertEquals("[impose 2, measure 0, preflight 0, render 2]", said.keySet().toString());
+    assertEquals("[impose 2, measure 0, preflight 1, render 2]", said.keySet().toString());
     assertTrue(said.getOrDefault("render 2", "").contains("has no pages"));
   }
 

@@ -75,7 +75,7 @@ class RenderTest {
   void whatIsNoPdfIsSaidSo() throws IOException {
     Path text = Files.writeString(folder.resolve("text.pdf"), "text");
 
-    refused("cannot be read as a PDF", "render", text, "-o", images);
+    refused("is no PDF", "render", text, "-o", images);
     refused("no such file", "render", folder.resolve("none.pdf"), "-o", images);
     refused("is a folder", "render", folder, "-o", images);
     refused("cannot be made", "render", pdf, "-o", text);

@@ -130,7 +130,7 @@ class VerifyTest {
     }
     refused("there is no such file", source, folder.resolve("none.pdf"));
     refused("there is no such file", source, folder);
-    refused("cannot be read as a PDF", source, text);
+    refused("is no PDF", source, text);
     refused("half.pdf", source, half);
     refused("is encrypted and needs a password", source, locked);
     refused("none.xml", folder.resolve("none.xml"), pdf);

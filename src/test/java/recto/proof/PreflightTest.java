@@ -197,6 +197,14 @@ class PreflightTest {
   }
 
   @Test
+  void aMissingTrimBoxIsObjectedToOnce() throws IOException {
+    Harm harm = d -> page(d).getCOSObject().removeItem(COSName.TRIM_BOX);
+    List<Objection> objections =
+        objections(PreflightStandard.X4, spoilt(PreflightStandard.X4, harm));
+    assertEquals(1, objections.size(), objections.toString());
+  }
+
+  @Test
   void objectStreamsAreTooNewForX1a() throws IOException {
     Path file = folder.resolve("packed.pdf");
     try (PDDocument document = Loader.loadPDF(good(PreflightStandard.X1A).toFile())) {

@@ -261,7 +261,7 @@ class PdfReadingTest {
     Files.writeString(text, "no PDF at all", StandardCharsets.UTF_8);
     String message =
         String.valueOf(assertThrows(IOException.class, () -> PdfReading.open(text)).getMessage());
-    assertTrue(message.startsWith(text + ": cannot be read as a PDF"), message);
+    assertTrue(message.startsWith(text + ": is no PDF"), message);
     assertFalse(message.contains("\n"));
   }
 
