@@ -42,6 +42,9 @@ final class ShopChecks {
   /** The lengths of a PDF are rounded; a box or margin is not wrong for a hundredth of a point. */
   private static final long ROUNDING = Length.points(0.01);
 
+  /** How far signs at the end of a line may hang beside their block. */
+  private static final long HANGING = Length.points(2.5);
+
   /** Least gutters of print-on-demand houses, in inches, by number of pages. */
   private static final int[] GUTTER_PAGES = {150, 300, 500, 700, Integer.MAX_VALUE};
 
@@ -185,7 +188,7 @@ final class ShopChecks {
       if (text != null) {
         boolean recto = page.index() % 2 == 0;
         long inner = recto ? text.x() : page.boxes().trim().width() - text.right();
-        if (inner < Length.inches(GUTTERS[row]) - ROUNDING) {
+        if (inner < Length.inches(GUTTERS[row]) - HANGING) {
           objections.advice(
               page.index(),
               "text in the gutter: a book of %d pages wants %s in at the spine"

@@ -1,6 +1,7 @@
 package recto.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -194,6 +195,17 @@ class PreflightTest {
 
     assertEquals(Set.of(), checks(objections, true));
     assertTrue(checks(objections, false).contains(check), objections.toString());
+  }
+
+  /** A hyphen that hangs beside the block is not text in the gutter. */
+  @Test
+  void signsMayHangIntoTheGutter() throws Exception {
+    Path file = folder.resolve("hanging.pdf");
+    Job letter = Job.of(Path.of("seeds/208-gorbachev-to-reagan.xml")).set("sheet.multiple=32");
+    Press.typeset(letter.set("page.inner=27"), file, new Diagnostics());
+    assertFalse(checks(objections(PreflightStandard.SHOP, file), false).contains("gutter"));
+    Press.typeset(letter.set("page.inner=24").set("gutter.150=24"), file, new Diagnostics());
+    assertTrue(checks(objections(PreflightStandard.SHOP, file), false).contains("gutter"));
   }
 
   @Test
