@@ -12,6 +12,11 @@ import recto.shape.Shaped;
  */
 record Blank(Face face, long size, int glyph, int length, long width, boolean stretches)
     implements Item {
+  /** The same where it grows and shrinks as word spaces do. */
+  Blank giving() {
+    return stretches ? this : new Blank(face, size, glyph, length, width, true);
+  }
+
   @Override
   public boolean white() {
     return true;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Directions {
   private static final int FIRST_RTL = 0x590;
-  private static final char PART = '\u2029';
 
   private final byte[] levels;
   private final boolean rtl;
@@ -60,7 +59,7 @@ final class Directions {
   }
 
   private static int end(String text, int from) {
-    int end = text.indexOf(PART, from);
+    int end = text.indexOf(Joint.PART, from);
     return end < 0 ? text.length() : end;
   }
 

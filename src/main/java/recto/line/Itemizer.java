@@ -134,19 +134,20 @@ final class Itemizer {
     }
   }
 
-  /** White; before the high signs of French it is thin. */
+  /** White; before the high signs of French it is thin, and between notes it gives. */
   private Blank blank(Type type, int from, int to, int textEnd) {
     char sign = letters[from];
     if (forced(sign)) {
       return type.nothing(to - from);
     }
+    char next = to < textEnd ? letters[to] : 0;
     boolean thin =
         type.french
             && to - from == 1
             && (sign == ' ' || sign == '\u00A0')
-            && to < textEnd
-            && ";!?".indexOf(letters[to]) >= 0;
-    return type.blank(thin ? '\u202F' : sign, to - from);
+            && ";!?".indexOf(next) >= 0;
+    Blank blank = type.blank(thin ? '\u202F' : sign, to - from);
+    return next == Joint.PART ? blank.giving() : blank;
   }
 
   private void word(

@@ -14,7 +14,7 @@ package recto.line;
 record Joint(
     String letters, int sign, long white, long whiteSpace, long signWidth, long signSpace) {
   /** Parts what is ordered from left to right, or from right to left, by itself. */
-  private static final char PART = '\u2029';
+  static final char PART = '\u2029';
 
   /** Letters for {@code words}, white in them after the first sign never ending a line. */
   static String part(String words) {

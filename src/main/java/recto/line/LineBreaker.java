@@ -206,7 +206,8 @@ public final class LineBreaker {
       }
       breaks = finder.find(setting, narrowest, need);
     }
-    return new Strand(paragraph, breaks.copy(), measures, joint);
+    int narrowing = style.align() == Align.JUSTIFY ? costs.expansion() : 0;
+    return new Strand(paragraph, breaks.copy(), measures, joint, narrowing);
   }
 
   /** The best lines of text that is run in, as many as it was counted to take. */
@@ -226,9 +227,7 @@ public final class LineBreaker {
         }
       }
     }
-    FirstFit firstFit = new FirstFit(text.measures(), 0, breaks.startWidth[0]);
-    firstFit.take(breaks, 0, 0, breaks.count - 1);
-    return setter.set(setting, text.measures(), breaks, firstFit);
+    return setter.set(setting, text.measures(), breaks, text.counted(breaks));
   }
 
   private void torn(Paragraph paragraph) {

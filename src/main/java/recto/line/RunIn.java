@@ -27,10 +27,11 @@ public final class RunIn {
 
   private final long space;
 
-  /** The line that is open at its end, and the width of all text before that. */
+  /** The line that is open at its end, and the width, and word spaces, of all text before that. */
   private final int line;
 
   private final long begun;
+  private final long begunSpace;
 
   private RunIn(Strand strand, int from, int to) {
     this.before = null;
@@ -40,10 +41,12 @@ public final class RunIn {
     this.measures = strand.measures(from);
     this.width = 0;
     this.space = 0;
-    FirstFit fit = new FirstFit(measures, 0, strand.breaks.startWidth[from]);
-    fit.take(strand.breaks, width, from, to);
+    Breaks breaks = strand.breaks;
+    FirstFit fit = fit(0, breaks.startWidth[from], breaks.startSpace[from]);
+    fit.take(breaks, width, space, from, to);
     this.line = fit.open();
     this.begun = fit.begun();
+    this.begunSpace = fit.begunSpace();
   }
 
   private RunIn(RunIn before, Strand strand, int to) {
@@ -55,11 +58,23 @@ public final class RunIn {
     Joint joint = strand.joint;
     this.width = before.endWidth() + joint.white() + joint.signWidth();
     this.space = before.endSpace() + joint.whiteSpace() + joint.signSpace();
-    FirstFit fit = new FirstFit(measures, before.line, before.begun);
-    fit.part(width - joint.signWidth() + hang());
-    fit.take(strand.breaks, width, 0, to);
+    FirstFit fit = fit(before.line, before.begun, before.begunSpace);
+    fit.part(width - joint.signWidth() + hang(), space - joint.signSpace());
+    fit.take(strand.breaks, width, space, 0, to);
     this.line = fit.open();
     this.begun = fit.begun();
+    this.begunSpace = fit.begunSpace();
+  }
+
+  private FirstFit fit(int open, long width, long spaces) {
+    return new FirstFit(measures, strand.narrowing, open, width, spaces);
+  }
+
+  /** The lines that were counted; {@code breaks} are its own. */
+  FirstFit counted(Breaks own) {
+    FirstFit fit = fit(0, own.startWidth[0], own.startSpace[0]);
+    fit.take(own, 0, 0, 0, own.count - 1);
+    return fit;
   }
 
   /** A strand from one of its places to another. */
@@ -75,6 +90,18 @@ public final class RunIn {
   /** How many lines it takes. */
   public int lines() {
     return line + 1;
+  }
+
+  /**
+   * What the open line lacks to be full, in thousandths of it and shared among all lines: how loose
+   * they are if the text goes on elsewhere.
+   */
+  public long lacking() {
+    long full = measures.width(line);
+    return 1000
+        * Math.max(0, full - (endWidth() - strand.breaks.endHang[to] - begun))
+        / full
+        / lines();
   }
 
   private long endWidth() {

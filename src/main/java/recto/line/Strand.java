@@ -14,16 +14,19 @@ public final class Strand {
   final Breaks breaks;
   final Measures measures;
   final Joint joint;
+  final int narrowing;
 
   /**
    * @param breaks its own from now on
    * @param joint what stands between it and another
+   * @param narrowing how far its letters may be narrowed, in thousandths
    */
-  Strand(Paragraph paragraph, Breaks breaks, Measures measures, Joint joint) {
+  Strand(Paragraph paragraph, Breaks breaks, Measures measures, Joint joint, int narrowing) {
     this.paragraph = paragraph;
     this.breaks = breaks;
     this.measures = measures;
     this.joint = joint;
+    this.narrowing = narrowing;
   }
 
   /** The last place. */

@@ -19,6 +19,12 @@ import recto.style.TextStyle;
  * <p>Height is counted from the last baseline of the text to the last baseline of the notes.
  */
 final class Feet {
+  /** How many places are tried to end a note that is run in with a full line. */
+  private static final int TRIED = 24;
+
+  /** What its lines may lack, in thousandths. */
+  private static final int ENOUGH = 15;
+
   private final Stylesheet style;
   private final @Nullable FootLayout[] layouts;
   private final long height;
@@ -102,7 +108,28 @@ final class Feet {
     while (to > from && with(new Part(note, from, to)).height > room) {
       to = note.parting(from, to - 1, text);
     }
-    return to;
+    return note.strand() == null ? to : filling(note, from, to, text);
+  }
+
+  /** A place up to {@code most}, and not far before it, at which the lines that end are full. */
+  private int filling(FootNote note, int from, int most, TextStyle text) {
+    int best = most;
+    long least = lacking(note, from, most);
+    int to = most;
+    for (int tried = 1; tried < TRIED && to > from && least > ENOUGH; tried++) {
+      to = note.parting(from, to - 1, text);
+      long lacking = lacking(note, from, to);
+      if (to > from && lacking < least) {
+        best = to;
+        least = lacking;
+      }
+    }
+    return best;
+  }
+
+  private long lacking(FootNote note, int from, int to) {
+    FootLayout layout = with(new Part(note, from, to)).layouts[index(note)];
+    return layout == null ? 0 : layout.lacking();
   }
 
   /** What a series needs between the baseline above it and its own first, beyond a lead. */

@@ -45,6 +45,11 @@ sealed interface FootLayout permits StackedFeet, RunInFeet, ColumnFeet {
   /** From the baseline above to the last of its own; 0 without notes. */
   long height();
 
+  /** How loose its lines are if its last note goes on on the next page, in thousandths. */
+  default long lacking() {
+    return 0;
+  }
+
   /**
    * How far {@code note} may go on from {@code from} so that all is no higher than {@code room}.
    */

@@ -15,8 +15,8 @@ import recto.style.TextStyle;
  * @param strand it as it is run in, or null
  */
 public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand strand) {
-  /** On either side of a page's end, at least half a line of a note that is run in. */
-  private static final long LEAST_SHARE = 500;
+  /** On either side of a page's end, at least a third of a line of a note that is run in. */
+  private static final long LEAST_SHARE = 333;
 
   /** No note is parted where one of its lines would stand alone, or at a hyphen. */
   private static final int WHOLE = Faults.KEPT | Faults.WIDOW | Faults.ORPHAN | Faults.HYPHEN;

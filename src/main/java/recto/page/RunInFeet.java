@@ -49,6 +49,11 @@ record RunInFeet(
   }
 
   @Override
+  public long lacking() {
+    return open == null ? 0 : open.lacking();
+  }
+
+  @Override
   public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
     RunIn paragraph = null;
     long y = top;

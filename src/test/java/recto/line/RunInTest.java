@@ -15,6 +15,7 @@ import recto.folio.Ink;
 import recto.font.FontLibrary;
 import recto.galley.Paragraph;
 import recto.style.TextStyle;
+import recto.unit.Length;
 
 /** What holds of notes that are run in. */
 final class RunInTest {
@@ -41,7 +42,10 @@ final class RunInTest {
     }
 
     static Sampled random(Random random, int most, int words, long measure) {
-      String between = BETWEEN.get(random.nextInt(BETWEEN.size()));
+      return random(random, most, words, BETWEEN.get(random.nextInt(BETWEEN.size())), measure);
+    }
+
+    static Sampled random(Random random, int most, int words, String between, long measure) {
       List<Strand> strands = new ArrayList<>();
       int count = 1 + random.nextInt(most);
       for (int i = 0; i < count; i++) {
@@ -105,7 +109,17 @@ final class RunInTest {
         });
   }
 
-  /** The fewest lines of natural width from a row on, found by trying every way there is. */
+  /** True where a line has room if its letters are narrowed. */
+  private static boolean fits(Breaks breaks, int from, int to, long room) {
+    long width = breaks.endWidth[to] - breaks.startWidth[from];
+    long letters = width - (breaks.endSpace[to] - breaks.startSpace[from]);
+    int narrowing = Sample.BOOK.lineCosts().expansion();
+    return width - Length.quotient(letters * narrowing, 1000) <= room;
+  }
+
+  /**
+   * The fewest lines whose spaces never shrink from a row on, found by trying every way there is.
+   */
   private static int fewest(Breaks breaks, Measures measures, int from, int line) {
     int last = breaks.count - 1;
     if (from == last) {
@@ -113,8 +127,7 @@ final class RunInTest {
     }
     int fewest = Integer.MAX_VALUE / 2;
     for (int row = from + 1; row <= last; row++) {
-      boolean fits =
-          breaks.endWidth[row] - breaks.startWidth[from] <= measures.width(line) || row == from + 1;
+      boolean fits = fits(breaks, from, row, measures.width(line)) || row == from + 1;
       if (fits) {
         int rest = line > 0 ? rest(breaks, measures, row) : fewest(breaks, measures, row, 1);
         fewest = Math.min(fewest, 1 + rest);
@@ -134,8 +147,7 @@ final class RunInTest {
       fewest[a] = Integer.MAX_VALUE / 2;
       boolean open = true;
       for (int row = a + 1; row <= last && open; row++) {
-        long width = breaks.endWidth[row] - breaks.startWidth[a];
-        if (width <= measures.width(1) || row == a + 1) {
+        if (fits(breaks, a, row, measures.width(1)) || row == a + 1) {
           fewest[a] = Math.min(fewest[a], 1 + fewest[row]);
         }
         open = breaks.penalty[row] != Breaks.ALWAYS;
@@ -196,6 +208,38 @@ final class RunInTest {
           assertFalse(end.last());
           assertFalse(after.get(0).first());
         });
+  }
+
+  @Test
+  void whiteBetweenNotesGivesWithItsLine() {
+    int[] seen = new int[1];
+    Trials.of(
+        60,
+        random -> {
+          Sampled sampled = Sampled.random(random, 6, 12, "\u2003", Sample.MEASURE);
+          for (Line each : BREAKER.lines(sampled.text())) {
+            SetLine line = (SetLine) each;
+            long natural = line.justification().spaces();
+            for (long white : ems(line)) {
+              long wanted = NOTE.look().size() * (natural + line.justification().extra());
+              assertTrue(Math.abs(white * natural - wanted) <= 2 * natural, "white of " + white);
+              seen[0]++;
+            }
+          }
+        });
+    assertTrue(seen[0] > 60);
+  }
+
+  /** The widths of the ems between notes, but for one at the end of the line. */
+  private static List<Long> ems(SetLine line) {
+    List<Long> ems = new ArrayList<>();
+    for (Ink.Glyphs glyphs : Sample.glyphs(line)) {
+      int em = glyphs.element() == Ink.ARTIFACT ? glyphs.text().indexOf('\u2003') : -1;
+      if (em >= 0 && glyphs.advances()[em] > 0) {
+        ems.add((long) glyphs.advances()[em]);
+      }
+    }
+    return ems;
   }
 
   @Test

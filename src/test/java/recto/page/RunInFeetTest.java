@@ -70,6 +70,38 @@ class RunInFeetTest {
     Trials.of(30, random -> laws(style("three-columns"), random));
   }
 
+  @Test
+  void linesAreNoLooserWhereANoteGoesOnOverleaf() {
+    int[] counts = new int[2];
+    Stylesheet style = style("run-in");
+    Trials.of(
+        60,
+        random -> {
+          for (PageDraft page : pages(style, text(style, random, new HashMap<>()))) {
+            for (Placed placed : page.notes()) {
+              spaces(placed.strip().pieces().get(0).line(), counts);
+            }
+          }
+        });
+    assertTrue(counts[0] > 4000);
+    assertTrue(200 * counts[1] < counts[0], counts[1] + " of " + counts[0] + " spaces gape");
+  }
+
+  /** Counts word spaces, and those twice as wide as they are by nature. */
+  private static void spaces(Line line, int[] counts) {
+    for (Ink ink : line.ink(0, 0)) {
+      if (ink instanceof Ink.Glyphs glyphs) {
+        long natural = glyphs.size() * glyphs.face().advance(glyphs.face().glyph(' '));
+        for (int i = 0; i < glyphs.glyphs().length; i++) {
+          boolean space = glyphs.text().charAt(glyphs.clusters()[i]) == ' ';
+          boolean wide = glyphs.advances()[i] * glyphs.face().unitsPerEm() > 2 * natural;
+          counts[0] += space ? 1 : 0;
+          counts[1] += space && wide ? 1 : 0;
+        }
+      }
+    }
+  }
+
   private static void laws(Stylesheet style, Random random) throws InterruptedException {
     Map<String, NoteText> notes = new HashMap<>();
     List<Passage> text = text(style, random, notes);
