@@ -129,6 +129,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
       setting.pages().lines.open(maker, line, i == 0);
       set(maker, line.rend(), line.content());
+      setting.pages().lines.verses.close();
     }
     return this;
   }

@@ -283,7 +283,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     int start = maker.offset();
     all(entry.lemma());
     if (entry.readings().stream().anyMatch(InlineSetter::says)) {
-      maker.call(new Called(maker.lastLetter(start), setter -> setter.entry(entry)));
+      String number = setting.pages().lines.verses.take();
+      maker.call(new Called(maker.lastLetter(start), setter -> setter.entry(entry, number)));
     }
     return maker;
   }

@@ -17,6 +17,10 @@ import recto.style.LineNumberStyle;
 final class LineCount {
   private final boolean wanted;
   private final @Nullable LineMap reference;
+
+  /** By which entries of the apparatus name lines of verse. */
+  final VerseNumbers verses;
+
   private Place place = new Place("", "", false);
   private int letters;
   private int next;
@@ -26,31 +30,29 @@ final class LineCount {
   /** Where in the text counting stands. */
   record Place(String document, String section, boolean counts) {}
 
-  private LineCount(boolean wanted, @Nullable LineMap reference) {
+  private LineCount(LineNumberStyle.Count count, boolean wanted, @Nullable LineMap reference) {
     this.wanted = wanted;
+    this.verses = new VerseNumbers(count);
     this.reference = reference;
   }
 
   /** For a flow whose lines are not counted. */
   static LineCount none() {
-    return new LineCount(false, null);
+    return new LineCount(LineNumberStyle.Count.NONE, false, null);
   }
 
   static LineCount of(LineNumberStyle style, @Nullable LineMap reference) {
-    return new LineCount(
-        reference != null || style.count() != LineNumberStyle.Count.NONE, reference);
+    boolean wanted = reference != null || style.count() != LineNumberStyle.Count.NONE;
+    return new LineCount(style.count(), wanted, reference);
   }
 
   /** Goes into a division; {@link #leave} comes back from it. */
   Place enter(Division division) {
     Place around = place;
-    if (wanted) {
-      String name = division.id().isEmpty() ? "division " + ++divisions : division.id();
-      boolean own = around.document().isEmpty() || division.isDocument();
-      place =
-          new Place(
-              own ? name : around.document(), name, division.matter() == Division.Matter.BODY);
-    }
+    String name = division.id().isEmpty() ? "division " + ++divisions : division.id();
+    boolean own = around.document().isEmpty() || division.isDocument();
+    boolean counts = division.matter() == Division.Matter.BODY;
+    place = new Place(own ? name : around.document(), name, counts);
     return around;
   }
 
@@ -67,13 +69,16 @@ final class LineCount {
 
   /** A paragraph begins whose lines are counted. */
   void open(ParagraphMaker maker) {
+    verses.prose(place);
     open(maker, place.section(), false, "");
   }
 
   /** A line of verse begins, which counts as one line. */
   void open(ParagraphMaker maker, Verse.VerseLine line, boolean first) {
     stanzas += first ? 1 : 0;
-    open(maker, "stanza " + stanzas, true, line.number());
+    String stanza = "stanza " + stanzas;
+    verses.open(place, stanza, line);
+    open(maker, stanza, true, line.number());
   }
 
   private void open(ParagraphMaker maker, String stanza, boolean verse, String number) {

@@ -6,13 +6,10 @@ import java.util.List;
 import recto.edition.Block;
 import recto.edition.Inline;
 import recto.edition.Note;
-import recto.edition.Plain;
 import recto.edition.Prose;
-import recto.edition.Reading;
 import recto.edition.Rend;
 import recto.folio.Element;
 import recto.folio.Role;
-import recto.style.ApparatusStyle;
 import recto.style.SeriesStyle;
 import recto.style.TextStyle;
 
@@ -78,53 +75,45 @@ final class NoteSetter {
   private void label(
       ParagraphMaker maker, Note note, SeriesStyle series, int element, String back, Frame inside) {
     boolean figures = note.label().chars().allMatch(Character::isLetterOrDigit);
-    String printed = figures ? series.label() : series.label().replace(".", "");
-    if (series.arrangement() == SeriesStyle.Arrangement.RUN_IN) {
-      printed = printed.replace(' ', NO_BREAK);
-    }
     maker.added(
         note.span(),
-        printed.replace("%s", note.label()),
+        printed(series, figures).replace("%s", note.label()),
         new ParagraphMaker.Ink(maker.style().look(), inside.language(), element, back, true));
   }
 
-  /** The text of an apparatus entry: {@code lemma] reading sigla}. */
-  NoteText entry(Inline.Entry entry) {
+  /** How labels of a series are printed; no line ends at white in them where notes are run in. */
+  private static String printed(SeriesStyle series, boolean figures) {
+    String printed = figures ? series.label() : series.label().replace(".", "");
+    return series.arrangement() == SeriesStyle.Arrangement.RUN_IN
+        ? printed.replace(' ', NO_BREAK)
+        : printed;
+  }
+
+  /**
+   * The text of an apparatus entry: {@code lemma] reading sigla}, or {@code reading add. sigla}.
+   *
+   * @param number of its line of verse, or empty
+   */
+  NoteText entry(Inline.Entry entry, String number) {
     SeriesStyle series = setting.style().atFoot(Note.APPARATUS);
-    ApparatusStyle signs = setting.style().apparatus();
     String name = setting.names().claim("entry");
     int element = open(name);
     Frame inside = inside(series, element);
     TextStyle style = setting.looks().named(series.text(), inside);
+    int label = number.isEmpty() ? element : label(element, "");
     int paragraph = setting.tags().open(element, Role.P);
     ParagraphMaker maker = new ParagraphMaker(entry.span(), style, paragraph, setting.pages());
     maker.mark(new Mark.Place(0, name));
-    String lemma = Plain.words(entry.lemma());
-    String sigla = entry.lemmaSigla().isEmpty() ? "" : NO_BREAK + entry.lemmaSigla();
-    maker.added(entry.span(), lemma + sigla + signs.lemmaEnd() + " ", added(maker, inside));
-    InlineSetter inlines = new InlineSetter(setting, maker, style.look(), inside.language());
-    String between = "";
-    for (Reading reading : entry.readings()) {
-      if (!between.isEmpty()) {
-        maker.added(reading.span(), between, added(maker, inside));
-      }
-      inlines.all(reading.content());
-      String omitted = reading.content().isEmpty() ? signs.omitted() : "";
-      String witnesses = reading.sigla().isEmpty() ? "" : NO_BREAK + reading.sigla();
-      if (!omitted.isEmpty() || !witnesses.isEmpty()) {
-        maker.added(reading.span(), omitted + witnesses, added(maker, inside));
-      }
-      between = signs.betweenReadings();
+    if (!number.isEmpty()) {
+      maker.added(
+          entry.span(),
+          printed(series, true).replace("%s", number),
+          new ParagraphMaker.Ink(style.look(), inside.language(), label, "", true));
     }
+    new EntrySetter(setting, maker, inside.language()).set(entry);
     Column.Passages column = new Column.Passages();
     new BlockSetter(setting, inside, column).finish(maker);
     return new NoteText(entry.span(), name, series, "", column.passages());
-  }
-
-  /** Ink for letters of an entry that are not the source's. */
-  private ParagraphMaker.Ink added(ParagraphMaker maker, Frame inside) {
-    int element = setting.tags().added(maker.element());
-    return new ParagraphMaker.Ink(maker.style().look(), inside.language(), element, "", true);
   }
 
   private int open(String name) {

@@ -62,7 +62,7 @@ final class CompiledStyle {
         pageCosts(),
         lineNumbers(),
         marginNotes(),
-        new ApparatusStyle(word(), word(), word()),
+        new ApparatusStyle(word(), word(), word(), word()),
         new LeaderStyle(word(), in.getLong(), in.getLong(), in.getLong(), word(), word()),
         new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
         new FigureStyle(in.getInt(), in.getLong(), in.getInt(), in.getLong(), in.getLong()),

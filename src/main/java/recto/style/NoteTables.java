@@ -57,7 +57,8 @@ final class NoteTables {
     return new ApparatusStyle(
         table.value("lemma-end", Tables.WORDS),
         table.value("between-readings", Tables.WORDS),
-        table.value("omitted", Tables.WORDS));
+        table.value("omitted", Tables.WORDS),
+        table.value("added", Tables.WORDS));
   }
 
   String betweenCalls() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.folio.Side;
+import recto.galley.LineCounter;
 import recto.galley.Mark;
 import recto.line.Line;
 import recto.page.MarginColumn;
@@ -28,8 +29,7 @@ final class LineNumbers {
   private final Stylesheet style;
   private final LineNumberStyle numbers;
   private final Shorts shorts;
-  private String counted = "";
-  private int count;
+  private final LineCounter counter = new LineCounter();
 
   LineNumbers(Stylesheet style, Shorts shorts) {
     this.style = style;
@@ -52,7 +52,7 @@ final class LineNumbers {
       return Set.NONE;
     }
     if (numbers.count() == Count.PAGE) {
-      count = 0;
+      counter.restart();
     }
     Set set = new Set(new ArrayList<>(), new ArrayList<>());
     for (Placed placed : draft.body()) {
@@ -99,17 +99,9 @@ final class LineNumbers {
           case DOCUMENT -> mark.document();
           case SECTION -> mark.section();
           case STANZA -> mark.stanza();
-          case PAGE, NONE -> counted;
+          case PAGE, NONE -> counter.by();
         };
-    if (!by.equals(counted)) {
-      counted = by;
-      count = 0;
-    }
-    count++;
-    if (!mark.number().isEmpty() && mark.number().chars().allMatch(c -> c >= '0' && c <= '9')) {
-      count = Integer.parseInt(mark.number().substring(Math.max(0, mark.number().length() - 9)));
-    }
-    return count;
+    return counter.next(by, mark.number());
   }
 
   private Strip.Stroke tick(Line line, long x, long y) {

@@ -1,0 +1,72 @@
+package recto.galley;
+
+import java.util.List;
+import recto.diagnostic.Span;
+import recto.edition.Inline;
+import recto.edition.Plain;
+import recto.edition.Reading;
+import recto.style.ApparatusStyle;
+
+/** Sets what an entry of the apparatus says: {@code lemma] reading sigla}. */
+final class EntrySetter {
+  /** White at which no line ends: a siglum stays with its reading. */
+  private static final char NO_BREAK = '\u00A0';
+
+  /** Readings that are remarks, and no witness's. */
+  private static final List<String> REMARKS = List.of("note", "witDetail");
+
+  private final Setting setting;
+  private final ParagraphMaker maker;
+  private final String language;
+  private final ApparatusStyle signs;
+  private final InlineSetter words;
+
+  EntrySetter(Setting setting, ParagraphMaker maker, String language) {
+    this.setting = setting;
+    this.maker = maker;
+    this.language = language;
+    this.signs = setting.style().apparatus();
+    this.words = new InlineSetter(setting, maker, maker.style().look(), language);
+  }
+
+  void set(Inline.Entry entry) {
+    String lemma = Plain.words(entry.lemma());
+    boolean bare = lemma.isBlank();
+    String between = "";
+    if (!bare) {
+      added(entry.span(), lemma + after(entry.lemmaSigla()) + signs.lemmaEnd() + " ");
+    } else if (!entry.lemmaSigla().isEmpty()) {
+      added(entry.span(), signs.omitted() + after(entry.lemmaSigla()));
+      between = signs.betweenReadings();
+    }
+    boolean adds = bare && entry.lemmaSigla().isEmpty();
+    for (Reading reading : entry.readings()) {
+      added(reading.span(), between);
+      words.all(reading.content());
+      added(reading.span(), sign(reading, adds) + after(reading.sigla()));
+      between = signs.betweenReadings();
+    }
+  }
+
+  /** What is said of a reading: that it is none, or that it stands where the text has nothing. */
+  private String sign(Reading reading, boolean adds) {
+    if (reading.content().isEmpty()) {
+      return signs.omitted();
+    }
+    boolean added = adds && !signs.added().isEmpty() && !REMARKS.contains(reading.type());
+    return added ? NO_BREAK + signs.added() : "";
+  }
+
+  private static String after(String sigla) {
+    return sigla.isEmpty() ? "" : NO_BREAK + sigla;
+  }
+
+  /** Letters that are not the source's. */
+  private void added(Span at, String letters) {
+    if (!letters.isEmpty()) {
+      int element = setting.tags().added(maker.element());
+      maker.added(
+          at, letters, new ParagraphMaker.Ink(maker.style().look(), language, element, "", true));
+    }
+  }
+}
