@@ -207,7 +207,7 @@ public final class LineBreaker {
       breaks = finder.find(setting, narrowest, need);
     }
     int narrowing = style.align() == Align.JUSTIFY ? costs.expansion() : 0;
-    return new Strand(paragraph, breaks.copy(), measures, joint, narrowing);
+    return new Strand(setting, breaks.copy(), measures, joint, narrowing);
   }
 
   /** The best lines of text that is run in, as many as it was counted to take. */

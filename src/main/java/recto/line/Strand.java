@@ -15,14 +15,16 @@ public final class Strand {
   final Measures measures;
   final Joint joint;
   final int narrowing;
+  private final boolean rtl;
 
   /**
    * @param breaks its own from now on
    * @param joint what stands between it and another
    * @param narrowing how far its letters may be narrowed, in thousandths
    */
-  Strand(Paragraph paragraph, Breaks breaks, Measures measures, Joint joint, int narrowing) {
-    this.paragraph = paragraph;
+  Strand(Setting setting, Breaks breaks, Measures measures, Joint joint, int narrowing) {
+    this.paragraph = setting.paragraph();
+    this.rtl = setting.rtl();
     this.breaks = breaks;
     this.measures = measures;
     this.joint = joint;
@@ -42,6 +44,11 @@ public final class Strand {
   /** The type size of its letters, where nothing else is said of them. */
   public long size() {
     return paragraph.style().look().size();
+  }
+
+  /** True where most of its letters run from right to left. */
+  public boolean rtl() {
+    return rtl;
   }
 
   /** True where a page may end at {@code place}: between words that nothing ties. */

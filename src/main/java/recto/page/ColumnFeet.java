@@ -90,6 +90,7 @@ record ColumnFeet(
   public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
     List<Block> blocks = blocks();
     int[] starts = balance(blocks).starts();
+    boolean rtl = head != null && head.rtl();
     int column = 0;
     long y = top;
     for (int i = 0; i < blocks.size(); i++) {
@@ -100,10 +101,11 @@ record ColumnFeet(
         heads = true;
       }
       y = heads ? top : y + block.white();
+      int at = rtl ? columns - 1 - column : column;
       for (int line = 0; line < block.strips().size(); line++) {
         Strip strip = block.strips().get(line);
         y += block.advances().get(line);
-        notes.add(new Placed(strip, column * pitch, y - strip.extent(), 0));
+        notes.add(new Placed(strip, at * pitch, y - strip.extent(), 0));
       }
     }
   }

@@ -25,6 +25,11 @@ final class Feet {
   /** What its lines may lack, in thousandths. */
   private static final int ENOUGH = 15;
 
+  /** How far letters reach below their baseline, in thousandths of their size. */
+  private static final int DESCENT = 280;
+
+  private static final int DEEP = 450;
+
   private final Stylesheet style;
   private final @Nullable FootLayout[] layouts;
   private final long height;
@@ -140,9 +145,8 @@ final class Feet {
       return 0;
     }
     long above = first ? style.text("body").look().size() : head.size();
-    long descent = above * 28 / 100;
-    long ascent = head.size() * 72 / 100;
-    long needed = descent + 2 * gap(series, first) + series.ruleThickness() + ascent;
+    long descent = above * (head.rtl() ? DEEP : DESCENT) / 1000;
+    long needed = descent + 2 * gap(series, first) + series.ruleThickness() + head.ascent();
     return Math.max(0, needed - head.lead(0));
   }
 
@@ -165,18 +169,35 @@ final class Feet {
         continue;
       }
       y += apart(i, layout, first);
-      SeriesStyle series = style.series().get(i);
-      Part head = layout.parts().get(0);
-      long baseline = y + head.note().lead(head.from());
-      long top =
-          baseline - head.note().size() * 72 / 100 - gap(series, first) - series.ruleThickness();
-      long length = first ? series.ruleLength() : series.seriesRuleLength();
-      if (length > 0) {
-        rules.add(new Strip.Stroke(0, top, length, series.ruleThickness()));
-      }
+      int from = notes.size();
       layout.place(y, notes, setter);
+      boolean rtl = rtl(notes.subList(from, notes.size()));
+      rule(i, layout.parts().get(0), y, first, rtl, rules);
       y += layout.height();
       first = false;
+    }
+  }
+
+  /** True where most lines run from right to left. */
+  private static boolean rtl(List<Placed> lines) {
+    int balance = 0;
+    for (Placed placed : lines) {
+      balance += placed.strip().rtl() ? 1 : -1;
+    }
+    return balance > 0;
+  }
+
+  /** The rule above a series, at the side where its lines begin. */
+  private void rule(
+      int index, Part head, long y, boolean first, boolean rtl, List<Strip.Stroke> rules) {
+    SeriesStyle series = style.series().get(index);
+    long length = first ? series.ruleLength() : series.seriesRuleLength();
+    if (length > 0) {
+      FootNote note = head.note();
+      long baseline = y + note.lead(head.from());
+      long top = baseline - note.ascent() - gap(series, first) - series.ruleThickness();
+      long left = rtl ? style.page().measure() - length : 0;
+      rules.add(new Strip.Stroke(left, top, length, series.ruleThickness()));
     }
   }
 

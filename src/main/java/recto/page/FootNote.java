@@ -18,6 +18,11 @@ public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand stran
   /** On either side of a page's end, at least a third of a line of a note that is run in. */
   private static final long LEAST_SHARE = 333;
 
+  /** How far letters reach above their baseline, in thousandths of their size. */
+  private static final int ASCENT = 720;
+
+  private static final int TALL = 970;
+
   /** No note is parted where one of its lines would stand alone, or at a hyphen. */
   private static final int WHOLE = Faults.KEPT | Faults.WIDOW | Faults.ORPHAN | Faults.HYPHEN;
 
@@ -48,6 +53,16 @@ public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand stran
   /** From the baseline above to that of the line at {@code place}. */
   long lead(int place) {
     return strand == null ? strips.get(place).lead() : strand.leading();
+  }
+
+  /** How far letters reach above the baseline of its first line; those of Arabic reach further. */
+  long ascent() {
+    return size() * (rtl() ? TALL : ASCENT) / 1000;
+  }
+
+  /** True where it runs from right to left. */
+  boolean rtl() {
+    return strand == null ? strips.get(0).rtl() : strand.rtl();
   }
 
   /** The type size of its first line. */

@@ -110,6 +110,11 @@ public record Strip(
     resumed = List.copyOf(resumed);
   }
 
+  /** True where its words run from right to left. */
+  boolean rtl() {
+    return !pieces.isEmpty() && pieces.get(0).line().rtl();
+  }
+
   /** A line of running text, off the grid. */
   static Strip of(Line line) {
     return new Strip(

@@ -185,8 +185,8 @@ final class NotesBelowCalls implements Law {
   }
 
   /**
-   * True where a note stands below another, or after it on its line, or in a column further right,
-   * or on a later page. Which of two stands first on a line of both directions nothing tells.
+   * True where a note stands below another, or after it on its line, or in a later column, or on a
+   * later page. Which of two of both directions stands first on a line or in columns nothing tells.
    */
   private static boolean follows(Evidence evidence, Begun before, Begun after) throws IOException {
     if (Flow.page(before.place()) != Flow.page(after.place())) {
@@ -194,10 +194,11 @@ final class NotesBelowCalls implements Law {
     }
     ReadGlyph one = evidence.glyph(before.place());
     ReadGlyph other = evidence.glyph(after.place());
-    boolean later = before.rtl() ? other.x() < one.x() : other.x() > one.x();
+    long along = before.rtl() ? one.x() - other.x() : other.x() - one.x();
     long down = other.baseline() - one.baseline();
-    boolean nextColumn = other.x() > one.x() + evidence.style().page().measure() / 4;
-    boolean afterIt = later || before.rtl() != after.rtl();
-    return down > Length.POINT || nextColumn || (down > -Length.POINT && afterIt);
+    boolean mixed = before.rtl() != after.rtl();
+    boolean nextColumn = along > evidence.style().page().measure() / 4;
+    boolean afterIt = down > -Length.POINT && along > 0;
+    return down > Length.POINT || nextColumn || afterIt || (mixed && along != 0);
   }
 }
