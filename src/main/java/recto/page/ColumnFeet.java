@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.line.Line;
 import recto.line.RunIn;
+import recto.page.PageDraft.Edge;
 import recto.page.PageDraft.Placed;
 
 /**
@@ -105,7 +106,7 @@ record ColumnFeet(
       for (int line = 0; line < block.strips().size(); line++) {
         Strip strip = block.strips().get(line);
         y += block.advances().get(line);
-        notes.add(new Placed(strip, at * pitch, y - strip.extent(), 0));
+        notes.add(new Placed(strip, at * pitch, y - strip.extent(), Edge.of(at, columns)));
       }
     }
   }

@@ -24,9 +24,34 @@ public record PageDraft(
    *
    * @param x from the left of the text
    * @param y of its first baseline
-   * @param column from 0
+   * @param edge the edge of the text that it reaches
    */
-  public record Placed(Strip strip, long x, long y, int column) {}
+  public record Placed(Strip strip, long x, long y, Edge edge) {}
+
+  /** Which edges of the text something reaches: one in columns, and none in a column between. */
+  public enum Edge {
+    BOTH,
+    LEFT,
+    RIGHT,
+    NONE;
+
+    /** That of one of several columns, counted from the left. */
+    static Edge of(int column, int columns) {
+      if (columns == 1) {
+        return BOTH;
+      }
+      return column == 0 ? LEFT : column == columns - 1 ? RIGHT : NONE;
+    }
+
+    /**
+     * True where what belongs to it stands in the margin on the right: the one that is nearest.
+     *
+     * @param otherwise where none is
+     */
+    public boolean right(boolean otherwise) {
+      return this == RIGHT || (this != LEFT && otherwise);
+    }
+  }
 
   /** This page as one that opens nothing. */
   public PageDraft following() {

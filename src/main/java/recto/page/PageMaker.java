@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import recto.line.Line;
 import recto.line.RunIn;
+import recto.page.PageDraft.Edge;
 import recto.page.PageDraft.Placed;
 import recto.style.PageStyle;
 import recto.style.Stylesheet;
@@ -65,6 +66,7 @@ final class PageMaker {
     PageStyle page = style.page();
     long width = (page.measure() - (columns - 1) * page.columnGap()) / columns;
     long x = column * (width + page.columnGap());
+    Edge edge = Edge.of(column, columns);
     PageRows rows = new PageRows(matter, part);
     List<Strip> own = smaller(rows.strips(), part.smaller());
     List<Strip> strips = new ArrayList<>(own.isEmpty() ? List.of() : own.get(0).resumed());
@@ -73,7 +75,7 @@ final class PageMaker {
     long[] white = white(strips, heads, part);
     Descent descent = new Descent(page.leading());
     for (int i = 0; i < strips.size(); i++) {
-      body.add(new Placed(strips.get(i), x, descent.add(strips.get(i), white[i]), column));
+      body.add(new Placed(strips.get(i), x, descent.add(strips.get(i), white[i]), edge));
     }
     Feet feet = Feet.none(style);
     for (FootLayout.Part note : rows.parts()) {
@@ -84,7 +86,7 @@ final class PageMaker {
     long depth = page.depth() + Math.max(0, -part.empty()) * page.leading();
     feet.place(depth, placed, strokes, setter);
     for (Placed foot : placed) {
-      notes.add(new Placed(foot.strip(), x + foot.x(), foot.y(), column));
+      notes.add(new Placed(foot.strip(), x + foot.x(), foot.y(), columns > 1 ? edge : foot.edge()));
     }
     for (Strip.Stroke rule : strokes) {
       rules.add(new Strip.Stroke(x + rule.x(), rule.y(), rule.width(), rule.height()));

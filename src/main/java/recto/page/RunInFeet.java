@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import recto.line.Line;
 import recto.line.RunIn;
 import recto.line.Strand;
+import recto.page.PageDraft.Edge;
 import recto.page.PageDraft.Placed;
 
 /**
@@ -76,7 +77,7 @@ record RunInFeet(
     if (paragraph != null) {
       for (Line line : setter.apply(paragraph)) {
         y += line.leading();
-        notes.add(new Placed(Strip.of(line), 0, y, 0));
+        notes.add(new Placed(Strip.of(line), 0, y, Edge.BOTH));
       }
     }
     return y;

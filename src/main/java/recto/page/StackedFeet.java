@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.line.Line;
 import recto.line.RunIn;
+import recto.page.PageDraft.Edge;
 import recto.page.PageDraft.Placed;
 
 /** Notes one below the other, each a paragraph. */
@@ -43,7 +44,7 @@ record StackedFeet(
     for (int i = part.from(); i < part.to(); i++) {
       Strip strip = part.note().strips().get(i);
       y += part.note().advance(i);
-      notes.add(new Placed(strip, 0, y - strip.extent(), 0));
+      notes.add(new Placed(strip, 0, y - strip.extent(), Edge.BOTH));
     }
     return y;
   }

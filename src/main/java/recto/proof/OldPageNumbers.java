@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
+import recto.edition.Note;
+import recto.edition.Transcript;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadRule;
 import recto.style.MarginStyle;
+import recto.style.SeriesStyle;
 import recto.unit.Length;
 import recto.unit.Rect;
 
@@ -222,7 +225,21 @@ final class OldPageNumbers implements Law {
       boolean outer = outerRight ? rightOf : leftOf;
       boolean secondColumn = evidence.asRead(place).x() > view.left() + view.design().measure() / 2;
       boolean nearest = secondColumn ? rightOf : leftOf;
-      return outer || (nearest && evidence.inColumns(script, page.letter()));
+      return outer || (nearest && inColumns(script, page.letter()));
+    }
+
+    /** True of text in columns, and of notes in columns below it. */
+    private boolean inColumns(int script, int letter) {
+      Script own = evidence.scripts().get(script);
+      if (own.isText()) {
+        return evidence.inColumns(script, letter);
+      }
+      Transcript.NoteText note = own.note();
+      SeriesStyle series =
+          note == null
+              ? evidence.style().atFoot(Note.APPARATUS)
+              : evidence.style().series(note.note());
+      return series.columns() > 1 || evidence.inColumns(own.parent(), own.anchor());
     }
 
     private boolean isBarred(int script, OldPage page, long place, ReadGlyph letter)

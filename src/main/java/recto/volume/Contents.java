@@ -135,7 +135,7 @@ final class Contents {
                   : numbered(strip, line, entry, locators, shorts);
           entry++;
         }
-        body.add(new PageDraft.Placed(strip, placed.x(), placed.y(), placed.column()));
+        body.add(new PageDraft.Placed(strip, placed.x(), placed.y(), placed.edge()));
       }
       whole.set(i, leaf.with(draft.withBody(body)));
     }

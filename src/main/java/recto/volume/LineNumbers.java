@@ -123,8 +123,7 @@ final class LineNumbers {
     Line line = shorts.line(Folios.arabic(number), text);
     PageStyle page = style.page();
     boolean outerRight = side == Side.RECTO || !page.mirrored();
-    boolean inColumn = placed.column() > 0;
-    boolean right = inColumn || outerRight == (numbers.side() == Margin.OUTER);
+    boolean right = placed.edge().right(outerRight == (numbers.side() == Margin.OUTER));
     long x =
         right
             ? page.measure() + numbers.distance() - line.left()

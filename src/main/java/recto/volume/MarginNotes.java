@@ -104,7 +104,7 @@ final class MarginNotes {
       for (int line = 0; line < lines; line++) {
         Strip strip = note.strips().get(line);
         y += line == 0 ? 0 : strip.lead();
-        placed.add(new Placed(strip, x, y, 0));
+        placed.add(new Placed(strip, x, y, PageDraft.Edge.BOTH));
         y += strip.extent();
       }
       if (lines == 0 && note.y() != BEGUN) {

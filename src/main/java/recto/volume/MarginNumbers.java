@@ -52,23 +52,35 @@ final class MarginNumbers {
     }
   }
 
-  /** The numbers of a page in reading order. */
-  List<Placing> numbers(PageDraft draft, Side side) {
-    List<Placing> numbers = new ArrayList<>();
-    if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
-      int read = 0;
-      boolean columns = draft.body().stream().anyMatch(placed -> placed.column() > 0);
-      for (Placed placed : draft.body()) {
-        add(placed, read++, right(placed, side, columns), numbers);
-      }
-      for (Placed placed : draft.notes()) {
-        add(placed, read++, right(placed, side, columns), numbers);
-      }
+  /**
+   * Pages that begin on a line.
+   *
+   * @param before how many strips of the page are read before it
+   * @param right true where their numbers stand on the right
+   */
+  private record Beside(int before, List<Mark.OriginalPage> begun, long y, boolean right) {
+    boolean meets(Beside other) {
+      return right == other.right && y == other.y;
     }
-    return numbers;
   }
 
-  private void add(Placed placed, int read, boolean right, List<Placing> numbers) {
+  /** The numbers of a page in reading order; those of one line in one margin are one. */
+  List<Placing> numbers(PageDraft draft, Side side) {
+    List<Beside> all = new ArrayList<>();
+    if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
+      boolean outer = side == Side.RECTO || !style.page().mirrored();
+      int read = 0;
+      for (Placed placed : draft.body()) {
+        add(placed, read++, outer, all);
+      }
+      for (Placed placed : draft.notes()) {
+        add(placed, read++, outer, all);
+      }
+    }
+    return all.stream().map(this::number).toList();
+  }
+
+  private static void add(Placed placed, int read, boolean outer, List<Beside> all) {
     Strip strip = placed.strip();
     List<Mark.OriginalPage> begun = new ArrayList<>();
     long y = 0;
@@ -83,20 +95,21 @@ final class MarginNumbers {
       picture.marks().forEach(mark -> mark.accept(new Begun(begun)));
     }
     if (!begun.isEmpty()) {
-      numbers.add(number(read, begun, placed.y() + y, right));
+      Beside beside = new Beside(read, begun, placed.y() + y, placed.edge().right(outer));
+      for (Beside other : all) {
+        if (other.meets(beside)) {
+          other.begun().addAll(begun);
+          return;
+        }
+      }
+      all.add(beside);
     }
   }
 
-  /** The outer margin; in columns the one nearest to the column. */
-  private boolean right(Placed placed, Side side, boolean columns) {
-    boolean outer = side == Side.RECTO || !style.page().mirrored();
-    return columns ? placed.column() > 0 : outer;
-  }
-
-  private Placing number(int read, List<Mark.OriginalPage> begun, long y, boolean right) {
+  private Placing number(Beside beside) {
     List<Shorts.Words> words = new ArrayList<>();
     Set<String> labels = new HashSet<>();
-    for (Mark.OriginalPage each : begun) {
+    for (Mark.OriginalPage each : beside.begun()) {
       if (labels.add(each.label())) {
         if (!words.isEmpty() && !margin.sameLine().isEmpty()) {
           words.add(new Shorts.Words(margin.sameLine(), Ink.ARTIFACT));
@@ -108,10 +121,10 @@ final class MarginNumbers {
     Line line = shorts.line(words, text, text.look());
     PageStyle page = style.page();
     long x =
-        right
+        beside.right()
             ? page.measure() + margin.distance() - line.left()
             : -margin.distance() - line.width() - line.left();
-    return new Placing(read, line, x, y);
+    return new Placing(beside.before(), line, x, beside.y());
   }
 
   /** Gathers original pages. */

@@ -68,7 +68,7 @@ final class Slots {
                   strip.withPieces(strip.pieces().stream().map(this::filled).toList()),
                   placed.x(),
                   placed.y(),
-                  placed.column()));
+                  placed.edge()));
     }
     return filled;
   }

@@ -17,6 +17,7 @@ import recto.diagnostic.Span;
 import recto.folio.Side;
 import recto.galley.NoteText;
 import recto.galley.Paragraph;
+import recto.page.PageDraft.Edge;
 import recto.page.PageDraft.Placed;
 import recto.style.PageCosts;
 import recto.style.PageStyle;
@@ -79,7 +80,8 @@ class PageBreakerTest {
   void columnsOfTheLastPageAreBalanced() {
     List<PageDraft> pages = drafts(BOOK, Matter.of(lines(104)), Side.RECTO, 2);
     assertEquals(2, pages.size());
-    long second = pages.get(1).body().stream().filter(placed -> placed.column() == 1).count();
+    long second =
+        pages.get(1).body().stream().filter(placed -> placed.edge() == Edge.RIGHT).count();
     assertEquals(10, second);
   }
 

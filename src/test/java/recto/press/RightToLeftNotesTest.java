@@ -90,7 +90,11 @@ class RightToLeftNotesTest {
 
   /** The first baseline below {@code y}. */
   private static long below(ReadPage page, long y) {
-    return letters(page).mapToLong(ReadGlyph::baseline).filter(each -> each > y).min().orElseThrow();
+    return letters(page)
+        .mapToLong(ReadGlyph::baseline)
+        .filter(each -> each > y)
+        .min()
+        .orElseThrow();
   }
 
   @Test
