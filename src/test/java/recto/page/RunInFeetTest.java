@@ -94,7 +94,7 @@ class RunInFeetTest {
         long natural = glyphs.size() * glyphs.face().advance(glyphs.face().glyph(' '));
         for (int i = 0; i < glyphs.glyphs().length; i++) {
           boolean space = glyphs.text().charAt(glyphs.clusters()[i]) == ' ';
-          boolean wide = glyphs.advances()[i] * glyphs.face().unitsPerEm() > 2 * natural;
+          boolean wide = 1L * glyphs.advances()[i] * glyphs.face().unitsPerEm() > 2 * natural;
           counts[0] += space ? 1 : 0;
           counts[1] += space && wide ? 1 : 0;
         }
