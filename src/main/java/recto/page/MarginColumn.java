@@ -31,8 +31,14 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
    * @param wish the baseline of the line beside which the first would stand
    * @param above from its upper edge to its first baseline
    * @param below from its first baseline to the lower edge of each of its lines, rising
+   * @param grid it moves by multiples of it; 1 where it may stand anywhere
    */
-  public record Block(long wish, long above, List<Long> below) {
+  public record Block(long wish, long above, List<Long> below, long grid) {
+    /** Lines that may stand anywhere. */
+    public Block(long wish, long above, List<Long> below) {
+      this(wish, above, below, 1);
+    }
+
     public Block {
       below = List.copyOf(below);
       if (below.isEmpty()) {
@@ -42,6 +48,16 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
 
     private long height(int lines) {
       return above + below.get(lines - 1);
+    }
+
+    /** The upper edge at {@code y}, or as little below as the grid has it. */
+    private long below(long y) {
+      return y + Math.floorMod(wish - above - y, grid);
+    }
+
+    /** The upper edge at {@code y}, or as little above as the grid has it. */
+    private long above(long y) {
+      return y - Math.floorMod(y - wish + above, grid);
     }
   }
 
@@ -108,32 +124,32 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
     for (int i = 0; i < count; i++) {
       Block block = blocks.get(i);
       long height = block.height(lines[i]);
-      tops[i] = down(Math.max(from, block.wish() - block.above()), height);
+      tops[i] = down(block, Math.max(from, block.wish() - block.above()), height);
       from = tops[i] + height + gap;
     }
     long to = bottom;
     for (int i = count - 1; i >= 0; i--) {
       long height = blocks.get(i).height(lines[i]);
-      tops[i] = up(Math.min(to, tops[i] + height), height);
+      tops[i] = up(blocks.get(i), Math.min(to, tops[i] + height), height);
       to = tops[i] - gap;
     }
     return tops[0] < top ? new long[0] : tops;
   }
 
   /** The first free place that begins at {@code from} or below. */
-  private long down(long from, long height) {
-    long at = from;
+  private long down(Block block, long from, long height) {
+    long at = block.below(from);
     for (Extent extent = meets(at, height); extent != null; extent = meets(at, height)) {
-      at = extent.to + gap;
+      at = block.below(extent.to + gap);
     }
     return at;
   }
 
   /** The last free place that ends at {@code to} or above; its upper edge. */
-  private long up(long to, long height) {
-    long at = to - height;
+  private long up(Block block, long to, long height) {
+    long at = block.above(to - height);
     for (Extent extent = meets(at, height); extent != null; extent = meets(at, height)) {
-      at = extent.from - gap - height;
+      at = block.above(extent.from - gap - height);
     }
     return at;
   }

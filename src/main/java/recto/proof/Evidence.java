@@ -25,6 +25,10 @@ final class Evidence {
   private final Kinds kinds;
   private final PageStyle turned;
   private final boolean marginal;
+
+  /** True where text in columns has notes in the margin, which stand in both margins. */
+  private final boolean columns;
+
   private final int[] flowOf;
   private final List<@Nullable Alignment> alignments = new ArrayList<>();
 
@@ -42,6 +46,7 @@ final class Evidence {
       Flow flow = flow(s);
       alignments.add(flow == null ? null : Alignment.of(scripts.get(s).letters(), flow.letters()));
     }
+    columns = marginal && scripts.stream().anyMatch(this::besideColumn);
   }
 
   /** What the edition says, the sides of its choices as the style wants them. */
@@ -164,6 +169,13 @@ final class Evidence {
     return false;
   }
 
+  private boolean besideColumn(Script script) {
+    Transcript.NoteText note = script.note();
+    return note != null
+        && style.series(note.note()).isMarginal()
+        && inColumns(script.parent(), script.anchor());
+  }
+
   /** True for a right-hand page. */
   static boolean isRecto(int page) {
     return page % 2 == 0;
@@ -171,12 +183,13 @@ final class Evidence {
 
   /** True for a letter in the column of notes beside the text, where the style has one. */
   boolean inMargin(View view, ReadGlyph glyph) {
-    if (!marginal) {
-      return false;
-    }
-    MarginNoteStyle notes = style.marginNotes();
     boolean outerRight = isRecto(view.page().index()) || !view.design().mirrored();
-    boolean right = outerRight == (notes.side() == LineNumberStyle.Margin.OUTER);
+    boolean right = outerRight == (style.marginNotes().side() == LineNumberStyle.Margin.OUTER);
+    return marginal && (beside(view, glyph, right) || (columns && beside(view, glyph, !right)));
+  }
+
+  private boolean beside(View view, ReadGlyph glyph, boolean right) {
+    MarginNoteStyle notes = style.marginNotes();
     long from =
         right ? view.right() + notes.distance() : view.left() - notes.distance() - notes.width();
     long slack = glyph.size() / 4;

@@ -350,7 +350,9 @@ final class CompiledStyle {
         in.getLong(),
         in.getLong(),
         in.getLong(),
-        in.getInt());
+        in.getInt(),
+        in.getInt(),
+        flag());
   }
 
   private RunningStyle running() {

@@ -62,7 +62,9 @@ final class PageTables {
         table.value("distance", white),
         table.value("gap", white),
         table.value("room", white),
-        table.value("longest", new Kind.Whole(0, 100_000)));
+        table.value("grid", new Kind.Whole(0, 5_000)),
+        table.value("longest", new Kind.Whole(0, 100_000)),
+        table.value("given", Tables.FLAG));
   }
 
   RunningStyle running() {

@@ -246,8 +246,8 @@ public record Stylesheet(
 
   /** This style with room for notes in the margin: the text is as much narrower. */
   public Stylesheet withMarginNotes() {
-    boolean outer = marginNotes.side() == LineNumberStyle.Margin.OUTER;
-    return with(page.beside(marginNotes.room(), outer), text);
+    MarginNoteStyle inUse = marginNotes.inUse();
+    return with(inUse.beside(page), tables, text, handout, leadingByScript, inUse);
   }
 
   /** This style on another paper. */
@@ -277,13 +277,19 @@ public record Stylesheet(
     led.replaceAll((name, each) -> each.led(each.leading() * share / 1000));
     Map<String, Integer> done = new HashMap<>(leadingByScript);
     done.put(script, 1000);
-    return with(page.led(page.leading() * share / 1000), tables, led, handout, done);
+    PageStyle wider = page.led(page.leading() * share / 1000);
+    return with(wider, tables, led, handout, done, marginNotes);
   }
 
   /** This design for pages that are turned a quarter to the left. */
   public Stylesheet turned() {
     long ascent = text("body").look().size() * 72 / 100;
-    return with(page.turned(ascent), tables.turnedPages(), text, handout);
+    PageStyle sideways = page.turned(ascent);
+    return with(
+        marginNotes.given() ? marginNotes.beside(sideways) : sideways,
+        tables.turnedPages(),
+        text,
+        handout);
   }
 
   private Stylesheet with(PageStyle otherPage, Map<String, TextStyle> otherText) {
@@ -295,7 +301,7 @@ public record Stylesheet(
       TableStyle otherTables,
       Map<String, TextStyle> otherText,
       HandoutStyle otherHandout) {
-    return with(otherPage, otherTables, otherText, otherHandout, leadingByScript);
+    return with(otherPage, otherTables, otherText, otherHandout, leadingByScript, marginNotes);
   }
 
   private Stylesheet with(
@@ -303,7 +309,8 @@ public record Stylesheet(
       TableStyle otherTables,
       Map<String, TextStyle> otherText,
       HandoutStyle otherHandout,
-      Map<String, Integer> otherLeading) {
+      Map<String, Integer> otherLeading,
+      MarginNoteStyle otherNotes) {
     return new Stylesheet(
         name,
         otherPage,
@@ -317,7 +324,7 @@ public record Stylesheet(
         lineCosts,
         pageCosts,
         lineNumbers,
-        marginNotes,
+        otherNotes,
         apparatus,
         leaders,
         otherTables,

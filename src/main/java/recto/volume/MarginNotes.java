@@ -12,9 +12,9 @@ import recto.line.LineBreaker;
 import recto.page.MarginColumn;
 import recto.page.MarginSetter;
 import recto.page.PageDraft;
+import recto.page.PageDraft.Edge;
 import recto.page.PageDraft.Placed;
 import recto.page.Strip;
-import recto.style.LineNumberStyle;
 import recto.style.MarginNoteStyle;
 import recto.style.PageStyle;
 import recto.style.Stylesheet;
@@ -36,10 +36,15 @@ final class MarginNotes {
   private final Consumer<NoteText> late;
 
   /** What is to go on beside the next page. */
-  private List<Waiting> rest = List.of();
+  private final List<Waiting> rest = new ArrayList<>();
 
-  /** Lines of a note, and the baseline of the line that calls it. */
-  private record Waiting(NoteText note, List<Strip> strips, long y) {}
+  /**
+   * Lines of a note.
+   *
+   * @param y the baseline of the line that calls it
+   * @param edge the edge of the text that this line reaches
+   */
+  private record Waiting(NoteText note, List<Strip> strips, long y, Edge edge) {}
 
   /**
    * @param late told of each note that begins on the page after its line, for want of room
@@ -65,20 +70,23 @@ final class MarginNotes {
       List<MarginNumbers.Placing> pages,
       List<MarginNumbers.Placing> lines) {
     PageStyle page = (isTurned ? turned : style).page();
-    boolean outerRight = side == Side.RECTO || !page.mirrored();
-    boolean right = outerRight == (design.side() == LineNumberStyle.Margin.OUTER);
-    List<Waiting> waiting = any ? waiting(draft, right) : List.of();
-    if (waiting.isEmpty()) {
-      return List.of();
-    }
-    MarginColumn column = column(draft, page, waiting.get(0).note());
-    for (List<MarginNumbers.Placing> numbers : List.of(pages, lines)) {
-      for (MarginNumbers.Placing number : numbers) {
-        column = number.isRight() == right ? column.with(number.extent()) : column;
+    MarginSides sides = new MarginSides(page, design, side);
+    List<Waiting> waiting = any ? waiting(draft, sides) : List.of();
+    List<Placed> placed = new ArrayList<>();
+    for (boolean right : new boolean[] {true, false}) {
+      List<Waiting> here =
+          waiting.stream().filter(each -> sides.right(each.edge) == right).toList();
+      if (!here.isEmpty()) {
+        MarginColumn column = column(draft, page, here.get(0).note());
+        for (List<MarginNumbers.Placing> numbers : List.of(pages, lines)) {
+          for (MarginNumbers.Placing number : numbers) {
+            column = number.isRight() == right ? column.with(number.extent()) : column;
+          }
+        }
+        placed.addAll(placed(here, column, sides.x(right), page.leading()));
       }
     }
-    long x = right ? page.measure() + design.distance() : -design.distance() - design.width();
-    return placed(waiting, column, x);
+    return placed;
   }
 
   /** From the top of the first line to the bottom of the last. */
@@ -92,19 +100,22 @@ final class MarginNotes {
         -MarginSetter.ascent(text), last + MarginSetter.descent(text), design.gap());
   }
 
-  private List<Placed> placed(List<Waiting> waiting, MarginColumn column, long x) {
-    List<MarginColumn.Block> blocks = waiting.stream().map(this::block).toList();
-    List<MarginColumn.Spot> spots = column.places(blocks);
+  private List<Placed> placed(List<Waiting> waiting, MarginColumn column, long x, long leading) {
+    long grid = leading;
+    List<MarginColumn.Spot> spots = column.places(blocks(waiting, grid));
+    if (!whole(waiting, spots)) {
+      grid = 0;
+      spots = column.places(blocks(waiting, grid));
+    }
     List<Placed> placed = new ArrayList<>();
-    List<Waiting> left = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
       Waiting note = waiting.get(i);
       int lines = spots.get(i).lines();
       long y = spots.get(i).y();
       for (int line = 0; line < lines; line++) {
         Strip strip = note.strips().get(line);
-        y += line == 0 ? 0 : strip.lead();
-        placed.add(new Placed(strip, x, y, PageDraft.Edge.BOTH));
+        y += line == 0 ? 0 : lead(strip, grid);
+        placed.add(new Placed(strip, x, y, Edge.BOTH));
         y += strip.extent();
       }
       if (lines == 0 && note.y() != BEGUN) {
@@ -112,46 +123,71 @@ final class MarginNotes {
       }
       if (lines < note.strips().size()) {
         List<Strip> others = note.strips().subList(lines, note.strips().size());
-        left.add(new Waiting(note.note(), others, BEGUN));
+        rest.add(new Waiting(note.note(), others, BEGUN, note.edge()));
       }
     }
-    rest = left;
     return placed;
   }
 
-  private MarginColumn.Block block(Waiting note) {
+  private static boolean whole(List<Waiting> waiting, List<MarginColumn.Spot> spots) {
+    for (int i = 0; i < spots.size(); i++) {
+      if (spots.get(i).lines() < waiting.get(i).strips().size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<MarginColumn.Block> blocks(List<Waiting> waiting, long grid) {
+    return waiting.stream().map(note -> block(note, grid)).toList();
+  }
+
+  private MarginColumn.Block block(Waiting note, long grid) {
     TextStyle text = style.text(note.note().series().text());
     List<Long> below = new ArrayList<>();
+    boolean on = grid > 0;
     long y = 0;
     for (Strip strip : note.strips()) {
-      y += below.isEmpty() ? strip.extent() : strip.lead() + strip.extent();
+      y += below.isEmpty() ? strip.extent() : lead(strip, grid) + strip.extent();
       below.add(y + MarginSetter.descent(text));
+      on &= strip.extent() == 0 && lead(strip, grid) == grid;
     }
-    return new MarginColumn.Block(note.y(), MarginSetter.ascent(text), below);
+    long wish = note.y() == BEGUN && on ? BEGUN / grid * grid : note.y();
+    return new MarginColumn.Block(wish, MarginSetter.ascent(text), below, on ? grid : 1);
+  }
+
+  /** From the baseline before: that of the text beside it, where its own is near enough. */
+  private long lead(Strip strip, long grid) {
+    boolean near = strip.lead() <= grid && 1000 * grid <= strip.lead() * design.grid();
+    return near ? grid : strip.lead();
   }
 
   /** What is left of the page before, then the notes called on this page by their lines. */
-  private List<Waiting> waiting(PageDraft draft, boolean right) {
+  private List<Waiting> waiting(PageDraft draft, MarginSides sides) {
     List<Waiting> called = new ArrayList<>();
-    draft.body().forEach(placed -> add(placed.strip(), placed.y(), right, called));
-    draft.notes().forEach(placed -> add(placed.strip(), placed.y(), right, called));
+    for (List<Placed> strips : List.of(draft.body(), draft.notes())) {
+      for (Placed placed : strips) {
+        Edge edge = placed.edge();
+        add(placed.strip(), placed.y(), edge, sides.right(edge), called);
+      }
+    }
     called.sort(Comparator.comparingLong(Waiting::y));
     List<Waiting> all = new ArrayList<>(rest);
     all.addAll(called);
-    rest = List.of();
+    rest.clear();
     return all;
   }
 
   /** Adds the notes that a strip at {@code y} calls, each before those that are called in it. */
-  private void add(Strip strip, long y, boolean right, List<Waiting> called) {
+  private void add(Strip strip, long y, Edge edge, boolean right, List<Waiting> called) {
     for (Strip.Piece piece : strip.pieces()) {
       if (!piece.repeated()) {
         for (Line.PlacedMark mark : piece.line().marks()) {
           if (mark.mark() instanceof Mark.NoteCall call && call.note().isMarginal()) {
             List<Strip> strips = setter.strips(call.note(), right);
             long line = y + piece.y();
-            called.add(new Waiting(call.note(), strips, line));
-            strips.forEach(own -> add(own, line, right, called));
+            called.add(new Waiting(call.note(), strips, line, edge));
+            strips.forEach(own -> add(own, line, edge, right, called));
           }
         }
       }

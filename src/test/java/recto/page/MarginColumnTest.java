@@ -56,6 +56,16 @@ class MarginColumnTest {
   }
 
   @Test
+  void aBlockOnAGridMovesByWholeLinesOfIt() {
+    Block grid = new Block(130, 6, List.of(2L, 15L), 13);
+    assertEquals(List.of(100L, 143L), places(EMPTY, block(100, 3), grid));
+    MarginColumn column = EMPTY.with(new Extent(124, 132));
+    assertEquals(List.of(143L), places(column, grid));
+    Block last = new Block(546, 6, List.of(2L, 15L), 13);
+    assertEquals(List.of(520L), places(EMPTY.with(new Extent(540, 548)), last));
+  }
+
+  @Test
   void whatHasNoRoomIsLeftOutFromTheEnd() {
     List<Spot> spots = EMPTY.places(List.of(block(0, 30), block(13, 40)));
     assertEquals(List.of(30, 25), spots.stream().map(Spot::lines).toList());

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import recto.press.Verification;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
+import recto.unit.Length;
 
 /** Notes in the margin, as a reader of the PDF finds them. */
 class MarginNotesTest {
@@ -192,6 +195,106 @@ class MarginNotesTest {
           });
     }
     assertEquals(List.of("Span"), about);
+  }
+
+  @Test
+  void itsLinesStandBesideLinesOfTheText() throws Exception {
+    String note = "<note place=\"margin\">%s has some more words in a margin</note>";
+    String words = "<p>Words%s and words%s and more. ".formatted(note, note).formatted("A", "B");
+    Path source = source(words + "Words and more words. ".repeat(60) + "</p>");
+    Path pdf = set(source);
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadPage page = reading.page(0);
+      long edge = find(page, "Words").get(0).x() + Length.points(288);
+      Set<Long> text = new TreeSet<>();
+      Set<Long> notes = new TreeSet<>();
+      for (ReadGlyph glyph : page.glyphs()) {
+        (glyph.x() > edge ? notes : text).add(glyph.baseline());
+      }
+      assertTrue(notes.size() > 5, notes.toString());
+      assertTrue(text.containsAll(notes), notes + " beside " + text);
+    }
+  }
+
+  @Test
+  void whereLinesOfTheTextAreTooFarApartItsOwnLeadingHolds() throws Exception {
+    String note = "<note place=\"margin\">A has some more words in a margin</note>";
+    Path source = source("<p>Words" + note + ". " + "More words. ".repeat(60) + "</p>");
+    String[] settings = {"page.leading=18", "page.lines=28"};
+    assertEquals(9.5, apart(set(source, settings)), 0.01);
+    assertEquals(13, apart(set(source)), 0.01);
+    assertEquals(9.5, apart(set(source, "margin-notes.grid=0")), 0.01);
+  }
+
+  /** From the first line of the note that begins with A to its second. */
+  private static double apart(Path pdf) throws Exception {
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadPage page = reading.page(0);
+      ReadGlyph first = find(page, "A has").get(0);
+      return page.glyphs().stream()
+          .filter(glyph -> glyph.x() >= first.x() && glyph.baseline() > first.baseline())
+          .mapToDouble(glyph -> Length.toPoints(glyph.baseline() - first.baseline()))
+          .min()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void inColumnsItStandsInTheMarginNearestToItsColumn() throws Exception {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 80; i++) {
+      words.append("<p>Words").append(i).append("x<note place=\"margin\">Beside").append(i);
+      words.append("x</note> and so on and more words on some lines of it.</p>");
+    }
+    Path source = source(words.toString());
+    Path pdf = set(source, "divisions.level-1.columns=2", "page.inner=90", "page.measure=252");
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadPage page = reading.page(0);
+      int seen = 0;
+      for (int i = 0; i < 80; i++) {
+        List<ReadGlyph> word = find(page, "Words" + i + "x");
+        if (!word.isEmpty()) {
+          ReadGlyph note = find(page, "Beside" + i + "x").get(0);
+          long middle = Length.points(90 + 126);
+          boolean right = word.get(0).x() > middle;
+          assertEquals(right, note.x() > middle, "note " + i);
+          seen |= right ? 1 : 2;
+        }
+      }
+      assertEquals(3, seen);
+    }
+  }
+
+  @Test
+  void onATurnedPageItKeepsClearOfTheTrim() throws Exception {
+    String cells = ("<cell>" + "consultations" + "</cell>").repeat(11);
+    String row = "<row>" + cells + "</row>";
+    String noted =
+        "<row>"
+            + cells.replaceFirst(
+                "</cell>",
+                "<note place='margin'>" + NOTE + " of some words in a margin</note></cell>")
+            + "</row>";
+    Path source = source("<p>Words.</p><table>" + row + noted + row + "</table>");
+    Path pdf = set(source);
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      int turned = 0;
+      for (int p = 0; p < reading.pages(); p++) {
+        ReadPage page = reading.page(p);
+        turned += page.hasTurned() ? 1 : 0;
+        if (page.hasTurned()) {
+          ReadPage read = page.turnedRight();
+          for (ReadGlyph glyph : read.glyphs()) {
+            long clear = Math.min(glyph.x(), read.trim().right() - glyph.right());
+            assertTrue(clear > Length.points(18), Length.toPoints(clear) + " pt: " + glyph);
+          }
+        }
+      }
+      assertEquals(1, turned);
+    }
   }
 
   @Test
