@@ -8,10 +8,12 @@ import recto.diagnostic.Span;
  * A list.
  *
  * @param type as the source calls it, lower case, as in "participants", "to", "persons", "index";
- *     or empty
+ *     or empty; {@link #SIGNATURES} where a plain one closes a text
  */
 public record Listing(Span span, String type, Rend rend, @Nullable Heading head, List<Item> items)
     implements Block {
+  /** The type of a list of those who sign. */
+  public static final String SIGNATURES = "signatures";
 
   /**
    * One item.

@@ -16,6 +16,7 @@ import recto.edition.Rend;
 /** Lists of every kind: items with their labels, persons, places, books, witnesses, casts. */
 final class TeiLists {
   private static final Set<String> INLINE = Set.of("inline", "run-in", "runin", "run-on");
+  private static final Set<String> PLAIN = Set.of("", "none", "simple");
   private static final List<String> KINDS =
       List.of(
           "list",
@@ -101,11 +102,16 @@ final class TeiLists {
       inLine(node, flow);
     } else {
       flow.interrupt(node.span(), true);
-      Listing listing = listing(node, type, rend, flow);
+      Listing listing = listing(node, signs(flow, type) ? Listing.SIGNATURES : type, rend, flow);
       if (listing.head() != null || !listing.items().isEmpty()) {
         flow.add(listing);
       }
     }
+  }
+
+  /** True of a list of people who sign, of which the source says no more. */
+  private static boolean signs(Flow flow, String type) {
+    return (flow.role == Role.CLOSING || flow.role == Role.SIGNATURE) && PLAIN.contains(type);
   }
 
   private static String type(XmlNode node) {
