@@ -1,6 +1,5 @@
 package recto.press;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -69,7 +68,7 @@ class RightToLeftNotesTest {
           ReadPage page = reading.page(i);
           for (ReadRule rule : page.rules()) {
             rules++;
-            assertEquals(right(page), rule.area().right(), Length.POINT);
+            assertTrue(Math.abs(right(page) - rule.area().right()) < Length.POINT, rule.toString());
             long below = below(page, rule.area().bottom());
             assertTrue(below - rule.area().bottom() > 9 * Length.POINT, "a rule touches letters");
           }
