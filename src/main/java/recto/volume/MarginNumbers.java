@@ -7,6 +7,7 @@ import java.util.Set;
 import recto.folio.Ink;
 import recto.folio.Side;
 import recto.galley.Mark;
+import recto.galley.Paragraph;
 import recto.line.Line;
 import recto.page.MarginColumn;
 import recto.page.MarginSetter;
@@ -14,13 +15,13 @@ import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
 import recto.page.Strip;
 import recto.style.MarginStyle;
-import recto.style.PageStyle;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
 
 /**
  * Original page numbers: each in the outer margin on the baseline of the line where its page
- * begins; in columns, in the margin nearest to its column.
+ * begins; in columns, in the margin nearest to its column. Of a range that is too wide for the
+ * margin the last number stands below, where there is room.
  */
 final class MarginNumbers {
   private final Stylesheet style;
@@ -77,7 +78,46 @@ final class MarginNumbers {
         add(placed, read++, outer, all);
       }
     }
-    return all.stream().map(this::number).toList();
+    return parted(all.stream().map(this::number).toList());
+  }
+
+  /** The same, with each range that is too wide on two lines where nothing stands on the second. */
+  private List<Placing> parted(List<Placing> whole) {
+    List<Placing> all = new ArrayList<>();
+    for (Placing number : whole) {
+      List<Placing> two = twoLines(number);
+      all.addAll(!two.isEmpty() && isFree(two.get(1), number, whole) ? two : List.of(number));
+    }
+    return all;
+  }
+
+  /** The first number of a range that is too wide, and below it the last; else nothing. */
+  private List<Placing> twoLines(Placing number) {
+    Paragraph words = number.line().paragraph();
+    String range = margin.range();
+    int sign = range.isEmpty() ? -1 : words.text().indexOf(range);
+    if (number.line().width() <= margin.width() || sign < 0 || words.runs().size() > 1) {
+      return List.of();
+    }
+    int element = words.runs().get(0).element();
+    TextStyle text = style.text(margin.text());
+    List<Placing> two = new ArrayList<>();
+    int end = sign + range.length();
+    for (String part : List.of(words.text().substring(0, end), words.text().substring(end))) {
+      Line line = shorts.line(part, text, text.look(), element);
+      long y = number.y() + two.size() * text.leading();
+      two.add(new Placing(number.before(), line, x(line, number.isRight()), y));
+    }
+    return two;
+  }
+
+  private static boolean isFree(Placing below, Placing number, List<Placing> whole) {
+    MarginColumn column = new MarginColumn(Long.MIN_VALUE, Long.MAX_VALUE, 0);
+    for (Placing other : whole) {
+      boolean beside = !other.equals(number) && other.isRight() == number.isRight();
+      column = beside ? column.with(other.extent()) : column;
+    }
+    return column.isFree(below.extent());
   }
 
   private static void add(Placed placed, int read, boolean outer, List<Beside> all) {
@@ -119,12 +159,13 @@ final class MarginNumbers {
     }
     TextStyle text = style.text(margin.text());
     Line line = shorts.line(words, text, text.look());
-    PageStyle page = style.page();
-    long x =
-        beside.right()
-            ? page.measure() + margin.distance() - line.left()
-            : -margin.distance() - line.width() - line.left();
-    return new Placing(beside.before(), line, x, beside.y());
+    return new Placing(beside.before(), line, x(line, beside.right()), beside.y());
+  }
+
+  private long x(Line line, boolean right) {
+    long edge =
+        right ? style.page().measure() + margin.distance() : -margin.distance() - line.width();
+    return edge - line.left();
   }
 
   /** Gathers original pages. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +20,13 @@ import recto.press.Job;
 import recto.press.Press;
 import recto.press.Verification;
 import recto.reading.PdfReading;
+import recto.reading.PressReading;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
 import recto.reading.ReadRule;
+import recto.reading.ReadWord;
 import recto.style.MarginStyle.Mark;
+import recto.unit.Length;
 
 /** The five ways to show where original pages begin, in every place where one may. */
 class PageMarksTest {
@@ -91,6 +96,47 @@ class PageMarksTest {
       String text = ReadGlyph.text(glyphs);
       assertEquals(number, text.replaceAll("[^\\[\\]\\d]", ""), text);
     }
+  }
+
+  /**
+   * The last number of a range that is too wide for the margin stands below, on either side, unless
+   * another number does.
+   */
+  @Test
+  void aWideRangeTakesTwoLines() throws Exception {
+    String line = "<l>%sA line of verse</l>";
+    String wide = "<pb n=\"XVIII\"/><pb n=\"XIX\"/>";
+    StringBuilder body = new StringBuilder("<lg>");
+    body.append(line.formatted(wide)).append(line.formatted("")).append(line.formatted(wide));
+    body.append(line.formatted("<pb n=\"XX\"/>")).append(line.formatted("").repeat(40));
+    Path source = source(body.append(line.formatted(wide)).append("</lg>").toString());
+    Path pdf = set(source, Mark.BAR);
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertEquals(List.of("XVIII–", "XIX", "XVIII–XIX", "XX"), numbers(reading.page(0), false));
+      assertEquals(List.of("XVIII–", "XIX"), numbers(reading.page(1), true));
+    }
+    Set<PreflightStandard> shop = Set.of(PreflightStandard.SHOP);
+    List<Objection> objections = new Preflight(shop).objections(PressReading.of(pdf));
+    assertEquals(
+        List.of(),
+        objections.stream()
+            .filter(each -> each.pages().contains(1))
+            .filter(Objection::error)
+            .toList());
+  }
+
+  private static List<String> numbers(ReadPage page, boolean flushRight) {
+    List<String> numbers = new ArrayList<>();
+    Set<Long> edges = new HashSet<>();
+    for (ReadWord word : page.words()) {
+      if (word.text().matches("[XVI]+(–([XVI]+)?)?")) {
+        numbers.add(word.text());
+        edges.add((flushRight ? word.right() : word.left()) / Length.POINT);
+      }
+    }
+    assertEquals(1, edges.size(), edges.toString());
+    return numbers;
   }
 
   private static ReadGlyph glyph(ReadPage page, String letter) {
