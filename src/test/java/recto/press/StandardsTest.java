@@ -32,6 +32,7 @@ class StandardsTest {
           languages | <p>English, <foreign xml:lang="fr">français</foreign> and <foreign xml:lang="de">Deutsch</foreign>.</p><p xml:lang="grc">λόγος</p>
           right to left | <p>A word, <foreign xml:lang="he">שלום עולם</foreign>, and <foreign xml:lang="ar">السلام عليكم</foreign>.</p><p xml:lang="he">שלום 12 עולם.</p>
           old pages | <pb n="885"/><p>Text of a page<pb n="886"/> and of an<pb n="887"/>other.</p>
+          wide numbers | <pb n="XXVIII"/><pb n="XXIX"/><p>Text of two pages.</p>
           verse | <lg><head>A song</head><l>one line</l><l>another</l></lg><quote><p>Quoted.</p></quote>
           references | <p xml:id="p1">See <ref target="#p2">below</ref> and <ref target="https://example.org/">elsewhere</ref>.</p><p xml:id="p2">Here.</p>
           """)
@@ -57,7 +58,8 @@ class StandardsTest {
     Job letter = Job.of(Path.of("seeds", "208-gorbachev-to-reagan.xml"));
     assertKept(letter);
     assertKept(letter.set("sheet.marks=true").on("a5"));
-    assertKept(letter.styled("handout"));
+    assertKept(letter.styled("handout").set("handout.cover=true"));
+    assertKept(letter.set("half-title=true").set("copyright-page=true"));
   }
 
   @Test
