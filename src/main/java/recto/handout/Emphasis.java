@@ -29,7 +29,9 @@ final class Emphasis {
 
   /** What a teacher writes; where that is nothing, the edition's own words as they stand. */
   static List<Phrase> phrases(String written, String own) {
-    return written.isEmpty() ? List.of(Phrase.plain(own)) : phrases(written);
+    List<Phrase> phrases = new ArrayList<>(phrases(written));
+    add(phrases, written.isEmpty() ? own : "");
+    return phrases;
   }
 
   private static void add(List<Phrase> phrases, String words) {

@@ -32,9 +32,11 @@ final class SourceBox {
     Map<String, String> known = facts.all();
     List<Paratext.Row> rows = new ArrayList<>();
     for (String key : SidecarReader.FACTS) {
-      String said = sheet.facts().getOrDefault(key, known.getOrDefault(key, ""));
+      String own = sheet.facts().containsKey(key) ? "" : known.getOrDefault(key, "");
       List<Phrase> phrases =
-          key.equals("printed") ? printed(facts, part, sheet) : Emphasis.phrases(said);
+          key.equals("printed")
+              ? printed(facts, part, sheet)
+              : Emphasis.phrases(sheet.facts().getOrDefault(key, ""), own);
       if (!phrases.isEmpty()) {
         rows.add(new Paratext.Row(word(key), phrases));
       }

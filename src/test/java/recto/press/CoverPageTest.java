@@ -167,6 +167,16 @@ class CoverPageTest {
   }
 
   @Test
+  void asterisksOfTheEditionAreItsOwn() throws Exception {
+    String tei = Files.readString(source);
+    Files.writeString(
+        source, tei.replace("From the Harbour Master", "From the *Old* Harbour Master"));
+    List<List<String>> pages = pages(job(source).selecting("d4"));
+    assertTrue(pages.get(0).contains("Letter From the *Old* Harbour Master"), pages.toString());
+    assertTrue(pages.get(1).contains("Letter From the *Old* Harbour Master"), pages.toString());
+  }
+
+  @Test
   void theSidecarDecidesBeforeTheStyle() throws Exception {
     Job always = job(source).selecting("d4").set("handout.cover=true");
     Files.delete(sidecar);

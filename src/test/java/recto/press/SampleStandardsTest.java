@@ -1,11 +1,13 @@
 package recto.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +46,16 @@ class SampleStandardsTest {
     } catch (IOException e) {
       qpdf = false;
     }
+  }
+
+  @Test
+  void qpdfObjectsToDamage() throws Exception {
+    Assumptions.assumeTrue(qpdf, "qpdf is not installed, so it is not asked about any file");
+    Path pdf = folder.resolve("cut.pdf");
+    Press.typeset(Job.of(Path.of("seeds", "208-gorbachev-to-reagan.txt")), pdf, new Diagnostics());
+    byte[] whole = Files.readAllBytes(pdf);
+    Files.write(pdf, Arrays.copyOf(whole, whole.length / 2));
+    assertNotEquals("", checked(pdf));
   }
 
   @Test
