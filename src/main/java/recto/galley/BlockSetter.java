@@ -1,6 +1,7 @@
 package recto.galley;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import recto.edition.Block;
@@ -136,19 +137,28 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   @Override
   public BlockSetter listing(Listing listing) {
+    return listing(listing, false);
+  }
+
+  /**
+   * @param initial true where its first entry begins with another letter than what stands above
+   */
+  private BlockSetter listing(Listing listing, boolean initial) {
     if (listing.head() != null) {
       head(listing.head(), "heading-list", Role.P);
     }
     int list = open(frame.parent(), Role.L);
     String style =
         setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing.type(), frame);
-    for (Listing.Item item : listing.items()) {
-      item(item, list, style);
+    BitSet initials = Initials.of(listing);
+    initials.set(0, initial);
+    for (int i = 0; i < listing.items().size(); i++) {
+      item(listing.items().get(i), list, style, initials.get(i));
     }
     return this;
   }
 
-  private void item(Listing.Item item, int list, String style) {
+  private void item(Listing.Item item, int list, String style, boolean initial) {
     int entry = open(list, Role.LI);
     int label = item.label().isEmpty() ? -1 : open(entry, Role.LBL);
     int body = open(entry, Role.LBODY);
@@ -161,7 +171,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     BlockSetter blocks = with(frame.under(body).item(style, words));
     if (words) {
       boolean group = rest.stream().anyMatch(Listing.class::isInstance);
-      TextStyle text = setting.looks().item(style, frame, group);
+      TextStyle text = setting.looks().item(style, frame, group, initial);
       int element = prose ? open(body, Role.P) : label;
       ParagraphMaker maker = new ParagraphMaker(item.span(), text, element, setting.pages());
       setting.pages().lines.open(maker);
@@ -173,7 +183,11 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       new InlineSetter(setting, maker, look, frame.language()).all(content);
       blocks.finish(maker);
     }
-    blocks.all(prose ? rest.subList(1, rest.size()) : rest);
+    Listing letter = Initials.group(item);
+    if (letter != null) {
+      blocks.listing(letter, initial);
+    }
+    blocks.all(prose || letter != null ? rest.subList(1, rest.size()) : rest);
   }
 
   private void labelled(ParagraphMaker maker, Listing.Item item, int label) {

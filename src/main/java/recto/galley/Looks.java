@@ -18,6 +18,7 @@ import recto.style.TextStyle.Look;
 final class Looks {
   private static final String ABOVE_HEAD = "above-head";
   private static final String GROUP = "-group";
+  private static final String INITIAL = "-initial";
 
   /** Words that say where a line stands. */
   private static final Map<String, Align> SIDES =
@@ -160,8 +161,9 @@ final class Looks {
    * "index-2", where there is one; else that of the list around it, set in by its own indent.
    *
    * @param group true for an item that holds a list itself
+   * @param initial true for the first of a list that begins with its letter
    */
-  TextStyle item(String list, Frame frame, boolean group) {
+  TextStyle item(String list, Frame frame, boolean group, boolean initial) {
     int level = frame.depth() + 1;
     int known = level;
     while (known > 1 && !style.text().containsKey(list + "-" + known)) {
@@ -172,7 +174,13 @@ final class Looks {
     TextStyle before = known > 2 ? style.text(list + "-" + (known - 1)) : style.text(list);
     long step = known > 1 ? text.left() - before.left() : text.left();
     TextStyle fitted = fit(text, frame);
-    return fitted.draft().left(fitted.left() + step * (level - known)).style();
+    TextStyle letter = style.text().get(list + INITIAL);
+    boolean parted = initial && level == 1 && letter != null;
+    return fitted
+        .draft()
+        .left(fitted.left() + step * (level - known))
+        .white(parted ? letter.spaceBefore() : fitted.spaceBefore(), fitted.spaceAfter())
+        .style();
   }
 
   /** The name of the style of a list's items: by its type, else as the list around it. */

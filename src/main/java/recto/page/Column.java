@@ -50,10 +50,10 @@ record Column(
     return bill.of(Cause.OVERFULL) > 0;
   }
 
-  /** The same column in a section that has {@code strips} more before it, and {@code notes}. */
-  Column after(int strips, int notes) {
+  /** The same column in a section that has so many more of all of these before it. */
+  Column after(int columns, int strips, int notes) {
     return new Column(
-        number,
+        number + columns,
         side,
         start + strips,
         end + strips,

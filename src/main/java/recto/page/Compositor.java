@@ -17,6 +17,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Progress;
+import recto.galley.Mark;
+import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.LineBreaker;
@@ -61,9 +63,10 @@ public final class Compositor {
     List<Task> tasks = new ArrayList<>();
     for (Section section : all) {
       Stylesheet design = design(section);
-      long measure = measure(design.page(), section.columns());
-      for (Passage passage : section.passages()) {
-        tasks.add(new Task(passage, design, measure));
+      int heads = spanning(section);
+      for (int i = 0; i < section.passages().size(); i++) {
+        long measure = measure(design.page(), i < heads ? 1 : section.columns());
+        tasks.add(new Task(section.passages().get(i), design, measure));
       }
     }
     List<List<Strip>> composed = each(tasks, Task::strips);
@@ -73,11 +76,24 @@ public final class Compositor {
       int count = section.passages().size();
       Matter matter =
           new Joints(design(section))
-              .join(section.passages(), composed.subList(next, next + count));
+              .join(section.passages(), composed.subList(next, next + count))
+              .spanning(spanning(section));
       sections.add(placed(section, matter));
       next += count;
     }
     return sections;
+  }
+
+  /** How many passages are heads over all columns of the section. */
+  private static int spanning(Section section) {
+    int heads = 0;
+    while (section.columns() > 1
+        && heads < section.passages().size()
+        && section.passages().get(heads) instanceof Paragraph paragraph
+        && paragraph.marks().stream().anyMatch(Mark.Head.class::isInstance)) {
+      heads++;
+    }
+    return heads;
   }
 
   /**

@@ -34,9 +34,10 @@ final class Inquest {
     Carry carried = column.carried();
     int note = carried == null ? Nodes.NONE : carried.note();
     int line = carried == null ? 0 : carried.line();
-    PageScan scan = new PageScan(style, matter, columns, style.page().depth());
+    PageScan scan = new PageScan(style, matter, columns);
     Tariff tariff = new Tariff(style.pageCosts(), style.page().mirrored());
-    Ending ending = scan.endings(column.start(), note, line);
+    long taken = matter.taken(number, columns, style.page().leading());
+    Ending ending = scan.endings(column.start(), note, line, style.page().depth() - taken);
     long least = total(column, chosen(ending, column));
     List<Considered> found = new ArrayList<>();
     for (int row : cheapest(ending, column, tariff)) {

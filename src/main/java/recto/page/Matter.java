@@ -19,6 +19,9 @@ public final class Matter {
   private final int[] from;
   private final Map<Integer, List<Variant>> variants;
 
+  /** How many passages stand over all columns of the first page. */
+  private final int spanning;
+
   final Strip[] rows;
   final int end;
 
@@ -39,10 +42,12 @@ public final class Matter {
 
   private final int[] variantCost;
 
-  private Matter(List<Strip> strips, int[] from, Map<Integer, List<Variant>> variants) {
+  private Matter(
+      List<Strip> strips, int[] from, Map<Integer, List<Variant>> variants, int spanning) {
     this.strips = strips;
     this.from = from;
     this.variants = variants;
+    this.spanning = spanning;
     this.end = strips.size();
     int count = end + 1;
     for (List<Variant> each : variants.values()) {
@@ -105,7 +110,7 @@ public final class Matter {
    * @param from the first strip of each passage, and at last the number of strips
    */
   static Matter of(List<Strip> strips, int[] from) {
-    return new Matter(List.copyOf(strips), from.clone(), Map.of());
+    return new Matter(List.copyOf(strips), from.clone(), Map.of(), 0);
   }
 
   /** Strips of which each is a passage of its own. */
@@ -119,12 +124,40 @@ public final class Matter {
   Matter with(int row, Strip strip) {
     List<Strip> others = new ArrayList<>(strips);
     others.set(row, strip);
-    return new Matter(List.copyOf(others), from, variants);
+    return new Matter(List.copyOf(others), from, variants, spanning);
   }
 
   /** The same, where some passages may also be set longer or shorter. */
   Matter with(Map<Integer, List<Variant>> others) {
-    return new Matter(strips, from, new TreeMap<>(others));
+    return new Matter(strips, from, new TreeMap<>(others), spanning);
+  }
+
+  /** The same, whose first passages stand over all columns of the first page. */
+  Matter spanning(int heads) {
+    return new Matter(strips, from, variants, heads);
+  }
+
+  /** Its strips from {@code start} on, each a passage of its own. */
+  Matter rest(int start) {
+    Matter rest = of(strips.subList(start, end));
+    return start == 0 ? rest.spanning(from[spanning]) : rest;
+  }
+
+  /**
+   * How much of the depth of column {@code number} of the section is taken by what stands over all
+   * columns: the first holds it, those beside it begin with the line after it.
+   */
+  long taken(int number, int columns, long leading) {
+    int below = from[spanning];
+    if (number == 0 || number >= columns || below == 0 || below == end) {
+      return 0;
+    }
+    Descent descent = new Descent(leading);
+    long first = 0;
+    for (Strip strip : strips.subList(0, below + 1)) {
+      first = descent.add(strip);
+    }
+    return first - new Descent(leading).add(strips.get(below));
   }
 
   /** True where a note is run in, whose lines are made when its page is chosen. */

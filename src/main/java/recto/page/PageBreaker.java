@@ -87,7 +87,7 @@ public final class PageBreaker {
     if (first.carried() != null || start >= matter.end) {
       return way;
     }
-    Matter rest = Matter.of(matter.strips().subList(start, matter.end));
+    Matter rest = matter.rest(start);
     long leading = style.page().leading();
     for (long depth = leading; depth < depth(); depth += leading) {
       List<Column> shorter =
@@ -95,7 +95,7 @@ public final class PageBreaker {
       if (shorter.size() <= columns && shorter.stream().noneMatch(PageBreaker::bad)) {
         List<Column> whole = new ArrayList<>(way.subList(0, last));
         int notes = matter.noteFrom[start];
-        shorter.forEach(column -> whole.add(column.after(start, notes)));
+        shorter.forEach(column -> whole.add(column.after(last, start, notes)));
         return whole;
       }
     }

@@ -73,9 +73,10 @@ final class PageMaker {
     int heads = strips.size();
     strips.addAll(own);
     long[] white = white(strips, heads, part);
+    long top = matter.taken(part.number(), columns, page.leading());
     Descent descent = new Descent(page.leading());
     for (int i = 0; i < strips.size(); i++) {
-      body.add(new Placed(strips.get(i), x, descent.add(strips.get(i), white[i]), edge));
+      body.add(new Placed(strips.get(i), x, top + descent.add(strips.get(i), white[i]), edge));
     }
     Feet feet = Feet.none(style);
     for (FootLayout.Part note : rows.parts()) {

@@ -14,7 +14,6 @@ import recto.style.Stylesheet;
 final class PageScan {
   private final PageCosts costs;
   private final Matter matter;
-  private final long depth;
   private final long leading;
   private final int mostLong;
   private final int mostStretch;
@@ -23,6 +22,7 @@ final class PageScan {
   private final Tightness tightness = new Tightness();
   private final Feet none;
 
+  private long depth;
   private int start;
   private int firstNote;
   private @Nullable FootNote carried;
@@ -44,10 +44,9 @@ final class PageScan {
    * @param columns how many a page has; where they are several, white in one would part its lines
    *     from those beside it
    */
-  PageScan(Stylesheet style, Matter matter, int columns, long depth) {
+  PageScan(Stylesheet style, Matter matter, int columns) {
     this.costs = style.pageCosts();
     this.matter = matter;
-    this.depth = depth;
     this.leading = style.page().leading();
     this.mostStretch = columns > 1 ? 0 : costs.mostStretch();
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
@@ -57,8 +56,11 @@ final class PageScan {
   /**
    * The ways of a page that begins at {@code place} with line {@code from} of {@code note}, or
    * without a note that goes on where that is -1. They hold until the next are asked for.
+   *
+   * @param room from its first baseline to the last that is common
    */
-  Ending endings(int place, int note, int from) {
+  Ending endings(int place, int note, int from, long room) {
+    depth = room;
     start = place;
     stand(matter.noteFrom[place], note, from);
     far = (costs.mostShort() + Tightness.MOST + 1) * leading;
@@ -100,11 +102,6 @@ final class PageScan {
     carried = note < 0 ? null : matter.notes[note];
     ladder.clear();
     ladder.add(carried == null ? none : none.with(Part.whole(carried, from)));
-  }
-
-  /** The ways asked for last. */
-  Ending endings() {
-    return ending;
   }
 
   private void body() {

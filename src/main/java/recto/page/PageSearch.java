@@ -31,6 +31,8 @@ final class PageSearch {
   private final Matter matter;
   private final int columns;
   private final boolean mirrored;
+  private final long depth;
+  private final long leading;
   private final PageScan scan;
   private final Tariff tariff;
   private final Nodes nodes;
@@ -48,7 +50,9 @@ final class PageSearch {
     this.matter = matter;
     this.columns = columns;
     this.mirrored = style.page().mirrored();
-    this.scan = new PageScan(style, matter, columns, depth);
+    this.depth = depth;
+    this.leading = style.page().leading();
+    this.scan = new PageScan(style, matter, columns);
     this.tariff = new Tariff(style.pageCosts(), mirrored);
     this.nodes = new Nodes(matter.rows.length);
     this.best = new long[matter.end + 1];
@@ -63,7 +67,7 @@ final class PageSearch {
   List<Column> cheapest(Side start, int mostDear) {
     pruning = mostDear;
     startPosition = start == Side.RECTO ? columns : 0;
-    follow(endings(0, Nodes.NONE, 0), Nodes.NONE);
+    follow(endings(0, Nodes.NONE, 0, depth(0)), Nodes.NONE);
     goOn();
     return way();
   }
@@ -80,12 +84,13 @@ final class PageSearch {
         scan.endings(
             column.start(),
             carried == null ? Nodes.NONE : carried.note(),
-            carried == null ? 0 : carried.line());
-    int depth = ending.depth(row);
+            carried == null ? 0 : carried.line(),
+            depth(column.number()));
+    int deeper = ending.depth(row);
     int position = position(column.number());
     boolean lone = position == 2 * columns - 1 || !mirrored;
-    long cost = tariff.charge(ending, row, column.side(), depth, column.beside());
-    nodes.reach(ending, row, Nodes.NONE, column.number(), position, lone ? 0 : depth, cost);
+    long cost = tariff.charge(ending, row, column.side(), deeper, column.beside());
+    nodes.reach(ending, row, Nodes.NONE, column.number(), position, lone ? 0 : deeper, cost);
     goOn();
     int last = last();
     return last == Nodes.NONE ? Long.MAX_VALUE / 2 : nodes.cost(last);
@@ -126,21 +131,29 @@ final class PageSearch {
   }
 
   private void goOn(int place, long carry) {
-    boolean scanned = false;
+    Ending ending = null;
+    long scanned = 0;
     long limit = limit(place <= matter.end ? place : matter.first(matter.passage[place]));
     for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
       if (order(node) == carry && nodes.cost(node) <= limit) {
-        Ending ending =
-            scanned ? scan.endings() : endings(place, nodes.note(node), nodes.line(node));
-        scanned = true;
+        long room = depth(nodes.number(node) + 1);
+        if (ending == null || room != scanned) {
+          ending = endings(place, nodes.note(node), nodes.line(node), room);
+          scanned = room;
+        }
         follow(ending, node);
       }
     }
   }
 
-  private Ending endings(int place, int note, int line) {
+  private Ending endings(int place, int note, int line, long room) {
     Arrays.fill(charged, false);
-    return scan.endings(place, note, line);
+    return scan.endings(place, note, line, room);
+  }
+
+  /** The depth of column {@code number}. */
+  private long depth(int number) {
+    return number < columns ? depth - matter.taken(number, columns, leading) : depth;
   }
 
   private long order(int node) {
@@ -166,16 +179,16 @@ final class PageSearch {
     boolean lone = position == 2 * columns - 1;
     int[] own = own(ending, position < columns ? Side.VERSO : Side.RECTO);
     for (int i = 0; i < ending.count(); i++) {
-      int depth = ending.depth(i);
-      if (depth > 0 && (beside == Tariff.ALONE ? position > 0 : beside <= 0)) {
+      int deeper = ending.depth(i);
+      if (deeper > 0 && (beside == Tariff.ALONE ? position > 0 : beside <= 0)) {
         continue; // Only both pages of a spread are longer than others.
       }
-      long cost = sum + own[i] + tariff.spread(ending, i, depth, beside);
+      long cost = sum + own[i] + tariff.spread(ending, i, deeper, beside);
       if (ending.place(i) <= matter.end) {
         furthest = Math.max(furthest, ending.place(i));
         best[ending.place(i)] = Math.min(best[ending.place(i)], cost);
       }
-      nodes.reach(ending, i, from, number, position, lone || !mirrored ? 0 : depth, cost);
+      nodes.reach(ending, i, from, number, position, lone || !mirrored ? 0 : deeper, cost);
     }
   }
 
@@ -231,7 +244,8 @@ final class PageSearch {
         scan.endings(
             start,
             carried == null ? Nodes.NONE : carried.note(),
-            carried == null ? 0 : carried.line());
+            carried == null ? 0 : carried.line(),
+            depth(number));
     int row = nodes.row(node);
     int position = position(number);
     Side side = position < columns ? Side.VERSO : Side.RECTO;

@@ -86,6 +86,35 @@ class PageBreakerTest {
   }
 
   @Test
+  void columnsBeginBelowAHeadOverAllOfThem() {
+    List<Strip> strips = lines(100);
+    strips.set(0, strips.get(0).sunk(2 * GRID));
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips).spanning(1), Side.RECTO, 2);
+    List<Placed> first = pages.get(0).body();
+    assertEquals(3 * GRID, first.get(1).y());
+    assertEquals(3 * GRID, top(pages.get(0), 1));
+    assertEquals((42 - 2) + (42 - 3), first.size());
+    assertEquals(0, top(pages.get(1), 0));
+    assertEquals(0, top(pages.get(1), 1));
+  }
+
+  private static long top(PageDraft page, int column) {
+    return page.body().stream()
+        .filter(placed -> placed.column() == column)
+        .mapToLong(Placed::y)
+        .min()
+        .orElseThrow();
+  }
+
+  @Test
+  void columnsOfASinglePageAreBalancedBelowTheirHead() {
+    List<PageDraft> pages = drafts(BOOK, Matter.of(lines(21)).spanning(1), Side.RECTO, 2);
+    assertEquals(1, pages.size());
+    assertEquals(10, pages.get(0).body().stream().filter(at -> at.column() == 1).count());
+    assertEquals(10 * GRID, pages.get(0).body().stream().mapToLong(Placed::y).max().orElseThrow());
+  }
+
+  @Test
   void bothPagesOfASpreadAreALineLongerWhereThatSavesAWidow() {
     List<Strip> strips = lines(42 + 86);
     strips.set(42 + 83, strips.get(42 + 83).withFaults(Faults.WIDOW));
@@ -321,9 +350,9 @@ class PageBreakerTest {
       boolean recto = (number + startPosition) % 2 == 1;
       Side side = recto ? Side.RECTO : Side.VERSO;
       int facing = recto ? beside : Tariff.ALONE;
-      PageScan scan = new PageScan(style, matter, 1, style.page().depth());
+      PageScan scan = new PageScan(style, matter, 1);
       Tariff tariff = new Tariff(style.pageCosts(), true);
-      Ending ending = scan.endings(place, note, line);
+      Ending ending = scan.endings(place, note, line, style.page().depth());
       long best = Long.MAX_VALUE / 2;
       for (int i = 0; i < ending.count(); i++) {
         int depth = ending.depth(i);
