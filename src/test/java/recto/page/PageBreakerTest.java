@@ -92,15 +92,15 @@ class PageBreakerTest {
     List<PageDraft> pages = drafts(BOOK, Matter.of(strips).spanning(1), Side.RECTO, 2);
     List<Placed> first = pages.get(0).body();
     assertEquals(3 * GRID, first.get(1).y());
-    assertEquals(3 * GRID, top(pages.get(0), 1));
+    assertEquals(3 * GRID, top(pages.get(0), Edge.RIGHT));
     assertEquals((42 - 2) + (42 - 3), first.size());
-    assertEquals(0, top(pages.get(1), 0));
-    assertEquals(0, top(pages.get(1), 1));
+    assertEquals(0, top(pages.get(1), Edge.LEFT));
+    assertEquals(0, top(pages.get(1), Edge.RIGHT));
   }
 
-  private static long top(PageDraft page, int column) {
+  private static long top(PageDraft page, Edge edge) {
     return page.body().stream()
-        .filter(placed -> placed.column() == column)
+        .filter(placed -> placed.edge() == edge)
         .mapToLong(Placed::y)
         .min()
         .orElseThrow();
@@ -110,7 +110,7 @@ class PageBreakerTest {
   void columnsOfASinglePageAreBalancedBelowTheirHead() {
     List<PageDraft> pages = drafts(BOOK, Matter.of(lines(21)).spanning(1), Side.RECTO, 2);
     assertEquals(1, pages.size());
-    assertEquals(10, pages.get(0).body().stream().filter(at -> at.column() == 1).count());
+    assertEquals(10, pages.get(0).body().stream().filter(at -> at.edge() == Edge.RIGHT).count());
     assertEquals(10 * GRID, pages.get(0).body().stream().mapToLong(Placed::y).max().orElseThrow());
   }
 
