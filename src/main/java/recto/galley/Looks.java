@@ -175,11 +175,12 @@ final class Looks {
     long step = known > 1 ? text.left() - before.left() : text.left();
     TextStyle fitted = fit(text, frame);
     TextStyle letter = style.text().get(list + INITIAL);
-    boolean parted = initial && level == 1 && letter != null;
+    boolean parted = initial && level == 1;
+    long above = parted && letter != null ? letter.spaceBefore() : fitted.spaceBefore();
     return fitted
         .draft()
         .left(fitted.left() + step * (level - known))
-        .white(parted ? letter.spaceBefore() : fitted.spaceBefore(), fitted.spaceAfter())
+        .white(above, fitted.spaceAfter())
         .style();
   }
 
