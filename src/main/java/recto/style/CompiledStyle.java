@@ -335,6 +335,7 @@ final class CompiledStyle {
         word(),
         in.getLong(),
         in.getLong(),
+        in.getInt(),
         in.getLong(),
         in.getLong(),
         in.getInt(),

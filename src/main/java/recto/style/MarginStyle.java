@@ -9,6 +9,7 @@ import java.util.Map;
  * @param text the name of the text style of the numbers
  * @param distance from the text to the number
  * @param width the widest a number may be
+ * @param smallest how small the type of a wider number may be, in thousandths of its own size
  * @param barWidth the thickness of the bar
  * @param barSpace the white on either side of the bar, and of a number within a word
  * @param bracketSize the size of a number in the text, in thousandths of the letters around it
@@ -21,6 +22,7 @@ public record MarginStyle(
     String text,
     long distance,
     long width,
+    int smallest,
     long barWidth,
     long barSpace,
     int bracketSize,

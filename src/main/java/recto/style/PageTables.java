@@ -45,6 +45,7 @@ final class PageTables {
         table.value("text", Tables.WORDS),
         table.value("distance", white),
         table.value("width", white),
+        table.value("smallest", new Kind.Whole(200, 1000)),
         table.value("bar-width", white),
         table.value("bar-space", white),
         table.value("bracket-size", new Kind.Whole(200, 1000)),

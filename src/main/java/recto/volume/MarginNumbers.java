@@ -21,7 +21,7 @@ import recto.style.TextStyle;
 /**
  * Original page numbers: each in the outer margin on the baseline of the line where its page
  * begins; in columns, in the margin nearest to its column. Of a range that is too wide for the
- * margin the last number stands below, where there is room.
+ * margin the last number stands below, where there is room; what is still too wide is smaller.
  */
 final class MarginNumbers {
   private final Stylesheet style;
@@ -86,9 +86,28 @@ final class MarginNumbers {
     List<Placing> all = new ArrayList<>();
     for (Placing number : whole) {
       List<Placing> two = twoLines(number);
-      all.addAll(!two.isEmpty() && isFree(two.get(1), number, whole) ? two : List.of(number));
+      boolean parted = !two.isEmpty() && isFree(two.get(1), number, whole);
+      (parted ? two : List.of(number)).forEach(each -> all.add(fitted(each)));
     }
     return all;
+  }
+
+  /** The same number in smaller type where it is too wide. */
+  private Placing fitted(Placing number) {
+    Line line = number.line();
+    if (line.width() <= margin.width()) {
+      return number;
+    }
+    List<Shorts.Words> words = new ArrayList<>();
+    for (Paragraph.Run run : line.paragraph().runs()) {
+      String part = line.paragraph().text().substring(run.start(), run.end());
+      words.add(new Shorts.Words(part, run.element()));
+    }
+    TextStyle text = style.text(margin.text());
+    long size = text.look().size();
+    long fitting = Math.max(size * margin.smallest() / 1000, size * margin.width() / line.width());
+    Line smaller = shorts.line(words, text, text.look().withSize(fitting));
+    return new Placing(number.before(), smaller, x(smaller, number.isRight()), number.y());
   }
 
   /** The first number of a range that is too wide, and below it the last; else nothing. */

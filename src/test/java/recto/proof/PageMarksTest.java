@@ -2,6 +2,7 @@ package recto.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,26 @@ class PageMarksTest {
             .filter(each -> each.pages().contains(1))
             .filter(Objection::error)
             .toList());
+  }
+
+  /** A number that is too wide for the margin is smaller, as far as the style allows. */
+  @ParameterizedTest
+  @CsvSource({"XII, 8, 28", "XXXVIII, 6, 29", "MDCCCLXXXVIII, 6, 99"})
+  void aWideNumberIsSmaller(String label, int least, int widest) throws Exception {
+    Path source = source("<p>One word and <pb n=\"" + label + "\"/>another.</p>");
+    Path pdf = set(source, Mark.BAR);
+    assertEquals(List.of(), findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (ReadWord word : reading.page(0).words()) {
+        if (word.text().equals(label)) {
+          long size = word.glyphs().get(0).size();
+          assertTrue(size >= Length.points(least) - 1 && size <= Length.points(8), size + "");
+          assertTrue(word.right() - word.left() <= Length.points(widest), word.toString());
+          return;
+        }
+      }
+    }
+    fail(label + " is nowhere");
   }
 
   private static List<String> numbers(ReadPage page, boolean flushRight) {
