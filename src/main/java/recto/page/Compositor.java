@@ -22,7 +22,6 @@ import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.LineBreaker;
-import recto.style.PageStyle;
 import recto.style.Stylesheet;
 
 /**
@@ -63,10 +62,11 @@ public final class Compositor {
     List<Task> tasks = new ArrayList<>();
     for (Section section : all) {
       Stylesheet design = design(section);
+      Stylesheet column = design.ofColumn(section.columns());
       int heads = spanning(section);
       for (int i = 0; i < section.passages().size(); i++) {
-        long measure = measure(design.page(), i < heads ? 1 : section.columns());
-        tasks.add(new Task(section.passages().get(i), design, measure));
+        long measure = (i < heads ? design : column).page().measure();
+        tasks.add(new Task(section.passages().get(i), column, measure));
       }
     }
     List<List<Strip>> composed = each(tasks, Task::strips);
@@ -127,10 +127,6 @@ public final class Compositor {
     return section.manner() == Section.Manner.TURNED ? turned : style;
   }
 
-  private static long measure(PageStyle page, int columns) {
-    return (page.measure() - (columns - 1) * page.columnGap()) / columns;
-  }
-
   private record Task(Passage passage, Stylesheet style, long measure) {
     List<Strip> strips(LineBreaker breaker) {
       return passage.accept(new StripMaker(style, breaker, measure));
@@ -149,7 +145,7 @@ public final class Compositor {
     if (wanted.isEmpty()) {
       return matter;
     }
-    long measure = measure(design.page(), 1);
+    long measure = design.page().measure();
     List<List<Variant>> found =
         each(
             wanted,

@@ -15,11 +15,13 @@ final class PageMaker {
   private final Stylesheet style;
   private final Matter matter;
   private final int columns;
+  private final Feet none;
 
   PageMaker(Stylesheet style, Matter matter, int columns) {
     this.style = style;
     this.matter = matter;
     this.columns = columns;
+    this.none = Feet.none(style.ofColumn(columns));
   }
 
   /**
@@ -64,8 +66,7 @@ final class PageMaker {
       List<Strip.Stroke> rules,
       Function<RunIn, List<Line>> setter) {
     PageStyle page = style.page();
-    long width = (page.measure() - (columns - 1) * page.columnGap()) / columns;
-    long x = column * (width + page.columnGap());
+    long x = column * (page.column(columns) + page.columnGap());
     Edge edge = Edge.of(column, columns);
     PageRows rows = new PageRows(matter, part);
     List<Strip> own = smaller(rows.strips(), part.smaller());
@@ -78,7 +79,7 @@ final class PageMaker {
     for (int i = 0; i < strips.size(); i++) {
       body.add(new Placed(strips.get(i), x, top + descent.add(strips.get(i), white[i]), edge));
     }
-    Feet feet = Feet.none(style);
+    Feet feet = none;
     for (FootLayout.Part note : rows.parts()) {
       feet = feet.with(note);
     }

@@ -50,7 +50,7 @@ final class PageScan {
     this.leading = style.page().leading();
     this.mostStretch = columns > 1 ? 0 : costs.mostStretch();
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
-    this.none = Feet.none(style);
+    this.none = Feet.none(style.ofColumn(columns));
   }
 
   /**

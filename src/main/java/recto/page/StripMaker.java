@@ -18,6 +18,7 @@ import recto.line.Alternative;
 import recto.line.Line;
 import recto.line.LineBreaker;
 import recto.style.PageCosts;
+import recto.style.SeriesStyle;
 import recto.style.SeriesStyle.Arrangement;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
@@ -125,15 +126,16 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
   }
 
   private void add(NoteText text, List<FootNote> notes) {
+    SeriesStyle series = style.series(text.series().name());
     List<Paragraph> paragraphs =
-        text.series().arrangement() == Arrangement.RUN_IN ? paragraphs(text) : List.of();
+        series.arrangement() == Arrangement.RUN_IN ? paragraphs(text) : List.of();
     if (!paragraphs.isEmpty()) {
       runIn(text, paragraphs, notes);
       return;
     }
     List<Strip> strips = new ArrayList<>();
-    long width = Feet.measure(style, text.series());
-    boolean ragged = text.series().columns() > 1 && width < text.series().raggedBelow();
+    long width = Feet.measure(style, series);
+    boolean ragged = series.columns() > 1 && width < series.raggedBelow();
     StripMaker maker = new StripMaker(style, breaker, width);
     for (Passage passage : text.passages()) {
       Passage own = ragged ? passage.aligned(Align.JUSTIFY, Align.LEFT) : passage;

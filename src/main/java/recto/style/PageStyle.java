@@ -89,6 +89,27 @@ public record PageStyle(
         columnGap);
   }
 
+  /** The width of each of so many columns of text. */
+  public long column(int columns) {
+    return (measure - (columns - 1) * columnGap) / columns;
+  }
+
+  /** This page with a text as wide as one of so many columns. */
+  PageStyle ofColumn(int columns) {
+    return new PageStyle(
+        width,
+        height,
+        inner,
+        column(columns),
+        firstBaseline,
+        leading,
+        lines,
+        headRise,
+        footDrop,
+        mirrored,
+        columnGap);
+  }
+
   /** True where the text, and a folio below it, is on the page. */
   public boolean fits() {
     return inner + measure <= width && firstBaseline + depth() + footDrop <= height;

@@ -34,6 +34,25 @@ public record SeriesStyle(
     return arrangement == Arrangement.MARGIN;
   }
 
+  /** The same where text stands in columns: its notes stand in one below each. */
+  SeriesStyle inColumn() {
+    return columns() == 1
+        ? this
+        : new SeriesStyle(
+            name,
+            text,
+            Arrangement.STACKED,
+            label,
+            between,
+            ruleLength,
+            ruleThickness,
+            gap,
+            seriesRuleLength,
+            seriesGap,
+            columnGap,
+            raggedBelow);
+  }
+
   /** How the notes of a series stand. */
   public enum Arrangement {
     /** Each note a paragraph. */

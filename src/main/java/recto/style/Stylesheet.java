@@ -247,7 +247,7 @@ public record Stylesheet(
   /** This style with room for notes in the margin: the text is as much narrower. */
   public Stylesheet withMarginNotes() {
     MarginNoteStyle inUse = marginNotes.inUse();
-    return with(inUse.beside(page), tables, text, handout, leadingByScript, inUse);
+    return with(inUse.beside(page), tables, text, handout, leadingByScript, inUse, series);
   }
 
   /** This style on another paper. */
@@ -278,7 +278,17 @@ public record Stylesheet(
     Map<String, Integer> done = new HashMap<>(leadingByScript);
     done.put(script, 1000);
     PageStyle wider = page.led(page.leading() * share / 1000);
-    return with(wider, tables, led, handout, done, marginNotes);
+    return with(wider, tables, led, handout, done, marginNotes, series);
+  }
+
+  /** This design for one of so many columns of text. */
+  public Stylesheet ofColumn(int columns) {
+    if (columns == 1) {
+      return this;
+    }
+    List<SeriesStyle> narrow = series.stream().map(SeriesStyle::inColumn).toList();
+    PageStyle column = page.ofColumn(columns);
+    return with(column, tables, text, handout, leadingByScript, marginNotes, narrow);
   }
 
   /** This design for pages that are turned a quarter to the left. */
@@ -301,7 +311,8 @@ public record Stylesheet(
       TableStyle otherTables,
       Map<String, TextStyle> otherText,
       HandoutStyle otherHandout) {
-    return with(otherPage, otherTables, otherText, otherHandout, leadingByScript, marginNotes);
+    return with(
+        otherPage, otherTables, otherText, otherHandout, leadingByScript, marginNotes, series);
   }
 
   private Stylesheet with(
@@ -310,7 +321,8 @@ public record Stylesheet(
       Map<String, TextStyle> otherText,
       HandoutStyle otherHandout,
       Map<String, Integer> otherLeading,
-      MarginNoteStyle otherNotes) {
+      MarginNoteStyle otherNotes,
+      List<SeriesStyle> otherSeries) {
     return new Stylesheet(
         name,
         otherPage,
@@ -318,7 +330,7 @@ public record Stylesheet(
         looks,
         paragraphs,
         divisions,
-        series,
+        otherSeries,
         margin,
         running,
         lineCosts,
