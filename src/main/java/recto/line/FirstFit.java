@@ -15,6 +15,7 @@ final class FirstFit implements LineSetter.Path {
   private final Measures measures;
   private final int narrowing;
   private int line;
+  private int first;
   private long start;
   private long startSpace;
   private long fit;
@@ -24,13 +25,15 @@ final class FirstFit implements LineSetter.Path {
   /**
    * @param narrowing how far letters may be narrowed, in thousandths
    * @param open the line that is open, from 0
+   * @param first the line after the last that was forced to end
    * @param begun the width of all text before it
    * @param begunSpace the word spaces in that text
    */
-  FirstFit(Measures measures, int narrowing, int open, long begun, long begunSpace) {
+  FirstFit(Measures measures, int narrowing, int open, int first, long begun, long begunSpace) {
     this.measures = measures;
     this.narrowing = narrowing;
     this.line = open;
+    this.first = first;
     this.start = begun;
     this.startSpace = begunSpace;
     this.fit = begun;
@@ -70,6 +73,7 @@ final class FirstFit implements LineSetter.Path {
       fitSpace = space + breaks.startSpace[row];
       if (breaks.penalty[row] == Breaks.ALWAYS && row < to) {
         close(row);
+        first = line;
       }
       row++;
     }
@@ -99,6 +103,11 @@ final class FirstFit implements LineSetter.Path {
   /** The number of the open line. */
   int open() {
     return line;
+  }
+
+  /** The number of the line after the last that was forced to end. */
+  int first() {
+    return first;
   }
 
   /** The width of all text before it. */

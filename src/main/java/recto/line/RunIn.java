@@ -30,6 +30,9 @@ public final class RunIn {
   /** The line that is open at its end, and the width, and word spaces, of all text before that. */
   private final int line;
 
+  /** The first line after the last that is forced to end. */
+  private final int first;
+
   private final long begun;
   private final long begunSpace;
 
@@ -42,9 +45,10 @@ public final class RunIn {
     this.width = 0;
     this.space = 0;
     Breaks breaks = strand.breaks;
-    FirstFit fit = fit(0, breaks.startWidth[from], breaks.startSpace[from]);
+    FirstFit fit = fit(0, 0, breaks.startWidth[from], breaks.startSpace[from]);
     fit.take(breaks, width, space, from, to);
     this.line = fit.open();
+    this.first = fit.first();
     this.begun = fit.begun();
     this.begunSpace = fit.begunSpace();
   }
@@ -58,21 +62,22 @@ public final class RunIn {
     Joint joint = strand.joint;
     this.width = before.endWidth() + joint.white() + joint.signWidth();
     this.space = before.endSpace() + joint.whiteSpace() + joint.signSpace();
-    FirstFit fit = fit(before.line, before.begun, before.begunSpace);
+    FirstFit fit = fit(before.line, before.first, before.begun, before.begunSpace);
     fit.part(width - joint.signWidth() + hang(), space - joint.signSpace());
     fit.take(strand.breaks, width, space, 0, to);
     this.line = fit.open();
+    this.first = fit.first();
     this.begun = fit.begun();
     this.begunSpace = fit.begunSpace();
   }
 
-  private FirstFit fit(int open, long width, long spaces) {
-    return new FirstFit(measures, strand.narrowing, open, width, spaces);
+  private FirstFit fit(int open, int start, long width, long spaces) {
+    return new FirstFit(measures, strand.narrowing, open, start, width, spaces);
   }
 
   /** The lines that were counted; {@code breaks} are its own. */
   FirstFit counted(Breaks own) {
-    FirstFit fit = fit(0, own.startWidth[0], own.startSpace[0]);
+    FirstFit fit = fit(0, 0, own.startWidth[0], own.startSpace[0]);
     fit.take(own, 0, 0, 0, own.count - 1);
     return fit;
   }
@@ -93,15 +98,13 @@ public final class RunIn {
   }
 
   /**
-   * What the open line lacks to be full, in thousandths of it and shared among all lines: how loose
-   * they are if the text goes on elsewhere.
+   * What the open line lacks to be full, in thousandths of it and shared among all lines of its
+   * paragraph: how loose they are if the text goes on elsewhere.
    */
   public long lacking() {
     long full = measures.width(line);
-    return 1000
-        * Math.max(0, full - (endWidth() - strand.breaks.endHang[to] - begun))
-        / full
-        / lines();
+    long width = endWidth() - strand.breaks.endHang[to] - begun;
+    return 1000 * Math.max(0, full - width) / full / (lines() - first);
   }
 
   private long endWidth() {

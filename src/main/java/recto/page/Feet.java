@@ -23,7 +23,7 @@ final class Feet {
   private static final int TRIED = 24;
 
   /** What its lines may lack, in thousandths. */
-  private static final int ENOUGH = 15;
+  private static final int ENOUGH = 35;
 
   /** How far letters reach below their baseline, in thousandths of their size. */
   private static final int DESCENT = 280;

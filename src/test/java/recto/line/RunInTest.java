@@ -211,6 +211,23 @@ final class RunInTest {
   }
 
   @Test
+  void onlyLinesAfterAForcedEndShareWhatTheLastLacks() {
+    Trials.of(
+        60,
+        random -> {
+          String text = Sample.words(random, 40) + "\u2028" + Sample.words(random, 30);
+          Strand strand = strand(text);
+          int forced = 1;
+          while (strand.breaks.penalty[forced] != Breaks.ALWAYS) {
+            forced++;
+          }
+          int to = forced + 1 + random.nextInt(strand.end() - forced);
+          RunIn rest = RunIn.of(strand, forced, to);
+          assertEquals(rest.lacking(), RunIn.of(strand, 0, to).lacking());
+        });
+  }
+
+  @Test
   void whiteBetweenNotesGivesWithItsLine() {
     int[] seen = new int[1];
     Trials.of(
