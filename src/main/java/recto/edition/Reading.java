@@ -10,6 +10,9 @@ import recto.diagnostic.Span;
  * @param content the reading; empty where the witnesses omit the passage
  */
 public record Reading(Span span, String sigla, String type, List<Inline> content) {
+  /** The type of a first reading that is the lemma of an entry which holds no words itself. */
+  public static final String LEMMA = "lemma";
+
   public Reading {
     content = List.copyOf(content);
   }

@@ -3,23 +3,30 @@ package recto.galley;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import recto.diagnostic.Span;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Figure;
 import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Listing;
+import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Quotation;
 import recto.edition.Rend;
 import recto.edition.Table;
 import recto.edition.Verse;
+import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.TextStyle;
 
 /** Blocks to passages, within what the blocks around decide. */
 final class BlockSetter implements Block.Cases<BlockSetter> {
+  private static final Set<Prose.Role> SPOKEN = Set.of(Prose.Role.SPEAKER, Prose.Role.STAGE);
+  private static final Set<Prose.Role> DIRECTION = Set.of(Prose.Role.STAGE);
+
   private final Setting setting;
   private final Frame frame;
   private final Column column;
@@ -35,10 +42,25 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   }
 
   private BlockSetter all(List<Block> blocks) {
-    for (Block block : blocks) {
-      block.accept(this);
+    for (int i = 0; i < blocks.size(); i++) {
+      set(blocks, i);
     }
     return this;
+  }
+
+  /** Sets one of several blocks: the verse of a speech stands close to its speaker. */
+  void set(List<Block> blocks, int i) {
+    if (blocks.get(i) instanceof Verse verse) {
+      boolean first = i == 0 || !isRole(blocks.get(i - 1), SPOKEN);
+      boolean last = i == blocks.size() - 1 || !isRole(blocks.get(i + 1), DIRECTION);
+      verse(verse, first, last);
+    } else {
+      blocks.get(i).accept(this);
+    }
+  }
+
+  private static boolean isRole(Block block, Set<Prose.Role> roles) {
+    return block instanceof Prose prose && roles.contains(prose.role());
   }
 
   @Override
@@ -85,6 +107,38 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     return set(maker, prose.rend(), prose.content());
   }
 
+  /**
+   * The first paragraph of a division without a head.
+   *
+   * @param label the number by which the division is cited, or empty
+   * @param apart whether white stands above it
+   */
+  void opening(Prose prose, String label, boolean apart) {
+    TextStyle own = setting.looks().paragraph(prose, frame);
+    TextStyle text = apart ? Looks.apart(own, setting.style().page().leading()) : own;
+    ParagraphMaker maker = maker(prose, text, Role.P);
+    setting.pages().lines.open(maker);
+    if (!label.isEmpty() && !Plain.words(prose.content()).startsWith(label)) {
+      cite(maker, prose.span(), label + "\u2002");
+    }
+    set(maker, prose.rend(), prose.content());
+  }
+
+  /** A line that is nothing but the number by which a division is cited. */
+  void numbered(Span span, String label) {
+    int element = setting.tags().open(Element.of(frame.parent(), Role.P).added());
+    TextStyle text = setting.looks().named("subhead-centred", frame);
+    ParagraphMaker maker = new ParagraphMaker(span, text, element, setting.pages());
+    cite(maker, span, label);
+    finish(maker);
+  }
+
+  private void cite(ParagraphMaker maker, Span span, String label) {
+    TextStyle.Look look = setting.looks().on(maker.style().look(), Rend.of("bold"));
+    int element = setting.tags().added(maker.element());
+    maker.added(span, label, new ParagraphMaker.Ink(look, frame.language(), element, "", true));
+  }
+
   private ParagraphMaker maker(Prose prose, TextStyle text, Role role) {
     List<Adjustment> asked = prose.continued() ? List.of() : setting.adjustments().of(prose.span());
     int element = open(frame.parent(), role);
@@ -121,12 +175,20 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   @Override
   public BlockSetter verse(Verse verse) {
+    return verse(verse, true, true);
+  }
+
+  /**
+   * @param above whether white stands above it
+   * @param below whether white stands below it
+   */
+  private BlockSetter verse(Verse verse, boolean above, boolean below) {
     int element = open(frame.parent(), Role.P);
     TextStyle style = setting.looks().named("verse", frame);
     int last = verse.lines().size() - 1;
     for (int i = 0; i <= last; i++) {
       Verse.VerseLine line = verse.lines().get(i);
-      TextStyle text = Looks.verseLine(style, line.rend(), i == 0, i == last);
+      TextStyle text = Looks.verseLine(style, line.rend(), above && i == 0, below && i == last);
       ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
       setting.pages().lines.open(maker, line, i == 0);
       set(maker, line.rend(), line.content());

@@ -7,6 +7,7 @@ import recto.edition.Division;
 import recto.edition.Heading;
 import recto.edition.Plain;
 import recto.edition.Prose;
+import recto.edition.Verse;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.DivisionStyle;
@@ -36,7 +37,7 @@ final class DivisionSetter {
       new DivisionSetter(setting.in(scope), frame, column).set(division);
       return;
     }
-    DivisionStyle style = setting.style().division(division, frame.heads() + 1);
+    DivisionStyle style = setting.openings().style(division, frame.heads() + 1);
     column.open(style, division.matter() == Division.Matter.FRONT);
     if (division.inherited() != null) {
       setting.pages().inherit(division.inherited(), division.span());
@@ -65,6 +66,7 @@ final class DivisionSetter {
     }
     int heads = 0;
     int above = headed ? linesAboveHead(division) : 0;
+    String label = setting.openings().label(division);
     boolean turned = false;
     boolean text = false;
     for (List<Block> side : sides(division)) {
@@ -89,13 +91,35 @@ final class DivisionSetter {
                 setting, inside, column, beside(setting.paratext().headed(), division));
             text = true;
           }
-          block.accept(blocks);
+          label =
+              open(blocks, side, i, label, i == 0 && setting.openings().isApart(division, style));
         }
       }
     }
     ParatextSetter.set(setting, inside, column, beside(setting.paratext().after(), division));
     lines.leave(around);
     column.close(style);
+  }
+
+  /**
+   * Sets a block of a division that opens with a number by which it is cited.
+   *
+   * @return the number where it is still to come
+   */
+  private static String open(
+      BlockSetter blocks, List<Block> side, int i, String label, boolean apart) {
+    boolean words = side.get(i) instanceof Prose prose && prose.role() == Prose.Role.PARAGRAPH;
+    if (words && (apart || !label.isEmpty())) {
+      blocks.opening((Prose) side.get(i), label, apart);
+      return "";
+    }
+    if (!label.isEmpty() && i == 0 && side.get(i) instanceof Verse) {
+      blocks.numbered(side.get(i).span(), label);
+      blocks.set(side, i);
+      return "";
+    }
+    blocks.set(side, i);
+    return label;
   }
 
   /** How many lines, as the number of a file, stand above the first head. */

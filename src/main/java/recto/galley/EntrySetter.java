@@ -39,13 +39,19 @@ final class EntrySetter {
       added(entry.span(), signs.omitted() + after(entry.lemmaSigla()));
       between = signs.betweenReadings();
     }
-    boolean adds = bare && entry.lemmaSigla().isEmpty();
+    boolean adds = bare && entry.lemmaSigla().isEmpty() && !named(entry);
     for (Reading reading : entry.readings()) {
       added(reading.span(), between);
       words.all(reading.content());
       added(reading.span(), sign(reading, adds) + after(reading.sigla()));
-      between = signs.betweenReadings();
+      boolean lemmatic = reading.type().equals(Reading.LEMMA);
+      between = lemmatic ? signs.lemmaEnd() + " " : signs.betweenReadings();
     }
+  }
+
+  /** True of an entry that holds no words itself, and names in a reading those it is about. */
+  private static boolean named(Inline.Entry entry) {
+    return !entry.readings().isEmpty() && entry.readings().get(0).type().equals(Reading.LEMMA);
   }
 
   /** What is said of a reading: that it is none, or that it stands where the text has nothing. */

@@ -48,6 +48,7 @@ public final class GalleyMaker {
       @Nullable LineMap reference,
       Paratext paratext,
       Adjustments adjustments) {
+    boolean book = heads(edition.divisions()) >= LEAST_HEADS;
     Tags tags = new Tags();
     Names names = new Names();
     String language =
@@ -71,12 +72,12 @@ public final class GalleyMaker {
                 style.margin(), aloud, names, tags, LineCount.of(style.lineNumbers(), reference)),
             aloud,
             paratext,
-            adjustments);
+            adjustments,
+            new Openings(edition, style, book));
     Sections sections = new Sections(style.index().numbers() == IndexStyle.Numbers.PAGES);
     Frame frame = new Frame("body", 0, language, root, 0, null, 0, null, "");
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
     ContentsPlace contents = null;
-    boolean book = heads(edition.divisions()) >= LEAST_HEADS;
     boolean wanted = paratext.contents() || (style.contents() && book);
     Leaves leaves = new Leaves(setting, frame, sections);
     leaves.cover(paratext.cover());

@@ -33,6 +33,9 @@ final class Looks {
           "flushright", Align.RIGHT,
           "flush-right", Align.RIGHT);
 
+  /** Lists deeper than this are set in no further. */
+  private static final int DEEPEST = 8;
+
   private final Stylesheet style;
 
   Looks(Stylesheet style) {
@@ -151,6 +154,11 @@ final class Looks {
     return above.keepNext(model.keepNext()).style();
   }
 
+  /** {@code text} with at least this white above it. */
+  static TextStyle apart(TextStyle text, long white) {
+    return text.draft().white(Math.max(white, text.spaceBefore()), text.spaceAfter()).style();
+  }
+
   /** The style of a head below such a line or below another head. */
   TextStyle below(TextStyle head) {
     return head.draft().white(style.text(ABOVE_HEAD).spaceAfter(), head.spaceAfter()).style();
@@ -164,7 +172,7 @@ final class Looks {
    * @param initial true for the first of a list that begins with its letter
    */
   TextStyle item(String list, Frame frame, boolean group, boolean initial) {
-    int level = frame.depth() + 1;
+    int level = Math.min(frame.depth() + 1, DEEPEST);
     int known = level;
     while (known > 1 && !style.text().containsKey(list + "-" + known)) {
       known--;

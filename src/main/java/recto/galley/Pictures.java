@@ -103,17 +103,13 @@ public final class Pictures {
         missing.stream()
             .filter(each -> !each.url.isEmpty())
             .findFirst()
-            .map(each -> ", as \"" + each.url + "\"")
-            .orElse(" that the source does not name");
+            .map(each -> " not beside the source, as \"" + each.url + "\"")
+            .orElse(" not named in the source");
     int count = missing.size();
     String what = count == 1 ? "the file of a figure is" : "the files of " + count + " figures are";
     diagnostics.warning(
         source,
         missing.get(0).span,
-        what
-            + " not beside the source"
-            + named
-            + "; a box stands in "
-            + (count == 1 ? "its place" : "the place of each"));
+        what + named + "; a box stands in " + (count == 1 ? "its place" : "the place of each"));
   }
 }

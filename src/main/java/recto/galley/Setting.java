@@ -18,6 +18,7 @@ import recto.style.Stylesheet;
  * @param aloud how numbers are read
  * @param scope what references and names mean here
  * @param adjustments what an editor asks of paragraphs
+ * @param openings how divisions open
  */
 record Setting(
     Edition edition,
@@ -33,7 +34,8 @@ record Setting(
     OriginalPages pages,
     Aloud aloud,
     Paratext paratext,
-    Adjustments adjustments) {
+    Adjustments adjustments,
+    Openings openings) {
 
   /** The same for another flow of text: a note. */
   Setting flow() {
@@ -51,7 +53,8 @@ record Setting(
         new OriginalPages(style.margin(), aloud, names, tags, LineCount.none()),
         aloud,
         paratext,
-        adjustments);
+        adjustments,
+        openings);
   }
 
   /** The same for a part of the text where references and names mean something else. */
@@ -72,7 +75,8 @@ record Setting(
             pages,
             aloud,
             paratext,
-            adjustments);
+            adjustments,
+            openings);
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */

@@ -49,6 +49,7 @@ final class NoteScope {
   private static final Pattern WORDS = Pattern.compile("[\\s#]+");
 
   private final Set<String> voices = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
   private boolean numbers;
   private boolean symbols;
 
@@ -62,7 +63,9 @@ final class NoteScope {
     }
     String place = note.attribute("place").toLowerCase(Locale.ROOT);
     String voice = isMargin(place) ? Note.MARGIN : voice(note);
-    voices.add(voice.isEmpty() ? Note.EDITORIAL : voice);
+    String series = voice.isEmpty() ? Note.EDITORIAL : voice;
+    voices.add(series);
+    given.add(series + ' ' + sign);
   }
 
   /**
@@ -105,8 +108,19 @@ final class NoteScope {
     return false;
   }
 
-  /** The next number of a series; beside the editor's notes other series count in letters. */
+  /**
+   * The next number of a series that the source itself gives to no note; beside the editor's notes
+   * other series count in letters.
+   */
   String count(String series) {
+    String sign = next(series);
+    while (given.contains(series + ' ' + sign)) {
+      sign = next(series);
+    }
+    return sign;
+  }
+
+  private String next(String series) {
     int count = counts.merge(series, 1, Integer::sum);
     if (series.equals(Note.EDITORIAL) || !voices.contains(Note.EDITORIAL)) {
       return String.valueOf(count);

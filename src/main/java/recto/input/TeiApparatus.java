@@ -27,6 +27,10 @@ final class TeiApparatus {
   }
 
   private void entry(XmlNode node, Flow flow) {
+    if (isListed(node)) {
+      listed(node, flow);
+      return;
+    }
     XmlNode lem = node.child("lem");
     XmlNode printed = lem == null ? firstReading(node) : lem;
     if (printed == null) {
@@ -50,6 +54,52 @@ final class TeiApparatus {
     } else {
       entry(node, printed, lem == null, List.of(), flow).forEach(flow::call);
     }
+  }
+
+  /** True of an entry that stands apart from the text, in an apparatus of its own. */
+  private static boolean isListed(XmlNode node) {
+    for (XmlNode up = node.parent; up != null; up = up.parent) {
+      if (up.is("listApp") || up.attribute("type").equals("apparatus")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Such an entry is a paragraph of its own: its place, the lemma, the readings. */
+  private void listed(XmlNode node, Flow flow) {
+    boolean own = !flow.running() && !flow.flat;
+    Words words =
+        own ? flow.begin(flow.role, reader.rend(node), node.span()) : flow.words(node.span());
+    words.space(node.span());
+    reader.anchor(node, flow);
+    words.text(node.attribute("loc"), node.line, node.column);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText()) {
+        words.space(child.span());
+        said(child, flow);
+      }
+    }
+    if (own) {
+      flow.end();
+    }
+  }
+
+  private void said(XmlNode node, Flow flow) {
+    if (node.is("rdgGrp")) {
+      node.children().stream().filter(child -> !child.isText()).forEach(child -> said(child, flow));
+      return;
+    }
+    reader.children(node, flow);
+    Words words = flow.words(node.span());
+    String sigla = sigla(node, node.is("rdg") ? wits(node) : "");
+    if (!sigla.isEmpty()) {
+      words.space(node.span());
+      words.text(sigla, node.line, node.column);
+    }
+    boolean more = node.next != null && (node.next.next != null || !node.next.isText());
+    words.glue();
+    words.text(node.is("lem") ? "] " : more ? "; " : "", node.line, node.column);
   }
 
   /** An entry that is only a remark, on no words of its own. */

@@ -1,5 +1,6 @@
 package recto.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,17 @@ import recto.edition.Verse;
 final class TeiBlocks {
   private static final Rend ITALIC = Rend.of("italic");
   private static final int LONGEST_CLOSE = 48;
+
+  /** How wide a letter and a step of indent are, in hundredths of an em. */
+  private static final int LETTER = 42;
+
+  private static final int STEP = 150;
   private static final Rend HEMISTICH = Rend.of("hemistich");
 
   private final TeiReader reader;
+
+  /** How many letters the parts before have of a line that speakers share. */
+  private int shared;
 
   TeiBlocks(TeiReader reader) {
     this.reader = reader;
@@ -29,7 +38,6 @@ final class TeiBlocks {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("p", this::paragraph);
     handlers.put("ab", (node, flow) -> prose(node, flow, flow.role));
-    handlers.put("u", (node, flow) -> prose(node, flow, flow.role));
     handlers.put("head", this::heading);
     handlers.put("dateline", (node, flow) -> prose(node, flow, Role.DATELINE));
     handlers.put("salute", this::salute);
@@ -52,8 +60,7 @@ final class TeiBlocks {
     handlers.put("cit", this::quote);
     handlers.put("lg", this::stanza);
     handlers.put("l", this::line);
-    for (String name :
-        List.of("bibl", "biblStruct", "biblFull", "entry", "entryFree", "superEntry")) {
+    for (String name : List.of("bibl", "biblStruct", "biblFull")) {
       handlers.put(name, this::ofItsOwn);
     }
     titlePage(handlers);
@@ -260,7 +267,8 @@ final class TeiBlocks {
     inner.blocks().forEach(flow::add);
   }
 
-  private void stage(XmlNode node, Flow flow) {
+  /** A stage direction, or what else is seen and heard. */
+  void stage(XmlNode node, Flow flow) {
     if (flow.running() || flow.flat) {
       Rend rend = reader.rend(node);
       reader.phrases.phrase(node, flow, null, rend.words().isEmpty() ? ITALIC : rend);
@@ -307,8 +315,21 @@ final class TeiBlocks {
       } else if (!blocks.isEmpty()) {
         flow.add(new Quotation(node.span(), reader.rend(node), blocks));
       }
+    } else if (node.is("cit") && node.hasText()) {
+      cited(node, flow);
     } else {
       reader.phrases.plain(node, flow);
+    }
+  }
+
+  /** A quotation in the line, and apart from it where it stands. */
+  private void cited(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      reader.read(child, flow);
+      if (!child.isText() && child.next != null && child.next.is("bibl") && flow.running()) {
+        flow.words(child.span()).space(child.span());
+      }
     }
   }
 
@@ -350,15 +371,29 @@ final class TeiBlocks {
     verseLine(node, line);
     List<Inline> content = line.content();
     if (!content.isEmpty()) {
-      String part = node.attribute("part");
+      String part = node.attribute("part").strip();
       flow.add(
           new Verse.VerseLine(
               node.span(),
               node.attribute("n"),
               part.equals("N") ? "" : part,
-              reader.rend(node),
+              stepped(node, part, reader.rend(node)),
               content));
     }
+  }
+
+  /** A part of a line that speakers share begins about where the part before it ended. */
+  private Rend stepped(XmlNode node, String part, Rend rend) {
+    boolean later = part.equals("M") || part.equals("F");
+    int before = later ? shared : 0;
+    shared = part.equals("I") || part.equals("M") ? before + node.words().length() : 0;
+    int steps = before * LETTER / STEP;
+    if (steps == 0 || rend.words().stream().anyMatch(word -> word.startsWith("indent"))) {
+      return rend;
+    }
+    List<String> words = new ArrayList<>(rend.words());
+    words.add("indent" + steps);
+    return new Rend(words);
   }
 
   /**

@@ -35,7 +35,9 @@ final class TeiDivisions {
         List.of("prologue", "epilogue", "performance", "attachment", "floatingText")) {
       handlers.put(name, (node, flow) -> division(node, flow, name));
     }
-    handlers.put("titlePage", (node, flow) -> division(node, flow, "titlepage"));
+    handlers.put(
+        "titlePage",
+        (node, flow) -> division(node, flow, isFloating(node) ? "inner-titlepage" : "titlepage"));
     handlers.put("text", (node, flow) -> division(node, flow, "text"));
     for (String name : List.of("group", "TEI", "TEI.2", "teiCorpus")) {
       handlers.put(name, (node, flow) -> reader.children(node, flow));
@@ -57,6 +59,12 @@ final class TeiDivisions {
   private void text(XmlNode text, String language, boolean last, List<Division> divisions) {
     NoteScope scope = scope(text, new NoteScope());
     Flow whole = Flow.of(reader.report, language, scope).division(text, scope);
+    if (text.is("sourceDoc")) {
+      Flow flow = whole.division(text, scope);
+      reader.children(text, flow);
+      gather(flow.settled(), flow.language, divisions);
+      return;
+    }
     for (XmlNode child = text.first; child != null; child = child.next) {
       Matter matter = matter(child);
       reader.matter = matter;
@@ -100,6 +108,16 @@ final class TeiDivisions {
           new Division(span, "", "", "", "", reader.matter, language, Rend.NONE, null, loose));
       loose.clear();
     }
+  }
+
+  /** True of what stands in a text amid another. */
+  private static boolean isFloating(XmlNode node) {
+    for (XmlNode up = node.parent; up != null; up = up.parent) {
+      if (up.is("floatingText")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Front, body or back of a text within the text. */

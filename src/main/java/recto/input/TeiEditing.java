@@ -36,14 +36,26 @@ final class TeiEditing {
     handlers.put("unclear", (node, flow) -> edited(node, flow, Kind.UNCLEAR));
     handlers.put("supplied", (node, flow) -> edited(node, flow, Kind.SUPPLIED));
     handlers.put("add", (node, flow) -> edited(node, flow, Kind.ADDED));
-    handlers.put("del", (node, flow) -> edited(node, flow, Kind.DELETED));
+    handlers.put("del", this::deleted);
     handlers.put("surplus", (node, flow) -> edited(node, flow, Kind.DELETED));
     handlers.put("secl", (node, flow) -> edited(node, flow, Kind.DELETED));
     handlers.put("subst", this::parts);
+    handlers.put("mod", this::parts);
+    handlers.put("restore", (node, flow) -> reader.phrases.plain(node, flow));
     handlers.put("gap", this::gap);
     handlers.put("ellipsis", this::gap);
     handlers.put("space", this::space);
     handlers.put("choice", this::choice);
+  }
+
+  /** True of an element whose words are the source's side of a choice. */
+  static boolean isSource(String name) {
+    return SOURCES.contains(name);
+  }
+
+  /** What the element of the editor's side does. */
+  static Choice.Kind editing(String name) {
+    return EDITORS.getOrDefault(name, Choice.Kind.CORRECTION);
   }
 
   private void edited(XmlNode node, Flow flow, Kind kind) {
@@ -52,6 +64,15 @@ final class TeiEditing {
     String reason = reason(node);
     reader.phrases.phrase(
         node, flow, content -> new Inline.Editorial(span, kind, reason, rend, content), Rend.NONE);
+  }
+
+  /** Deleted words; those of which the deletion was taken back stand as others do. */
+  private void deleted(XmlNode node, Flow flow) {
+    if (node.parent != null && node.parent.is("restore")) {
+      reader.phrases.plain(node, flow);
+    } else {
+      edited(node, flow, Kind.DELETED);
+    }
   }
 
   private static String reason(XmlNode node) {
@@ -65,6 +86,10 @@ final class TeiEditing {
 
   /** Deletion and addition: white space between the two is none of the text's. */
   private void parts(XmlNode node, Flow flow) {
+    if (node.is("mod") && !(node.child("del") != null && node.child("add") != null)) {
+      reader.phrases.plain(node, flow);
+      return;
+    }
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (!child.isText() || child.hasText()) {
@@ -90,9 +115,11 @@ final class TeiEditing {
         new Inline.Editorial(node.span(), Kind.GAP, extent(node), reader.rend(node), content));
   }
 
-  /** A gap without words that the encoding itself brings with it. */
-  static void gap(XmlNode node, String reason, Words words) {
-    words.add(new Inline.Editorial(node.span(), Kind.GAP, reason, Rend.NONE, List.of()));
+  /** A sign that no letter is known for: its name stands for it, in double parentheses. */
+  static void sign(XmlNode node, String name, Words words) {
+    List<Inline> said =
+        name.isEmpty() ? List.of() : List.of(new Inline.Text(node.span(), "((" + name + "))"));
+    words.add(new Inline.Editorial(node.span(), Kind.GAP, "glyph " + name, Rend.NONE, said));
   }
 
   /** Whole pages that were blank, or were not meant to be in the edition. */
@@ -145,8 +172,9 @@ final class TeiEditing {
     List<Inline> from = side(source, spaced, flow);
     boolean spaceBehind = words.takeSpace();
     List<Inline> to = side(editor, spaced, flow);
-    Choice.Kind kind = EDITORS.getOrDefault(editor.name, Choice.Kind.CORRECTION);
-    words.put(new Choice(node.span(), kind, BothSides.with(from, to), BothSides.with(to, from)));
+    words.put(
+        new Choice(
+            node.span(), editing(editor.name), BothSides.with(from, to), BothSides.with(to, from)));
     if (spaceBehind) {
       words.space(node.span());
     }

@@ -16,21 +16,19 @@ final class TeiElements {
       names(
           """
           actor additional affiliation am att author availability biblScope birth bloc camera
-          caption case castGroup catchwords cell certainty citedRange cl collection colloc
-          colophon content corr country damage death def depth desc dictScrap dim dimensions
-          distinct distributor district docAuthor docDate edition editor education eg email etym
-          ex expan explicit extent faith finalRubric floruit form formula funder gen geogFeat gi
-          gram gramGrp height heraldry history hom ident incident incipit institution iType
-          kinesic lang langKnowledge langKnown lbl lem licence line listRef locus locusGrp
-          material measure measureGrp meeting mentioned metamark mod model mood msContents
-          msIdentifier msItem msPart nationality num number nym objectType occupation offset
-          orig origDate origPlace orth oVar pause per persPronouns phr physDesc pos postBox
-          postCode pRef principal pron provenance publisher pubPlace pVar quantity rb rdg re
-          recordHist redo reg relatedItem repository residence resp respStmt restore retrace
-          role roleDesc row rt rubric ruby s secFol seg sense sex sic signatures soCalled
-          socecStatus sound spGrp stamp state street stress surface surfaceGrp syll syntax tag
-          tech textLang textNode title tns trait undo unit usg val view vocal watermark width
-          wit writing xr zone
+          caption castGroup catchwords cell certainty citedRange cl collection colloc colophon
+          content corr country damage death def delim depth desc dim dimensions distinct
+          distributor district docAuthor docDate edition editor education eg email ex expan
+          explicit extent faith finalRubric floruit formula funder geogFeat gi gram height
+          heraldry history ident incipit institution lang langKnowledge langKnown lem licence
+          listRef locus locusGrp material measure measureGrp meeting mentioned metamark model
+          msContents msIdentifier msItem msPart nationality num nym objectType occupation offset
+          orig origDate origPlace oVar pause persPronouns phr physDesc postBox postCode pRef
+          principal pron provenance publisher pubPlace pVar quantity rb rdg recordHist redo reg
+          relatedItem repository residence resp respStmt retrace role roleDesc row rt rubric ruby
+          s secFol seg sex sic signatures soCalled socecStatus sound spGrp stamp state street
+          stress syll syntax tag tech textLang textNode title trait undo unit val view watermark
+          width wit xptr xref
           """);
 
   /** Marks of place that print nothing. */
@@ -69,6 +67,7 @@ final class TeiElements {
           xenoData = data for machines
           revisionDesc = history of the file
           listChange = history of the file
+          transpose = order of words, for machines
           precision = data for machines
           """);
 

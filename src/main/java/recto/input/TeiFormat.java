@@ -91,9 +91,14 @@ final class TeiFormat implements InputFormat {
           source, root.span(), "<" + root.name + "> is not TEI; the root element must be <TEI>");
     }
     if (texts.isEmpty()) {
-      throw SourceException.at(source, root.span(), "the file has a header but no <text>");
+      transcripts(root, texts);
+    }
+    if (texts.isEmpty()) {
+      throw SourceException.at(
+          source, root.span(), "the file has a header but neither <text> nor <sourceDoc>");
     }
     TeiReport report = new TeiReport(source, diagnostics);
+    new PlacedEntries(report).settle(root);
     TeiRend rends = new TeiRend(report);
     TeiSigla sigla = new TeiSigla(report);
     TeiSurvey survey = new TeiSurvey(report, rends, sigla);
@@ -103,6 +108,17 @@ final class TeiFormat implements InputFormat {
     List<Division> divisions = reader.divisions.texts(texts, metadata.language());
     report.close();
     return new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
+  }
+
+  /** Transcripts of page images, which stand for a text where there is none. */
+  private static void transcripts(XmlNode root, List<XmlNode> texts) {
+    for (XmlNode child = root.first; child != null; child = child.next) {
+      if (child.is("sourceDoc") && child.hasText()) {
+        texts.add(child);
+      } else if (ROOTS.contains(child.name)) {
+        transcripts(child, texts);
+      }
+    }
   }
 
   /** The outermost texts of a file or of a corpus. */

@@ -135,7 +135,7 @@ final class TeiLists {
   }
 
   private Listing listing(XmlNode node, String type, Rend rend, Flow flow) {
-    Gathering gathering = new Gathering(flow);
+    Gathering gathering = new Gathering(node, flow);
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       gathering.take(child);
@@ -150,10 +150,12 @@ final class TeiLists {
     private final List<Listing.Item> items = new ArrayList<>();
     private List<Inline> label = List.of();
     private @Nullable XmlNode labelled;
+    private final ItemMarks marks;
     private @Nullable Heading head;
 
-    Gathering(Flow flow) {
+    Gathering(XmlNode list, Flow flow) {
       this.flow = flow;
+      this.marks = new ItemMarks(list);
     }
 
     void take(XmlNode child) {
@@ -225,10 +227,24 @@ final class TeiLists {
           labelled = own;
         } else {
           own = null;
+          label = label.isEmpty() ? sign(child) : label;
         }
         content(child, own, inner);
       }
       add(child, inner.blocks());
+    }
+
+    /** A witness's siglum, the number or bullet of an item; none that its words begin with. */
+    private List<Inline> sign(XmlNode child) {
+      String sign = "";
+      if (child.is("witness") && !child.id().isEmpty()) {
+        sign = reader.sigla.unwritten(child);
+      } else if (child.is("item") && child.hasText()) {
+        sign = marks.next(child);
+      }
+      return sign.isEmpty() || child.words().startsWith(sign)
+          ? List.of()
+          : List.of(new Inline.Text(child.span(), sign));
     }
 
     private void add(XmlNode child, List<Block> blocks) {

@@ -44,7 +44,9 @@ final class TeiNotes {
         || place.equals("inline")
         || place.equals("interspersed")
         || type.equals("summary")) {
-      inFlow(node, flow);
+      inFlow(node, flow, Role.INLINE_NOTE);
+    } else if (!flow.running() && TeiSpeech.isBetween(node)) {
+      inFlow(node, flow, type.equals("speaker") ? Role.SPEAKER : Role.INLINE_NOTE);
     } else if (recalls(node)) {
       recall(node, flow);
     } else if (!flow.running() && !flow.flat && reader.survey.isCollected(node)) {
@@ -59,12 +61,12 @@ final class TeiNotes {
   }
 
   /** A note of the source's own that stands in the text. */
-  private void inFlow(XmlNode node, Flow flow) {
+  private void inFlow(XmlNode node, Flow flow, Role role) {
     if (flow.running() || flow.flat) {
       reader.phrases.plain(node, flow);
       return;
     }
-    Flow inner = flow.inside(node, Role.INLINE_NOTE);
+    Flow inner = flow.inside(node, role);
     reader.anchor(node, inner);
     reader.children(node, inner);
     flow.interrupt(node.span(), false);

@@ -16,9 +16,11 @@ final class TeiPhrases {
   private static final Rend ITALIC = Rend.of("italic");
 
   private final TeiReader reader;
+  private final TeiFormulas formulas;
 
   TeiPhrases(TeiReader reader) {
     this.reader = reader;
+    this.formulas = new TeiFormulas(reader);
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
@@ -75,8 +77,11 @@ final class TeiPhrases {
     switch (node.name.toLowerCase(Locale.ROOT)) {
       case "script", "style", "annotation", "annotation-xml" ->
           reader.omit(node, flow, "for other programs, not text (" + node.name + ")");
-      case "attachment", "pb" -> reader.readOwn(node, flow);
+      case "attachment", "pb", "lb", "div", "p", "head" -> reader.readOwn(node, flow);
       default -> {
+        if (formulas.read(node, flow)) {
+          return;
+        }
         if (Css.hides(node.attribute("style"))) {
           reader.omit(node, flow, "hidden by its style");
         } else {
@@ -221,13 +226,14 @@ final class TeiPhrases {
     String letter = reader.survey.glyph(reference);
     if (!letter.isEmpty()) {
       flow.words(node.span()).text(letter, node.line, node.column);
-    } else {
-      reader.report.count(
-          Severity.WARNING,
-          node.span(),
-          "glyph \"" + reference + "\" has no mapping in the header; a gap stands for it");
-      TeiEditing.gap(node, "glyph " + reference, flow.words(node.span()));
+      return;
     }
+    String type = reference.isEmpty() ? node.attribute("type") : Pointer.bare(reference);
+    reader.report.count(
+        Severity.WARNING,
+        node.span(),
+        "glyph \"" + type + "\" has no mapping in the header; its name stands for it");
+    TeiEditing.sign(node, type, flow.words(node.span()));
   }
 
   /** A word or mark of punctuation with word on whether white space belongs beside it. */

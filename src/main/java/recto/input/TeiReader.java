@@ -48,10 +48,15 @@ final class TeiReader {
     new TeiEditing(this).enrol(handlers);
     new TeiApparatus(this).enrol(handlers);
     divisions.enrol(handlers);
-    new TeiBlocks(this).enrol(handlers);
+    TeiBlocks blocks = new TeiBlocks(this);
+    blocks.enrol(handlers);
+    new TeiEntries(this).enrol(handlers);
+    new TeiSources(this, blocks).enrol(handlers);
+    new TeiSpeech(this, blocks).enrol(handlers);
     new TeiLists(this).enrol(handlers);
     new TeiTables(this).enrol(handlers);
     pages.enrol(handlers);
+    TeiOldChoices.enrol(handlers);
   }
 
   /**

@@ -85,6 +85,11 @@ final class TeiSigla {
     return null;
   }
 
+  /** The sign of a witness whose own words do not write it, or an empty string. */
+  String unwritten(XmlNode witness) {
+    return siglum(witness).isEmpty() ? signs.getOrDefault(witness.id(), "") : "";
+  }
+
   /** The sign that an element gives itself, in {@code abbr} or {@code idno}. */
   private static String siglum(XmlNode node) {
     for (XmlNode child = node.first; child != null; child = child.next) {

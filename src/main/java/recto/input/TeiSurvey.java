@@ -36,10 +36,11 @@ final class TeiSurvey {
   private final Map<XmlNode, List<XmlNode>> anchored = new HashMap<>();
   private final Map<XmlNode, XmlNode> more = new HashMap<>();
   private final Set<XmlNode> placed = new LinkedHashSet<>();
-  private final Map<String, String> glyphs = new HashMap<>();
+  private final Glyphs glyphs = new Glyphs();
   private final Map<XmlNode, Boolean> noteLists = new HashMap<>();
   private int paragraphs;
   private int lineEnds;
+  private int brokenWords;
 
   TeiSurvey(TeiReport report, TeiRend rend, TeiSigla sigla) {
     this.report = report;
@@ -59,6 +60,15 @@ final class TeiSurvey {
   }
 
   private void walk(XmlNode node, NoteScope scope, boolean text, boolean aside, boolean prose) {
+    if (node.foreign && node.is("include") && node.has("href")) {
+      report.count(
+          Severity.ERROR,
+          node.span(),
+          "the file \""
+              + node.attribute("href")
+              + "\" is to be included here and is not; put the"
+              + " text into one file, as xmllint --xinclude does");
+    }
     NoteScope inner = scope;
     boolean inText = text;
     boolean inNote = aside;
@@ -113,17 +123,27 @@ final class TeiSurvey {
       case "rdg" -> inNote = true;
       case "ref", "ptr" -> pointers.add(node);
       case "rendition", "tagUsage" -> rend.learn(node);
-      case "char", "glyph" -> learnGlyph(node);
+      case "char", "glyph" -> glyphs.learn(node);
       default -> sigla.learn(node, inText);
     }
     for (String pointer : POINTERS) {
       want(node.attribute(pointer));
     }
+    XmlNode before = null;
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (!child.isText()) {
+        brokenWords += inProse && child.is("lb") && breaksWord(before, child.next) ? 1 : 0;
         walk(child, inner, inText, inNote, inProse);
       }
+      before = child;
     }
+  }
+
+  /** True where a line ends in a hyphen and the next begins with a small letter. */
+  private static boolean breaksWord(@Nullable XmlNode before, @Nullable XmlNode after) {
+    String ends = before == null ? "" : before.text.stripTrailing();
+    String begins = after == null ? "" : after.text.stripLeading();
+    return ends.endsWith("-") && !begins.isEmpty() && Character.isLowerCase(begins.charAt(0));
   }
 
   private NoteScope open(XmlNode node) {
@@ -156,14 +176,6 @@ final class TeiSurvey {
     if (!wanted.contains(target) && wanted.add(target)) {
       wanted.add(Pointer.bare(target));
       wanted.add(Pointer.barest(target));
-    }
-  }
-
-  private void learnGlyph(XmlNode glyph) {
-    for (XmlNode child = glyph.first; child != null; child = child.next) {
-      if (child.is("mapping") && child.hasText()) {
-        glyphs.putIfAbsent(glyph.id(), child.words());
-      }
     }
   }
 
@@ -336,11 +348,11 @@ final class TeiSurvey {
 
   /** The letter that the header gives for a glyph, or an empty string. */
   String glyph(String reference) {
-    return glyphs.getOrDefault(Pointer.bare(reference), "");
+    return glyphs.of(reference);
   }
 
   /** True where line breaks record the lines of an old page, which ours need not be. */
   boolean keepsOldLines() {
-    return lineEnds >= 8 && lineEnds >= 2L * paragraphs;
+    return brokenWords > 1 || (lineEnds >= 8 && lineEnds >= 2L * paragraphs);
   }
 }

@@ -62,6 +62,11 @@ final class Words {
   private boolean spaceBehindCall;
   private boolean spaced;
   private boolean glued;
+
+  /** Whether the space that waits is the end of a line in the source, old or its own. */
+  private boolean lineEnd;
+
+  private int lastLetter;
   private char hyphen;
   private int spaceRow;
   private int spaceCol;
@@ -89,6 +94,7 @@ final class Words {
       if (XmlNode.isSpace(c)) {
         space(atLine, atColumn);
         if (c == '\n') {
+          lineEnd = true;
           atLine++;
           atColumn = 0;
         }
@@ -117,6 +123,12 @@ final class Words {
     if (hyphen != 0) {
       joinBrokenWord(run.substring(from, to));
     }
+    if (lineEnd && Scripts.runsOn(lastLetter) && Scripts.runsOn(run.codePointAt(from))) {
+      space = false;
+      spaceBehindCall = false;
+    }
+    lineEnd = false;
+    lastLetter = run.codePointBefore(to);
     if (spaceBehindCall && !space && CLOSING.indexOf(c) < 0) {
       space = true;
     }
@@ -239,6 +251,7 @@ final class Words {
       space = false;
     } else {
       space(span);
+      lineEnd = true;
     }
   }
 

@@ -1,5 +1,7 @@
 package recto.input;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 
@@ -22,7 +24,7 @@ final class XmlNode {
 
   final int line;
   final int column;
-  final @Nullable XmlNode parent;
+  @Nullable XmlNode parent;
   private final String[] attributes;
 
   @Nullable XmlNode first;
@@ -71,6 +73,26 @@ final class XmlNode {
       last.next = child;
     }
     last = child;
+  }
+
+  /** Its children, in order. */
+  List<XmlNode> children() {
+    List<XmlNode> children = new ArrayList<>();
+    for (XmlNode child = first; child != null; child = child.next) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  /** Gives it other children than it had. */
+  void hold(List<XmlNode> children) {
+    first = null;
+    last = null;
+    for (XmlNode child : children) {
+      child.next = null;
+      child.parent = this;
+      append(child);
+    }
   }
 
   boolean isText() {

@@ -17,11 +17,14 @@ record Measures(
     steps = List.copyOf(steps);
   }
 
+  /** Indents that would leave less than a quarter of the measure are made smaller. */
   static Measures of(TextStyle style, long measure) {
+    long room = Math.max(0, measure - measure / 4 - Math.max(0, style.firstIndent()));
+    long left = Math.min(style.left(), room);
     return new Measures(
         measure,
-        style.left(),
-        style.right(),
+        left,
+        Math.min(style.right(), room - left),
         style.firstIndent(),
         style.steps(),
         style.look().size());

@@ -65,7 +65,8 @@ public final class PageBreaker {
   private List<Column> way(Matter matter, Side start, int columns) {
     int pruning = style.pageCosts().pruning();
     List<Column> way = new PageSearch(style, matter, columns, depth()).cheapest(start, pruning);
-    return way.stream().allMatch(column -> column.bill().total() <= pruning)
+    boolean cheap = way.stream().allMatch(column -> column.bill().total() <= pruning);
+    return cheap && !way.isEmpty()
         ? way
         : new PageSearch(style, matter, columns, depth()).cheapest(start, Integer.MAX_VALUE);
   }

@@ -133,7 +133,7 @@ final class PageSearch {
   private void goOn(int place, long carry) {
     Ending ending = null;
     long scanned = 0;
-    long limit = limit(place <= matter.end ? place : matter.first(matter.passage[place]));
+    long limit = limit(place, carry);
     for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
       if (order(node) == carry && nodes.cost(node) <= limit) {
         long room = depth(nodes.number(node) + 1);
@@ -161,10 +161,17 @@ final class PageSearch {
     return note == Nodes.NONE ? FINISHED : ((long) note << 32) | nodes.line(node);
   }
 
-  /** The cost beyond which a node at {@code place} is not followed. */
-  private long limit(int place) {
+  /**
+   * The cost beyond which a node at {@code place} is not followed. Of those at the same place only
+   * such have come as far whose note is as far or further on.
+   */
+  private long limit(int place, long carry) {
     long least = Long.MAX_VALUE - pruning;
-    for (int at = Math.min(place, furthest); at <= furthest; at++) {
+    for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
+      least = order(node) >= carry ? Math.min(least, nodes.cost(node)) : least;
+    }
+    int next = place <= matter.end ? place + 1 : matter.first(matter.passage[place]);
+    for (int at = next; at <= furthest; at++) {
       least = Math.min(least, best[at]);
     }
     return least + pruning;

@@ -54,7 +54,11 @@ final class Bindery {
       Edition read = InputFormats.read(job.source(), diagnostics);
       Edition whole = read.called(BookFile.over(read.metadata(), job));
       Adjustments asked = AdjustmentFile.read(job, whole, diagnostics);
-      return style.handout().matter() ? handout(whole, asked) : book(whole, asked);
+      Bound bound = style.handout().matter() ? handout(whole, asked) : book(whole, asked);
+      if (bound.book().pages() == 0) {
+        throw new PressException(job.source(), "holds no words to be set; its text is empty", null);
+      }
+      return bound;
     } catch (SourceException e) {
       throw new PressException(List.of(e.diagnostic()), e);
     } catch (InterruptedException e) {

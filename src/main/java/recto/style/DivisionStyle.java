@@ -28,4 +28,9 @@ public record DivisionStyle(
     PAGE,
     RECTO
   }
+
+  /** The same for a division that opens no page. */
+  public DivisionStyle runningOn() {
+    return new DivisionStyle(Start.RUN_ON, head, columns, runningMark, outline, depth, bare, sink);
+  }
 }

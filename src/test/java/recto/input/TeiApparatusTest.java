@@ -117,4 +117,42 @@ class TeiApparatusTest {
         "p ‹a] A C ¦ b D›\n",
         read("<p><app><lem>a</lem><wit>A C</wit><rdg>b</rdg><wit>D</wit></app></p>").blocks());
   }
+
+  @Test
+  void movesEntriesToTheWordsTheyAreAbout() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI>"
+                + HEADER
+                + "<text><body><div><p>a <anchor xml:id='x'/>b c<anchor xml:id='y'/> <seg xml:id='z'>d"
+                + "</seg></p></div></body><back><div type='apparatus'><head>App.</head><p><app from='#x'"
+                + " to='#y'><lem wit='#A'>b … c</lem><rdg wit='#c'>e</rdg></app> <app from='#z'><rdg"
+                + " wit='#A'>f</rdg></app></p></div></back></text></TEI>");
+    assertEquals("div\n  p a ‹b c] A ¦ e C› ‹d] ¦ f A›\n", read.sketch());
+    assertEquals(
+        List.of(
+            "lemma of the apparatus, which stands in the text: b … c",
+            "head of an apparatus, which stands at its places: App."),
+        read.omitted());
+  }
+
+  @Test
+  void findsTheWordsOfALineByItsNumber() throws SourceException {
+    assertEquals(
+        "verse\n  l1 Arms I ‹sing] A ¦ sang C›,\n  l2 and the man‹] ¦ lemma: the field A ¦ om.›\n",
+        read("<l n='1'>Arms I sing,</l><l n='2'>and the man</l><listApp><app loc='1'><lem wit='#A'>"
+                + "sing</lem><rdg wit='#c'>sang</rdg></app><app loc='2'><lem wit='#A'>the field"
+                + "</lem><note>om.</note></app></listApp>")
+            .blocks()
+            .replace("note: ", ""));
+  }
+
+  @Test
+  void listsEntriesOfWhichThePlaceIsOnlyNamed() throws SourceException {
+    assertEquals(
+        "p a\np 3 b A] c C; d\n",
+        read("<p>a</p><listApp><app loc='3'><lem wit='#A'>b</lem><rdg wit='#c'>c</rdg><note>d</note>"
+                + "</app></listApp>")
+            .blocks());
+  }
 }

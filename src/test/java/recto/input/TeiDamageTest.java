@@ -107,7 +107,7 @@ class TeiDamageTest {
         "a.xml:1:1: error: <html> is not TEI; the root element must be <TEI>",
         refusal("<html><body>a</body></html>"));
     assertEquals(
-        "a.xml:1:1: error: the file has a header but no <text>",
+        "a.xml:1:1: error: the file has a header but neither <text> nor <sourceDoc>",
         refusal("<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/></TEI>"));
   }
 

@@ -80,7 +80,7 @@ class TeiEditingTest {
                 + "</char></charDecl></encodingDesc></teiHeader><text><body><p>a<g ref='#ae'/>b"
                 + " <g ref='#x'>\u0304</g> com<g ref='char:EOLhyphen'/>mon <g ref='#y'/></p></body>"
                 + "</text></TEI>");
-    assertEquals("p a\u00e6b \u0304 common [GAP glyph #y]\n", read.blocks());
+    assertEquals("p a\u00e6b \u0304 common [GAP glyph y:((y))]\n", read.blocks());
     assertEquals(1, read.said().size());
   }
 

@@ -64,7 +64,7 @@ class TeiVerseTest {
           l1I Half a line
         SPEAKER A.
         verse
-          l1F and half.
+          l1F[indent3] and half.
         """,
         blocks(
             """

@@ -77,6 +77,13 @@ class PageBreakerTest {
   }
 
   @Test
+  void aNoteOfManyPagesComesToItsEndWhereNoOtherTextFollows() {
+    List<Strip> strips = List.of(with(lines(1).get(0), note(900)));
+    List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.RECTO, 1);
+    assertEquals(900, pages.stream().mapToInt(page -> page.notes().size()).sum());
+  }
+
+  @Test
   void columnsOfTheLastPageAreBalanced() {
     List<PageDraft> pages = drafts(BOOK, Matter.of(lines(104)), Side.RECTO, 2);
     assertEquals(2, pages.size());

@@ -1,0 +1,88 @@
+package recto.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import recto.diagnostic.Span;
+import recto.edition.Inline;
+import recto.edition.Prose.Role;
+import recto.edition.Rend;
+
+/**
+ * Entries of a dictionary: the parts of each are words apart even where no space is written, the
+ * headword is bold, what is said of its grammar and use italic, and senses bear their numbers.
+ */
+final class TeiEntries {
+  private static final Rend BOLD = Rend.of("bold");
+  private static final Rend ITALIC = Rend.of("italic");
+  private static final Set<String> ENTRIES = Set.of("entry", "entryFree");
+  private static final List<String> WHOLES =
+      List.of("form", "gramGrp", "sense", "etym", "re", "xr", "hom", "dictScrap");
+  private static final List<String> SAID =
+      List.of("pos", "gen", "number", "case", "mood", "tns", "per", "iType", "subc", "usg", "lbl");
+
+  private final TeiReader reader;
+
+  TeiEntries(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("superEntry", (node, flow) -> reader.children(node, flow));
+    ENTRIES.forEach(name -> handlers.put(name, this::entry));
+    WHOLES.forEach(name -> handlers.put(name, this::whole));
+    SAID.forEach(name -> handlers.put(name, (node, flow) -> looking(node, flow, ITALIC)));
+    handlers.put("orth", (node, flow) -> looking(node, flow, BOLD));
+    handlers.put("hyph", (node, flow) -> reader.phrases.plain(node, flow));
+  }
+
+  private void entry(XmlNode node, Flow flow) {
+    if (flow.flat || flow.running() || node.holdsBlocks) {
+      apart(node, flow);
+      return;
+    }
+    flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
+    reader.anchor(node, flow);
+    apart(node, flow);
+    flow.end();
+  }
+
+  private void whole(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    String number = node.attribute("n").strip();
+    if (node.is("sense") && !number.isEmpty() && node.hasText() && !says(node, number)) {
+      Span span = node.span();
+      Words words = flow.words(span);
+      words.open(content -> new Inline.Styled(span, BOLD, "", content));
+      words.text(number, node.line, node.column);
+      words.close();
+      words.space(span);
+    }
+    apart(node, flow);
+  }
+
+  /** True where a sense begins with its number itself. */
+  private static boolean says(XmlNode sense, String number) {
+    return sense.words().toLowerCase(Locale.ROOT).startsWith(number.toLowerCase(Locale.ROOT));
+  }
+
+  /** Reads parts that stand apart from each other. */
+  private void apart(XmlNode node, Flow flow) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      reader.read(child, flow);
+      if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
+        flow.words(child.span()).space(child.span());
+      }
+    }
+  }
+
+  private void looking(XmlNode node, Flow flow, Rend usual) {
+    Rend said = reader.rend(node);
+    boolean entered = false;
+    for (XmlNode up = node.parent; up != null && !entered; up = up.parent) {
+      entered = ENTRIES.contains(up.name);
+    }
+    reader.phrases.phrase(node, flow, null, said.words().isEmpty() && entered ? usual : said);
+  }
+}

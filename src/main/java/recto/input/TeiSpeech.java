@@ -1,0 +1,75 @@
+package recto.input;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import recto.edition.Prose.Role;
+import recto.edition.Rend;
+
+/** Transcripts of speech: who says what, and what else is heard and seen. */
+final class TeiSpeech {
+  private final TeiReader reader;
+  private final TeiBlocks blocks;
+
+  TeiSpeech(TeiReader reader, TeiBlocks blocks) {
+    this.reader = reader;
+    this.blocks = blocks;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("u", this::utterance);
+    for (String name : List.of("incident", "kinesic", "vocal", "writing")) {
+      handlers.put(name, blocks::stage);
+    }
+  }
+
+  /** What one says, below the name of who says it where the source only points at it. */
+  private void utterance(XmlNode node, Flow flow) {
+    String speaker = speaker(node);
+    if (!speaker.isEmpty() && !flow.flat && !flow.running() && node.hasText() && opens(node)) {
+      flow.begin(Role.SPEAKER, Rend.NONE, node.span()).text(speaker, node.line, node.column);
+      flow.end();
+    }
+    blocks.prose(node, flow, flow.role);
+  }
+
+  private String speaker(XmlNode node) {
+    String who = Pointer.first(node.attribute("who"));
+    XmlNode person = reader.survey.find(who);
+    if (person == null) {
+      return Pointer.bare(who.substring(who.lastIndexOf('#') + 1));
+    }
+    XmlNode name = person.child("persName");
+    String words = name == null ? "" : TeiHeader.name(name);
+    if (words.isEmpty()) {
+      words = person.attribute("n");
+    }
+    return words.isEmpty() ? person.id() : words;
+  }
+
+  /** True where neither words before it say who speaks nor the same one has just spoken. */
+  private static boolean opens(XmlNode node) {
+    XmlNode before = before(node);
+    if (before == null) {
+      return true;
+    }
+    boolean said =
+        before.is("speaker") || before.is("label") || before.attribute("type").equals("speaker");
+    boolean same = before.is("u") && before.attribute("who").equals(node.attribute("who"));
+    return !said && !same;
+  }
+
+  private static @Nullable XmlNode before(XmlNode node) {
+    XmlNode before = null;
+    XmlNode child = node.parent == null ? null : node.parent.first;
+    for (; child != null && child != node; child = child.next) {
+      before = child.isText() ? before : child;
+    }
+    return before;
+  }
+
+  /** True of a note that stands among utterances: it is no note on words of theirs. */
+  static boolean isBetween(XmlNode note) {
+    return note.parent != null && note.parent.child("u") != null;
+  }
+}

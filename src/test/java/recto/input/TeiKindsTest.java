@@ -1,0 +1,133 @@
+package recto.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recto.diagnostic.SourceException;
+
+/** Texts of kinds that only some editions are of: speech, dictionaries, transcripts, formulas. */
+class TeiKindsTest {
+  private static String blocks(String body) throws SourceException {
+    return Tei.body(body).blocks();
+  }
+
+  @Test
+  void setsATranscriptWhereThereIsNoText() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader/><sourceDoc><surface n='1r'><graphic url='a.png'/><zone><line>one"
+                + " <mod><del>two</del> <add>too</add></mod></line><line>three</line></zone>"
+                + "<zone><line>four</line></zone></surface><surface n='1v'><line>five</line>"
+                + "</surface></sourceDoc></TEI>");
+    assertEquals("p |1r|one [DELETED:two][ADDED:too]/three\np four\np |1v|five\n", read.blocks());
+    assertEquals(List.of(), read.said());
+  }
+
+  @Test
+  void saysWhoSpeaksAndWhatElseIsHeard() throws SourceException {
+    assertEquals(
+        "SPEAKER Ann Lee\np Good day.\np Well?\nSTAGE Applause.\nSPEAKER b\np No {italic:laughs}.\n",
+        Tei.file(
+                "<TEI><teiHeader><particDesc><person xml:id='a'><persName><forename>Ann</forename>"
+                    + " <surname>Lee</surname></persName></person></particDesc></teiHeader><text>"
+                    + "<body><u who='#a'>Good day.</u><u who='#a'>Well?</u><incident><desc>Applause."
+                    + "</desc></incident><u who='#b'>No <vocal><desc>laughs</desc></vocal>.</u></body>"
+                    + "</text></TEI>")
+            .blocks());
+    assertEquals(
+        "SPEAKER The chair:\np Good day.\nINLINE_NOTE At ten.\n",
+        blocks(
+            "<note type='speaker'>The chair:</note><u who='#a'>Good day.</u>"
+                + "<note type='time'>At ten.</note>"));
+  }
+
+  @Test
+  void partsWhatAnEntryOfADictionaryHolds() throws SourceException {
+    assertEquals(
+        "p {bold:ewe} juː {italic:n.} {bold:1} a female sheep {bold:2} a name see ram\np {bold:ram}\n",
+        blocks(
+            "<superEntry><entry><form><orth>ewe</orth><pron>juː</pron></form><gramGrp><pos>n.</pos>"
+                + "</gramGrp><sense n='1'><def>a female sheep</def></sense><sense n='2'><def>a name"
+                + "</def></sense><xr>see <ref>ram</ref></xr></entry><entry><form><orth>ram</orth>"
+                + "</form></entry></superEntry>"));
+  }
+
+  @Test
+  void setsFormulasInTheLine() throws SourceException {
+    assertEquals(
+        "p a/(bc)+x{superscript:2} √(yz)\n",
+        blocks(
+            "<p><math xmlns='http://www.w3.org/1998/Math/MathML'><mfrac><mi>a</mi><mrow><mi>b</mi>"
+                + "<mi>c</mi></mrow></mfrac><mo>+</mo><msup><mi>x</mi><mn>2</mn></msup></math>"
+                + " <math xmlns='http://www.w3.org/1998/Math/MathML'><msqrt><mi>y</mi><mi>z</mi>"
+                + "</msqrt></math></p>"));
+  }
+
+  @Test
+  void readsChoicesOfWhichOneSideIsAnAttribute() throws SourceException {
+    assertEquals(
+        "p (teh~the) (Mr~Mister) (olde~old) (vp~up)\n",
+        blocks(
+            "<p><sic corr='the'>teh</sic> <expan abbr='Mr'>Mister</expan> <orig reg='old'>olde</orig>"
+                + " <reg orig='vp'>up</reg></p>"));
+  }
+
+  @Test
+  void saysThatNothingIsIncluded() throws SourceException {
+    Tei read =
+        Tei.body("<p>a</p><include xmlns='http://www.w3.org/2001/XInclude' href='more.xml'/>");
+    assertEquals(1, read.said().size());
+    assertTrue(read.said().get(0).contains("error: the file \"more.xml\" is to be included"));
+  }
+
+  @Test
+  void keepsWhatWasDeletedAndRestored() throws SourceException {
+    assertEquals(
+        "p a b [DELETED:c]\n",
+        blocks("<p>a <restore><del>b</del></restore> <restore><hi/></restore><del>c</del></p>"));
+  }
+
+  @Test
+  void readsLettersThatTheHeaderDescribes() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader><charDecl><char xml:id='a'><mapping type='PUA'>U+E000</mapping><mapping"
+                + " type='unicode'>U+0041</mapping></char><char xml:id='b'><charProp><localName>"
+                + "normalized form</localName><value>B</value></charProp><mapping type='PUA'>U+E001"
+                + "</mapping></char></charDecl></teiHeader><text><body><p><g ref='#a'/><g ref='#b'/>"
+                + " <g type='cross'/></p></body></text></TEI>");
+    assertEquals("p AB [GAP glyph cross:((cross))]\n", read.blocks());
+  }
+
+  @Test
+  void writesNoSpaceWhereAScriptHasNone() throws SourceException {
+    assertEquals("p 如是我聞 一時\n", blocks("<p>如是\n<lb n='2'/>我\n聞 一時</p>"));
+    assertEquals("p 一 a b\n", blocks("<p>一\na\nb</p>"));
+  }
+
+  @Test
+  void joinsLinesOfAnOldPageThatBreakWords() throws SourceException {
+    assertEquals(
+        "p The letter came on Monday.\n", blocks("<p>The let-<lb/>ter came on Mon-<lb/>day.</p>"));
+    assertEquals("p a/b\n", blocks("<p>a<lb/>b</p>"));
+  }
+
+  @Test
+  void marksTheItemsOfListsThatAreSaidToBeNumbered() throws SourceException {
+    assertEquals(
+        "list ordered\n  item 1.\n    p a\n  item 4.\n    p b\nlist\n  item •\n    p c\n",
+        blocks(
+                "<list type='ordered'><item>a</item><item n='4'>b</item></list>"
+                    + "<list rend='bulleted'><item>c</item></list>")
+            .replaceAll("\\[bulleted\\]", ""));
+  }
+
+  @Test
+  void countsNotesPastTheNumbersThatTheSourceGives() throws SourceException {
+    assertEquals(
+        "p a(2) b(1) c(3)\nnote 2 editorial\n  p x\nnote 1 editorial\n  p y\nnote 3 editorial\n  p z\n",
+        blocks("<p>a<note n='2'>x</note> b<note>y</note> c<note>z</note></p>"));
+  }
+}

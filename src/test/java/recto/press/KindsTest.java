@@ -1,0 +1,96 @@
+package recto.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recto.diagnostic.Diagnostics;
+import recto.reading.PdfReading;
+import recto.reading.ReadLine;
+
+/** Editions of kinds that few are of come out whole, on pages that suit them. */
+class KindsTest {
+  @TempDir Path folder;
+
+  private Path source(String text) throws Exception {
+    Path source = folder.resolve("source.xml");
+    Files.writeString(
+        source,
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text>" + text + "</text></TEI>");
+    return source;
+  }
+
+  /** The lines of each page. */
+  private List<List<String>> pages(String text) throws Exception {
+    Path pdf = folder.resolve("out.pdf");
+    Path source = source(text);
+    Press.typeset(Job.of(source), pdf, new Diagnostics());
+    assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
+    List<List<String>> pages = new ArrayList<>();
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int i = 0; i < reading.pages(); i++) {
+        pages.add(reading.page(i).lines().stream().map(ReadLine::text).toList());
+      }
+    }
+    return pages;
+  }
+
+  @Test
+  void refusesATextWithoutWords() throws Exception {
+    Path pdf = folder.resolve("out.pdf");
+    Job job = Job.of(source("<body><div><p> </p></div></body>"));
+    PressException refused =
+        assertThrows(PressException.class, () -> Press.typeset(job, pdf, new Diagnostics()));
+    String said = String.valueOf(refused.getMessage());
+    assertTrue(said.contains("holds no words to be set"), said);
+    assertFalse(Files.exists(pdf));
+  }
+
+  @Test
+  void shortDivisionsShareAPage() throws Exception {
+    assertEquals(
+        1,
+        pages(
+                "<body><div type='original'><p>One.</p></div><div><head>Two</head><p>Two.</p></div>"
+                    + "<div type='bibliography'><p>Three.</p></div></body>")
+            .size());
+  }
+
+  @Test
+  void partsByWhichATextIsCitedOpenWithTheirNumbers() throws Exception {
+    String part = "<div type='textpart' n='";
+    assertEquals(
+        List.of("1.1 One.", "2 Two.", "2.1 Three.", "1"),
+        pages(
+                "<body>"
+                    + part
+                    + "1'>"
+                    + part
+                    + "1'><p>One.</p></div>"
+                    + part
+                    + "2'><p>Two.</p></div>"
+                    + "</div>"
+                    + part
+                    + "2'>"
+                    + part
+                    + "1'><p>Three.</p></div></div></body>")
+            .get(0));
+  }
+
+  @Test
+  void listsInListsLeaveRoomForWords() throws Exception {
+    List<String> lines =
+        pages("<body>" + "<list><item>i".repeat(90) + "</item></list>".repeat(90) + "</body>")
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    assertEquals(90, lines.stream().filter(line -> line.equals("i")).count());
+  }
+}
