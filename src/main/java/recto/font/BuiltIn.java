@@ -33,6 +33,10 @@ final class BuiltIn {
           family("Noto Serif", "noto-serif/NotoSerif", "Regular"),
           family("Noto Serif Hebrew", "noto-serif-hebrew/NotoSerifHebrew", "Regular", "Bold"),
           family("Amiri", "amiri/Amiri", "Regular", "Bold"),
+          family("Noto Serif Devanagari", "noto-serif-devanagari/NotoSerifDevanagari", "Regular"),
+          family("Noto Sans Coptic", "noto-sans-coptic/NotoSansCoptic", "Regular"),
+          family("Noto Sans Syriac", "noto-sans-syriac/NotoSansSyriac", "Regular"),
+          family("Noto Sans Ethiopic", "noto-sans-ethiopic/NotoSansEthiopic", "Regular"),
           family("DejaVu Serif", "dejavu-serif/DejaVuSerif", "Regular"),
           family("Noto Sans Symbols 2", "noto-sans-symbols-2/NotoSansSymbols2", "Regular"),
           family("Noto Sans Math", "noto-sans-math/NotoSansMath", "Regular"));

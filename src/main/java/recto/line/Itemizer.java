@@ -1,10 +1,7 @@
 package recto.line;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
@@ -37,8 +34,6 @@ final class Itemizer {
   /** The paragraph's letters: a string would check each index and look up its own coding. */
   private char[] letters = new char[4096];
 
-  private final Map<String, List<Span>> missing = new TreeMap<>();
-
   Itemizer(Types types, MarginStyle margin, Diagnostics diagnostics, Source source) {
     this.types = types;
     this.pageSigns = new PageSignMaker(types, margin);
@@ -55,7 +50,6 @@ final class Itemizer {
     Directions directions = Directions.of(text, letters);
     PageSigns signs = pageSigns.of(paragraph);
     count = 0;
-    missing.clear();
     List<Run> runs = paragraph.runs();
     int r = 0;
     while (r < runs.size()) {
@@ -71,7 +65,6 @@ final class Itemizer {
       }
       stretch(paragraph, type, run.start(), end, directions, signs);
     }
-    report();
     int[] starts = Arrays.copyOf(at, count + 1);
     starts[count] = text.length();
     return new Setting(
@@ -168,10 +161,8 @@ final class Itemizer {
 
   private void lacks(Paragraph paragraph, Word word, int start) {
     for (Missing letter : word.shaped.missing()) {
-      Span span = spanAt(paragraph, start + letter.offset());
-      missing
-          .computeIfAbsent(Character.toString(letter.codePoint()), key -> new ArrayList<>())
-          .add(span);
+      Lacking.tell(
+          diagnostics, source, spanAt(paragraph, start + letter.offset()), letter.codePoint());
     }
   }
 
@@ -182,21 +173,6 @@ final class Itemizer {
       }
     }
     return paragraph.span();
-  }
-
-  /** One error for each letter that no font has, at the first of its places. */
-  private void report() {
-    missing.forEach(
-        (letter, spans) ->
-            diagnostics.error(
-                source,
-                spans.get(0),
-                String.format(
-                    "no font has the letter %s (U+%04X, %s)%s; name a family that has it in the style",
-                    letter,
-                    letter.codePointAt(0),
-                    Character.getName(letter.codePointAt(0)),
-                    spans.size() == 1 ? "" : ", here " + spans.size() + " times")));
   }
 
   private void add(Item item, int offset, int level) {
