@@ -39,7 +39,9 @@ final class FaceChoice {
       while (i < end) {
         int next = Letters.graphemeEnd(text, i, end);
         if (Letters.script(text.codePointAt(i)) != HB_SCRIPT_COMMON
-            && !(covers(face, i, next) && places(face, i, next, script))) {
+            && !(covers(face, i, next)
+                && composed(face, i, next)
+                && places(face, i, next, script))) {
           break;
         }
         i = next;
@@ -57,15 +59,31 @@ final class FaceChoice {
       return whole;
     }
     int second = -1;
+    int third = -1;
     for (int face = 0; face < stack.size(); face++) {
       if (covers(face, start, end)) {
-        if (places(face, start, end, script)) {
+        boolean composed = composed(face, start, end);
+        if (composed && places(face, start, end, script)) {
           return face;
         }
-        second = second < 0 ? face : second;
+        second = second < 0 && composed ? face : second;
+        third = third < 0 ? face : third;
       }
     }
-    return second;
+    return second < 0 ? third : second;
+  }
+
+  /**
+   * False where the face lacks a letter that is one with its accent and would build it of both: one
+   * that was not made for them may put an accent below another.
+   */
+  private boolean composed(int face, int start, int end) {
+    if (end - start == Character.charCount(text.codePointAt(start))) {
+      return covers(face, text.codePointAt(start));
+    }
+    String letter = text.substring(start, end);
+    String composed = form(letter, Normalizer.Form.NFC);
+    return coversAll(face, composed.isEmpty() ? letter : composed);
   }
 
   /**

@@ -259,6 +259,13 @@ class ShaperTest {
   }
 
   @Test
+  void buildsNoAccentedLetterInAFaceThatWasNotMadeForIt() {
+    GlyphRun run = only(shape("\u03ad\u0323"));
+    assertEquals("EBGaramond-Regular", run.face().name());
+    assertEquals(garamond.first().glyph(0x3AD), run.glyphs()[0]);
+  }
+
+  @Test
   void setsAWordInOneFaceWhereTheFirstLacksALetter() {
     assertFalse(garamond.first().covers('ˤ'));
     assertEquals("GentiumBookPlus", only(shape("tˤaˤ")).face().name());
