@@ -50,6 +50,7 @@ final class XmlTree {
   private @Nullable XMLStreamReader reader;
   private String own = TEI;
   private int entities;
+  private boolean standard;
 
   /**
    * @param blocks the elements that begin a line of their own
@@ -142,6 +143,20 @@ final class XmlTree {
 
   private ByteArrayInputStream nameOf(@Nullable String entity) {
     String name = entity == null ? "?" : entity;
+    String letter = StandardEntities.letter(name);
+    if (!letter.isEmpty()) {
+      if (!standard && reader != null) {
+        diagnostics.note(
+            source,
+            here(reader),
+            "entity &"
+                + name
+                + "; is not declared in the file; it and others like it are read as the standard"
+                + " sets have them");
+      }
+      standard = true;
+      return new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8));
+    }
     if (entities++ < ENTITY_REPORTS && reader != null) {
       diagnostics.error(
           source,
