@@ -155,7 +155,9 @@ public sealed interface Inline {
       UNCLEAR,
       SUPPLIED,
       ADDED,
-      DELETED
+      DELETED,
+      SURPLUS,
+      EXPANDED
     }
 
     public Editorial {

@@ -3,7 +3,10 @@ package recto.edition;
 import java.util.List;
 import recto.diagnostic.Span;
 
-/** A stanza or a run of verse lines; each begins a line. */
+/**
+ * A stanza or a run of verse lines; each begins a line. Where its {@code rend} is "as-written", the
+ * lines are those of a papyrus or an inscription.
+ */
 public record Verse(Span span, Rend rend, List<VerseLine> lines) implements Block {
 
   /**
@@ -11,9 +14,12 @@ public record Verse(Span span, Rend rend, List<VerseLine> lines) implements Bloc
    *
    * @param number its {@code n}, or empty
    * @param part I, M or F for the first, a middle or the final part of a line shared by speakers;
-   *     else empty
+   *     {@link #BROKEN} for a line whose last word goes on in the next; else empty
    */
   public record VerseLine(Span span, String number, String part, Rend rend, List<Inline> content) {
+    /** The part of a line of a papyrus or an inscription that ends within a word. */
+    public static final String BROKEN = "-";
+
     public VerseLine {
       content = List.copyOf(content);
     }

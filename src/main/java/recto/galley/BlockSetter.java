@@ -27,6 +27,10 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   private static final Set<Prose.Role> SPOKEN = Set.of(Prose.Role.SPEAKER, Prose.Role.STAGE);
   private static final Set<Prose.Role> DIRECTION = Set.of(Prose.Role.STAGE);
 
+  private static final String AS_WRITTEN = "as-written";
+  private static final char FIGURE_SPACE = '\u2007';
+  private static final char EN_SPACE = '\u2002';
+
   private final Setting setting;
   private final Frame frame;
   private final Column column;
@@ -119,7 +123,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     ParagraphMaker maker = maker(prose, text, Role.P);
     setting.pages().lines.open(maker);
     if (!label.isEmpty() && !Plain.words(prose.content()).startsWith(label)) {
-      cite(maker, prose.span(), label + "\u2002");
+      cite(maker, prose.span(), label + EN_SPACE);
     }
     set(maker, prose.rend(), prose.content());
   }
@@ -134,9 +138,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   }
 
   private void cite(ParagraphMaker maker, Span span, String label) {
-    TextStyle.Look look = setting.looks().on(maker.style().look(), Rend.of("bold"));
-    int element = setting.tags().added(maker.element());
-    maker.added(span, label, new ParagraphMaker.Ink(look, frame.language(), element, "", true));
+    mark(maker, span, label, setting.looks().on(maker.style().look(), Rend.of("bold")));
   }
 
   private ParagraphMaker maker(Prose prose, TextStyle text, Role role) {
@@ -184,17 +186,40 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
    */
   private BlockSetter verse(Verse verse, boolean above, boolean below) {
     int element = open(frame.parent(), Role.P);
-    TextStyle style = setting.looks().named("verse", frame);
+    boolean written = verse.rend().has(AS_WRITTEN);
+    TextStyle style = setting.looks().named(written ? "inscription" : "verse", frame);
     int last = verse.lines().size() - 1;
     for (int i = 0; i <= last; i++) {
       Verse.VerseLine line = verse.lines().get(i);
       TextStyle text = Looks.verseLine(style, line.rend(), above && i == 0, below && i == last);
       ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
       setting.pages().lines.open(maker, line, i == 0);
-      set(maker, line.rend(), line.content());
+      if (written) {
+        writtenLine(maker, line);
+      } else {
+        set(maker, line.rend(), line.content());
+      }
       setting.pages().lines.verses.close();
     }
     return this;
+  }
+
+  /** A line of a papyrus or an inscription: before it stands its number. */
+  private void writtenLine(ParagraphMaker maker, Verse.VerseLine line) {
+    TextStyle.Look look = maker.style().look();
+    TextStyle.Look small = setting.style().text("line-number").look();
+    String number = String.valueOf(FIGURE_SPACE).repeat(Math.max(0, 3 - line.number().length()));
+    mark(maker, line.span(), number + line.number() + EN_SPACE, small);
+    new InlineSetter(setting, maker, look, frame.language()).all(line.content());
+    if (line.part().equals(Verse.VerseLine.BROKEN)) {
+      mark(maker, line.span(), "-", look);
+    }
+    finish(maker);
+  }
+
+  private void mark(ParagraphMaker maker, Span span, String sign, TextStyle.Look look) {
+    int element = setting.tags().added(maker.element());
+    maker.added(span, sign, new ParagraphMaker.Ink(look, frame.language(), element, "", true));
   }
 
   @Override

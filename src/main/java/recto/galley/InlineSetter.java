@@ -2,6 +2,7 @@ package recto.galley;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Figure;
 import recto.edition.Inline;
@@ -197,11 +198,17 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
           case SUPPLIED -> "supplied";
           case ADDED -> "add";
           case DELETED -> "del";
+          case SURPLUS -> "surplus";
+          case EXPANDED -> "ex";
         };
     if (editorial.kind() == Inline.Editorial.Kind.GAP) {
       return gap(editorial);
     }
-    element(editorial.span(), element, editorial.rend(), editorial.content());
+    set(
+        editorial.span(),
+        setting.looks().editorial(element, editorial),
+        editorial.rend(),
+        editorial.content());
     return maker;
   }
 
@@ -218,17 +225,30 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   }
 
   private void element(Span at, String name, Rend rend, List<Inline> content) {
-    LookChange change = setting.looks().element(name);
+    set(at, setting.looks().element(name), rend, content);
+  }
+
+  /** Sets words in the look that is theirs; signs around them that are there already stay away. */
+  private void set(Span at, @Nullable LookChange change, Rend rend, List<Inline> content) {
     if (change == null) {
       changed(rend, "").all(content);
       return;
     }
     Look look = change.on(ink.look());
-    added(at, change.before(), look);
+    boolean signed = !change.before().isEmpty() && isIn(change, Plain.words(content));
+    if (!signed) {
+      added(at, change.before(), look);
+    }
     with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
         .changed(rend, "")
         .all(content);
-    added(at, change.after(), look);
+    if (!signed) {
+      added(at, change.after(), look);
+    }
+  }
+
+  private static boolean isIn(LookChange signs, String words) {
+    return words.isEmpty() || (words.startsWith(signs.before()) && words.endsWith(signs.after()));
   }
 
   /** Letters that are not the source's, in the element of the words around. */

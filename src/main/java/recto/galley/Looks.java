@@ -1,5 +1,6 @@
 package recto.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,22 @@ final class Looks {
   /** What the element called {@code name} changes, or null. */
   @Nullable LookChange element(String name) {
     return style.look("<" + name + ">");
+  }
+
+  /**
+   * What an editorial element changes: by what is said of it, as in {@code <supplied omitted>},
+   * else by its name; or null.
+   */
+  @Nullable LookChange editorial(String name, Inline.Editorial editorial) {
+    List<String> said = new ArrayList<>(List.of(editorial.reason().split("[\\s,]+", -1)));
+    said.addAll(editorial.rend().words());
+    for (String word : said) {
+      LookChange change = style.look("<" + name + " " + word + ">");
+      if (change != null) {
+        return change;
+      }
+    }
+    return element(name);
   }
 
   /** The text style of a paragraph. */

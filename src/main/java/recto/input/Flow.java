@@ -50,6 +50,8 @@ final class Flow {
   private boolean paragraph;
   private boolean continued;
   private boolean resuming;
+  private boolean lined;
+  private String number = "";
 
   private Flow(
       Waiting waiting,
@@ -164,6 +166,48 @@ final class Flow {
   /** Gives the words under way another role. */
   void become(Role role) {
     open = role;
+  }
+
+  /** Opens a block whose lines are kept as they were written. */
+  void beginLines(Span at, Rend rend) {
+    end();
+    words = fresh(at);
+    open = role;
+    stanza = rend;
+    start = at;
+    paragraph = false;
+    lined = true;
+    number = "";
+  }
+
+  /** True amid a block whose lines are kept. */
+  boolean lined() {
+    return lined && words != null;
+  }
+
+  /**
+   * Ends the line under way, which goes on in the next where that begins within a word.
+   *
+   * @param next the number of the line that begins
+   */
+  void nextLine(Span at, String next, boolean broken) {
+    if (words != null) {
+      List<Inline> content = words.cut();
+      if (!content.isEmpty()) {
+        String part = broken ? Verse.VerseLine.BROKEN : "";
+        lines.add(new Verse.VerseLine(start, number, part, Rend.NONE, content));
+      }
+    }
+    start = at;
+    number = next;
+  }
+
+  /** Closes a block whose lines are kept. */
+  void endLines(Span at) {
+    nextLine(at, "", false);
+    words = null;
+    lined = false;
+    endVerse();
   }
 
   /** Closes the paragraph. */

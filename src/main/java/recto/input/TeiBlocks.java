@@ -37,7 +37,7 @@ final class TeiBlocks {
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("p", this::paragraph);
-    handlers.put("ab", (node, flow) -> prose(node, flow, flow.role));
+    handlers.put("ab", this::unnamed);
     handlers.put("head", this::heading);
     handlers.put("dateline", (node, flow) -> prose(node, flow, Role.DATELINE));
     handlers.put("salute", this::salute);
@@ -73,6 +73,14 @@ final class TeiBlocks {
       prose(node, flow, flow.role, Attached.HEAD);
     } else {
       prose(node, flow, closes(node) ? Role.CLOSING : flow.role);
+    }
+  }
+
+  private void unnamed(XmlNode node, Flow flow) {
+    if (!flow.flat && !flow.running() && reader.inscriptions.holds(node)) {
+      reader.inscriptions.lines(node, flow);
+    } else {
+      prose(node, flow, flow.role);
     }
   }
 

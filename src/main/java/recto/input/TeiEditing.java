@@ -33,12 +33,13 @@ final class TeiEditing {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
-    handlers.put("unclear", (node, flow) -> edited(node, flow, Kind.UNCLEAR));
+    handlers.put("unclear", this::unclear);
     handlers.put("supplied", (node, flow) -> edited(node, flow, Kind.SUPPLIED));
     handlers.put("add", (node, flow) -> edited(node, flow, Kind.ADDED));
     handlers.put("del", this::deleted);
-    handlers.put("surplus", (node, flow) -> edited(node, flow, Kind.DELETED));
-    handlers.put("secl", (node, flow) -> edited(node, flow, Kind.DELETED));
+    handlers.put("surplus", (node, flow) -> edited(node, flow, Kind.SURPLUS));
+    handlers.put("secl", (node, flow) -> edited(node, flow, Kind.SURPLUS));
+    handlers.put("ex", this::expansion);
     handlers.put("subst", this::parts);
     handlers.put("mod", this::parts);
     handlers.put("restore", (node, flow) -> reader.phrases.plain(node, flow));
@@ -75,13 +76,29 @@ final class TeiEditing {
     }
   }
 
+  private void unclear(XmlNode node, Flow flow) {
+    if (reader.inscriptions.holds(node)) {
+      TeiInscriptions.dot(node);
+    }
+    edited(node, flow, Kind.UNCLEAR);
+  }
+
+  /** Letters that the editor writes out; in papyri and inscriptions they are marked. */
+  private void expansion(XmlNode node, Flow flow) {
+    if (reader.inscriptions.holds(node)) {
+      edited(node, flow, Kind.EXPANDED);
+    } else {
+      reader.phrases.plain(node, flow);
+    }
+  }
+
   private static String reason(XmlNode node) {
     for (String attribute : new String[] {"reason", "place", "type"}) {
       if (node.has(attribute)) {
         return node.attribute(attribute);
       }
     }
-    return node.is("surplus") ? "surplus" : "";
+    return node.is("surplus") || node.is("secl") ? node.name : "";
   }
 
   /** Deletion and addition: white space between the two is none of the text's. */
@@ -110,7 +127,11 @@ final class TeiEditing {
     }
     words.collect(words.flush());
     reader.children(node, flow);
-    List<Inline> content = words.collected();
+    List<Inline> said = words.collected();
+    List<Inline> content =
+        said.isEmpty() && reader.inscriptions.holds(node)
+            ? List.of(new Inline.Text(node.span(), reader.inscriptions.gap(node)))
+            : said;
     words.put(
         new Inline.Editorial(node.span(), Kind.GAP, extent(node), reader.rend(node), content));
   }

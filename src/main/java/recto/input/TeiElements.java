@@ -18,7 +18,7 @@ final class TeiElements {
           actor additional affiliation am att author availability biblScope birth bloc camera
           caption castGroup catchwords cell certainty citedRange cl collection colloc colophon
           content corr country damage death def delim depth desc dim dimensions distinct
-          distributor district docAuthor docDate edition editor education eg email ex expan
+          distributor district docAuthor docDate edition editor education eg email expan
           explicit extent faith finalRubric floruit formula funder geogFeat gi gram height
           heraldry history ident incipit institution lang langKnowledge langKnown lem licence
           listRef locus locusGrp material measure measureGrp meeting mentioned metamark model
@@ -27,7 +27,7 @@ final class TeiElements {
           principal pron provenance publisher pubPlace pVar quantity rb rdg recordHist redo reg
           relatedItem repository residence resp respStmt retrace role roleDesc row rt rubric ruby
           s secFol seg sex sic signatures soCalled socecStatus sound spGrp stamp state street
-          stress syll syntax tag tech textLang textNode title trait undo unit val view watermark
+          stress syll syntax tag tech textLang textNode trait undo unit val view watermark
           width wit xptr xref
           """);
 

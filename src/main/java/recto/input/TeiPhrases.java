@@ -31,6 +31,7 @@ final class TeiPhrases {
     handlers.put("hi", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("emph", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("foreign", this::plain);
+    handlers.put("title", this::title);
     handlers.put("said", this::plain);
     handlers.put("q", this::plain);
     handlers.put("code", this::code);
@@ -54,6 +55,24 @@ final class TeiPhrases {
     handlers.put("pc", this::word);
     handlers.put("c", this::letters);
     handlers.put("m", this::letters);
+  }
+
+  /** The title of a work: italic where books are named, unless it is part of another. */
+  private void title(XmlNode node, Flow flow) {
+    String level = node.attribute("level");
+    boolean whole = !level.equals("a") && !level.equals("u");
+    Rend said = reader.rend(node);
+    boolean named = whole && said.words().isEmpty() && isRecord(node);
+    phrase(node, flow, null, named ? ITALIC : said);
+  }
+
+  private static boolean isRecord(XmlNode node) {
+    for (XmlNode up = node.parent; up != null; up = up.parent) {
+      if (up.is("bibl") || up.is("biblStruct") || up.is("biblFull") || up.is("note")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind kind(String type) {
@@ -191,6 +210,10 @@ final class TeiPhrases {
   private void lineBreak(XmlNode node, Flow flow) {
     reader.anchor(node, flow);
     if (!flow.running()) {
+      return;
+    }
+    if (flow.lined()) {
+      TeiInscriptions.lineBreak(node, flow);
       return;
     }
     Words words = flow.words(node.span());

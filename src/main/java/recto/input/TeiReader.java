@@ -27,6 +27,7 @@ final class TeiReader {
   final TeiPhrases phrases;
   final TeiNotes notes;
   final TeiDivisions divisions;
+  final TeiInscriptions inscriptions;
 
   /** The part of the book that is being read. */
   Matter matter = Matter.BODY;
@@ -42,6 +43,7 @@ final class TeiReader {
     this.phrases = new TeiPhrases(this);
     this.notes = new TeiNotes(this);
     this.divisions = new TeiDivisions(this);
+    this.inscriptions = new TeiInscriptions(this);
     phrases.enrol(handlers);
     new TeiParts(this).enrol(handlers);
     notes.enrol(handlers);

@@ -41,7 +41,7 @@ class TeiEditingTest {
   void readsWhatScribesAndEditorsDid() throws SourceException {
     assertEquals(
         "p [DELETED:a][ADDED above:b] [SUPPLIED lost:c] [UNCLEAR:d] [GAP illegible, 2 chars]"
-            + " [DELETED surplus:e]\n",
+            + " [SURPLUS surplus:e]\n",
         blocks(
             "<p><subst><del>a</del>\n<add place='above'>b</add></subst> <supplied reason='lost'>c"
                 + "</supplied> <unclear>d</unclear> <gap reason='illegible' quantity='2'"

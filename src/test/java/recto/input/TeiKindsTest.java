@@ -130,4 +130,37 @@ class TeiKindsTest {
         "p a(2) b(1) c(3)\nnote 2 editorial\n  p x\nnote 1 editorial\n  p y\nnote 3 editorial\n  p z\n",
         blocks("<p>a<note n='2'>x</note> b<note>y</note> c<note>z</note></p>"));
   }
+
+  @Test
+  void keepsTheLinesOfAnInscription() throws SourceException {
+    String edition =
+        "<div type='edition'><ab><lb n='1'/>D<ex>is</ex> M<lb n='2'/>mari<lb n='3' break='no'/>tus"
+            + " <unclear>b\u1f00</unclear> <gap reason='lost' quantity='2' unit='character'/><lb"
+            + " n='4'/><gap reason='lost' extent='unknown' unit='line'/></ab></div>";
+    assertEquals(
+        "verse[as-written]\n  l1 D[EXPANDED:is] M\n  l2- mari\n  l3 tus"
+            + " [UNCLEAR:b\u0323\u1f00\u0323] [GAP lost, 2 character:[..]]\n"
+            + "  l4 [GAP lost, unknown line:[\u2014 \u2014 \u2014]]\n",
+        blocks(edition));
+    assertEquals("p Dis [UNCLEAR:b]\n", blocks("<ab>D<ex>is</ex> <unclear>b</unclear></ab>"));
+  }
+
+  @Test
+  void knowsTheLettersOfTheOldSets() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<!DOCTYPE TEI><TEI><text><body><p>a&eacute;&mdash;b &no;</p></body></text></TEI>");
+    assertEquals("p a\u00e9\u2014b &no;\n", read.blocks());
+    assertEquals(2, read.said().size());
+    assertTrue(read.said().get(0).contains("note: entity &eacute; is not declared"));
+    assertTrue(read.said().get(1).contains("error: entity &no; is not declared"));
+  }
+
+  @Test
+  void setsTitlesOfBooksInItalicWhereBooksAreNamed() throws SourceException {
+    assertEquals(
+        "p the a {italic:A} b\n",
+        blocks(
+            "<p>the <title>a</title> <bibl><title>A</title> <title level='a'>b</title></bibl></p>"));
+  }
 }
