@@ -53,6 +53,7 @@ final class TeiBlocks {
     handlers.put("epigraph", (node, flow) -> part(node, flow, Role.EPIGRAPH));
     handlers.put("set", (node, flow) -> part(node, flow, Role.STAGE));
     handlers.put("sp", (node, flow) -> part(node, flow, flow.role));
+    handlers.put("eg", this::example);
     handlers.put("address", this::address);
     handlers.put("addrLine", this::newLine);
     handlers.put("line", this::newLine);
@@ -283,6 +284,30 @@ final class TeiBlocks {
     } else {
       prose(node, flow, Role.STAGE);
     }
+  }
+
+  /** An example, whose lines are kept where it is a block of its own. */
+  private void example(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat || node.words().isEmpty()) {
+      reader.phrases.plain(node, flow);
+      return;
+    }
+    Words words = flow.begin(flow.role, reader.rend(node), node.span());
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText()) {
+        reader.read(child, flow);
+        continue;
+      }
+      String[] lines = child.text.split("\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          words.newLine(node.span());
+        }
+        words.text(lines[i], child.line + i, i == 0 ? child.column : 1);
+      }
+    }
+    flow.end();
   }
 
   /** Lines of an address, one below the other. */

@@ -15,20 +15,18 @@ final class TeiElements {
   static final List<String> PLAIN =
       names(
           """
-          actor additional affiliation am att author availability biblScope birth bloc camera
-          caption castGroup catchwords cell certainty citedRange cl collection colloc colophon
-          content corr country damage death def delim depth desc dim dimensions distinct
-          distributor district docAuthor docDate edition editor education eg email expan
-          explicit extent faith finalRubric floruit formula funder geogFeat gi gram height
-          heraldry history ident incipit institution lang langKnowledge langKnown lem licence
-          listRef locus locusGrp material measure measureGrp meeting mentioned metamark model
-          msContents msIdentifier msItem msPart nationality num nym objectType occupation offset
-          orig origDate origPlace oVar pause persPronouns phr physDesc postBox postCode pRef
-          principal pron provenance publisher pubPlace pVar quantity rb rdg recordHist redo reg
-          relatedItem repository residence resp respStmt retrace role roleDesc row rt rubric ruby
-          s secFol seg sex sic signatures soCalled socecStatus sound spGrp stamp state street
-          stress syll syntax tag tech textLang textNode trait undo unit val view watermark
-          width wit xptr xref
+          actor affiliation am att author availability biblScope birth bloc camera caption
+          castGroup catchwords cell certainty citedRange cl collection colloc colophon content
+          corr country damage death def delim depth desc dim distinct distributor district
+          docAuthor docDate edition editor education email expan explicit faith finalRubric
+          floruit formula funder geogFeat gi gram height heraldry ident incipit institution lang
+          langKnowledge langKnown lem licence listRef locus locusGrp material measure measureGrp
+          meeting mentioned metamark model nationality num nym objectType occupation offset orig
+          origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron
+          publisher pubPlace pVar quantity rb rdg recordHist redo reg relatedItem repository
+          residence resp respStmt retrace rhyme role roleDesc row rt rubric ruby s secFol seg sex
+          sic signatures soCalled socecStatus sound spGrp stamp state street stress syll syntax
+          tag tech textNode trait undo unit val view watermark width wit xptr xref
           """);
 
   /** Marks of place that print nothing. */

@@ -15,6 +15,9 @@ final class TeiParts {
   /** Parts of a book's record that hold parts themselves. */
   private static final Set<String> RECORDS = Set.of("monogr", "analytic", "imprint", "series");
 
+  /** Records in which an identifier is that of an authority file. */
+  private static final Set<String> NAMED = Set.of("person", "place", "org", "personGrp");
+
   private final TeiReader reader;
 
   TeiParts(TeiReader reader) {
@@ -62,8 +65,9 @@ final class TeiParts {
   /** An identifier; addresses in the records of persons, places and books are for machines. */
   private void identifier(XmlNode node, Flow flow) {
     String type = node.attribute("type").toUpperCase(Locale.ROOT);
-    if (type.equals("URL") || type.equals("URI") || node.words().startsWith("http")) {
-      reader.omit(node, flow, "address for machines (idno)");
+    boolean named = node.parent != null && NAMED.contains(node.parent.name);
+    if (named || type.equals("URL") || type.equals("URI") || node.words().startsWith("http")) {
+      reader.omit(node, flow, named ? "number for machines (idno)" : "address for machines (idno)");
     } else {
       reader.phrases.plain(node, flow);
     }

@@ -3,6 +3,7 @@ package recto.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
@@ -14,6 +15,9 @@ import recto.edition.Rend;
 /** What stands in the line: highlighted words, names, references, breaks of lines. */
 final class TeiPhrases {
   private static final Rend ITALIC = Rend.of("italic");
+
+  private static final Set<String> OPENING =
+      Set.of("(", "[", "{", "“", "‘", "«", "„", "¿", "¡", "⟨", "-");
 
   private final TeiReader reader;
   private final TeiFormulas formulas;
@@ -266,11 +270,28 @@ final class TeiPhrases {
     boolean right = join.equals("right") || join.equals("both");
     if (left && flow.running()) {
       flow.words(node.span()).glue();
+    } else if (flow.running() && reader.survey.partsWords() && parted(node)) {
+      flow.words(node.span()).space(node.span());
     }
     letters(node, flow);
     if (right && flow.running()) {
       flow.words(node.span()).glue();
     }
+  }
+
+  /** True of a word that neither goes on another nor follows an opening sign. */
+  private static boolean parted(XmlNode node) {
+    String part = node.attribute("part");
+    XmlNode before = null;
+    XmlNode child = node.parent == null ? null : node.parent.first;
+    for (; child != null && child != node; child = child.next) {
+      before = child;
+    }
+    if (node.is("pc") && !OPENING.contains(node.words())) {
+      return false;
+    }
+    boolean opened = before != null && before.is("pc") && OPENING.contains(before.words());
+    return !opened && !part.equals("M") && !part.equals("F");
   }
 
   /** Letters and words marked one by one: their shapes would break the line's own. */

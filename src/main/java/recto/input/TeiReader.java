@@ -53,6 +53,7 @@ final class TeiReader {
     TeiBlocks blocks = new TeiBlocks(this);
     blocks.enrol(handlers);
     new TeiEntries(this).enrol(handlers);
+    new TeiManuscripts(this).enrol(handlers);
     new TeiSources(this, blocks).enrol(handlers);
     new TeiSpeech(this, blocks).enrol(handlers);
     new TeiLists(this).enrol(handlers);

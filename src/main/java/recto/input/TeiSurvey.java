@@ -41,6 +41,8 @@ final class TeiSurvey {
   private int paragraphs;
   private int lineEnds;
   private int brokenWords;
+  private int wordsTogether;
+  private int wordsApart;
 
   TeiSurvey(TeiReport report, TeiRend rend, TeiSigla sigla) {
     this.report = report;
@@ -131,6 +133,10 @@ final class TeiSurvey {
     }
     XmlNode before = null;
     for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("w") && before != null && !child.has("part")) {
+        wordsTogether += before.is("w") ? 1 : 0;
+        wordsApart += before.isText() || before.is("c") ? 1 : 0;
+      }
       if (!child.isText()) {
         brokenWords += inProse && child.is("lb") && breaksWord(before, child.next) ? 1 : 0;
         walk(child, inner, inText, inNote, inProse);
@@ -349,6 +355,11 @@ final class TeiSurvey {
   /** The letter that the header gives for a glyph, or an empty string. */
   String glyph(String reference) {
     return glyphs.of(reference);
+  }
+
+  /** True where words are marked one by one and no space is written between any two. */
+  boolean partsWords() {
+    return wordsTogether > 4 && wordsApart == 0;
   }
 
   /** True where line breaks record the lines of an old page, which ours need not be. */

@@ -185,10 +185,10 @@ final class BreakFinder {
           place++;
         }
       }
-      width += word.width() + setting.signs().room(at[i] + 1, at[i + 1]);
       if (wide && i + 1 < end) {
         between(setting, i, Breaks.TORN, TORN);
       }
+      width += word.width() + setting.signs().room(at[i] + 1, at[i + 1]);
     }
   }
 

@@ -14,6 +14,9 @@ final class Expansion {
   /** The values a line may take, in thousandths. */
   private static final int STEP = 2;
 
+  /** What a line costs that reaches out of its measure. */
+  private static final long TOO_WIDE = 1L << 32;
+
   private final int most;
   private final int apart;
   private final int values;
@@ -38,7 +41,7 @@ final class Expansion {
   void choose(int count, long[] lacking, long[] letters, long[] spaces, int shrink, int[] chosen) {
     boolean smooth = true;
     for (int i = 0; i < count; i++) {
-      chosen[i] = STEP * nearest(lacking[i], letters[i]);
+      chosen[i] = STEP * nearest(lacking[i], letters[i], spaces[i] == 0);
       smooth &= i == 0 || Math.abs(chosen[i] - chosen[i - 1]) <= apart * STEP;
     }
     if (!smooth) {
@@ -46,13 +49,17 @@ final class Expansion {
     }
   }
 
-  /** As many steps as take up what is lacking, and never more of it. */
-  private int nearest(long lacking, long letters) {
+  /**
+   * As many steps as take up what is lacking, and never more of it; where no space can take the
+   * rest, so that the line does not reach out of its measure.
+   */
+  private int nearest(long lacking, long letters, boolean rigid) {
     long one = letters * STEP / 1000;
     if (one == 0 || most == 0) {
       return 0;
     }
-    return (int) Math.max(-most, Math.min(most, Math.floorDiv(2 * lacking + one, 2 * one)));
+    long steps = rigid ? Math.floorDiv(lacking, one) : Math.floorDiv(2 * lacking + one, 2 * one);
+    return (int) Math.max(-most, Math.min(most, steps));
   }
 
   private void together(
@@ -90,10 +97,10 @@ final class Expansion {
 
   /** The square of how far spaces are from their own width; much more where they get too narrow. */
   private static long cost(int steps, long lacking, long letters, long spaces, int shrink) {
-    if (spaces == 0) {
-      return Math.abs(steps);
-    }
     long rest = lacking - letters * STEP * steps / 1000;
+    if (spaces == 0) {
+      return rest < 0 ? TOO_WIDE + Math.abs(steps) : Math.abs(steps);
+    }
     long ratio = rest * 1000 / spaces;
     long cost = ratio * ratio;
     return ratio < -shrink ? cost + 1000 * (-shrink - ratio) * (-shrink - ratio) : cost;

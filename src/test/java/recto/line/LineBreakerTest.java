@@ -270,6 +270,18 @@ final class LineBreakerTest {
   }
 
   @Test
+  void letterAfterLetterWithoutWhiteIsBrokenWithinTheMeasure() {
+    for (int count : new int[] {150, 300, 6_000}) {
+      String text = "\u5b57".repeat(count);
+      List<Line> lines = lines(Sample.plain(text));
+      assertTrue(lines.size() > count / 60, lines.size() + " lines");
+      for (Line line : lines) {
+        assertTrue(line.left() + line.width() <= Sample.MEASURE + 1, Sample.text(line));
+      }
+    }
+  }
+
+  @Test
   void aLetterThatNoFontHasIsReportedOnce() {
     Diagnostics said = new Diagnostics();
     Sample.breaker(LIBRARY, said).lines(Sample.plain("a \uE123 b \uE123"), Sample.MEASURE);

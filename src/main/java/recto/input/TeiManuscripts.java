@@ -1,0 +1,85 @@
+package recto.input;
+
+import java.util.List;
+import java.util.Map;
+import recto.edition.Prose.Role;
+
+/**
+ * Descriptions of manuscripts that stand in the text: each of their parts is a paragraph, and what
+ * it holds are words apart even where no space is written.
+ */
+final class TeiManuscripts {
+  private static final List<String> WHOLES =
+      List.of("msDesc", "msContents", "physDesc", "history", "additional", "msPart", "msFrag");
+  private static final List<String> PARTS =
+      List.of(
+          "msIdentifier",
+          "msItem",
+          "summary",
+          "objectDesc",
+          "handDesc",
+          "scriptDesc",
+          "musicNotation",
+          "decoDesc",
+          "additions",
+          "bindingDesc",
+          "sealDesc",
+          "accMat",
+          "origin",
+          "provenance",
+          "acquisition",
+          "adminInfo",
+          "surrogates");
+  private static final List<String> WORDS =
+      List.of(
+          "supportDesc",
+          "support",
+          "layoutDesc",
+          "layout",
+          "handNote",
+          "scriptNote",
+          "decoNote",
+          "binding",
+          "seal",
+          "foliation",
+          "collation",
+          "condition",
+          "dimensions",
+          "extent",
+          "altIdentifier",
+          "msName",
+          "filiation",
+          "textLang");
+
+  private final TeiReader reader;
+
+  TeiManuscripts(TeiReader reader) {
+    this.reader = reader;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    WHOLES.forEach(name -> handlers.put(name, (node, flow) -> reader.children(node, flow)));
+    PARTS.forEach(name -> handlers.put(name, this::part));
+    WORDS.forEach(name -> handlers.put(name, this::apart));
+  }
+
+  private void part(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat || node.holdsBlocks || node.child("msItem") != null) {
+      apart(node, flow);
+    } else if (node.hasText()) {
+      flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
+      apart(node, flow);
+      flow.end();
+    }
+  }
+
+  private void apart(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      reader.read(child, flow);
+      if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
+        flow.words(child.span()).space(child.span());
+      }
+    }
+  }
+}
