@@ -70,7 +70,8 @@ class TeiListTest {
             "<listBibl><biblStruct><monogr><author>Berg</author><title>Quays</title><imprint>"
                 + "<pubPlace>Riga</pubPlace><date>1912</date></imprint></monogr></biblStruct>"
                 + "</listBibl>");
-    assertEquals("list listbibl\n  item\n    p Berg {italic:Quays} Riga <DATE:1912>\n", read.blocks());
+    assertEquals(
+        "list listbibl\n  item\n    p Berg {italic:Quays} Riga <DATE:1912>\n", read.blocks());
   }
 
   @Test
