@@ -204,11 +204,11 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     if (editorial.kind() == Inline.Editorial.Kind.GAP) {
       return gap(editorial);
     }
-    set(
-        editorial.span(),
-        setting.looks().editorial(element, editorial),
-        editorial.rend(),
-        editorial.content());
+    LookChange change = setting.looks().editorial(element, editorial);
+    if (change != null && maker.isWithin(change.before(), change.after())) {
+      change = change.unsigned();
+    }
+    set(editorial.span(), change, editorial.rend(), editorial.content());
     return maker;
   }
 

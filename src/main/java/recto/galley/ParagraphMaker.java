@@ -74,6 +74,12 @@ final class ParagraphMaker {
     return text.isEmpty() && called.isEmpty() && marks.isEmpty();
   }
 
+  /** True where {@code opening} was written last of it and {@code closing}. */
+  boolean isWithin(String opening, String closing) {
+    int open = text.lastIndexOf(opening);
+    return !opening.isEmpty() && open >= 0 && text.indexOf(closing, open + opening.length()) < 0;
+  }
+
   /** True where the text so far ends with a call. */
   boolean endsWithCall() {
     return callEnd == text.length() && callEnd > 0;

@@ -263,6 +263,21 @@ class GalleyMakerTest {
   }
 
   @Test
+  void bracketsThatTheSourceHasAreNotDoubled() {
+    assertEquals("all [was] well", supplied("all ", "was", " well"));
+    assertEquals("all [was] well", supplied("all ", "[was]", " well"));
+    assertEquals("all [was] well", supplied("all [", "was", "] well"));
+    assertEquals("all [that was] well", supplied("all [that ", "was", "] well"));
+  }
+
+  private static String supplied(String before, String words, String after) {
+    Inline given =
+        new Inline.Editorial(
+            AT, Inline.Editorial.Kind.SUPPLIED, "", Rend.NONE, List.of(text(words)));
+    return set(prose(text(before), given, text(after))).get(0).text();
+  }
+
+  @Test
   void anUncalledNoteIsPrintedWithoutACall() {
     Note lost =
         new Note(AT, "n9", Note.EDITORIAL, "", "9", false, false, List.of(prose(text("Lost."))));
