@@ -1,35 +1,21 @@
 package recto.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import recto.diagnostic.Severity;
-import recto.diagnostic.Span;
-import recto.edition.Block;
 import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Prose.Role;
-import recto.edition.Quotation;
 import recto.edition.Rend;
-import recto.edition.Verse;
 
-/** What begins a line of its own: paragraphs, heads, verse, speeches, openings and closings. */
+/** What begins a line of its own: paragraphs, heads, speeches, openings and closings. */
 final class TeiBlocks {
   private static final Rend ITALIC = Rend.of("italic");
   private static final int LONGEST_CLOSE = 48;
 
-  /** How wide a letter and a step of indent are, in hundredths of an em. */
-  private static final int LETTER = 42;
-
-  private static final int STEP = 150;
-  private static final Rend HEMISTICH = Rend.of("hemistich");
-
   private final TeiReader reader;
-
-  /** How many letters the parts before have of a line that speakers share. */
-  private int shared;
 
   TeiBlocks(TeiReader reader) {
     this.reader = reader;
@@ -57,10 +43,6 @@ final class TeiBlocks {
     handlers.put("address", this::address);
     handlers.put("addrLine", this::newLine);
     handlers.put("line", this::newLine);
-    handlers.put("quote", this::quote);
-    handlers.put("cit", this::quote);
-    handlers.put("lg", this::stanza);
-    handlers.put("l", this::line);
     for (String name : List.of("bibl", "biblStruct", "biblFull")) {
       handlers.put(name, this::ofItsOwn);
     }
@@ -124,7 +106,7 @@ final class TeiBlocks {
   }
 
   /** Runs {@code content} where blocks may come, though the flow be amid a paragraph. */
-  private void between(XmlNode node, Flow flow, boolean goesOn, Consumer<Flow> content) {
+  void between(XmlNode node, Flow flow, boolean goesOn, Consumer<Flow> content) {
     flow.interrupt(node.span(), goesOn);
     if (flow.running()) {
       Flow inner = flow.inside(node);
@@ -162,7 +144,7 @@ final class TeiBlocks {
   }
 
   /** What would be a block begins a line where only words may stand. */
-  private void flattened(XmlNode node, Flow flow) {
+  void flattened(XmlNode node, Flow flow) {
     Words words = flow.words(node.span());
     words.newLine(node.span());
     reader.phrases.plain(node, flow);
@@ -325,132 +307,6 @@ final class TeiBlocks {
       reader.phrases.plain(node, flow);
     } else {
       prose(node, flow, flow.role);
-    }
-  }
-
-  private void quote(XmlNode node, Flow flow) {
-    boolean apart = node.holdsBlocks || isSetOff(reader.rend(node)) || !flow.running();
-    if (flow.flat) {
-      if (node.holdsBlocks) {
-        flattened(node, flow);
-      } else {
-        reader.phrases.plain(node, flow);
-      }
-    } else if (apart && node.hasText()) {
-      flow.interrupt(node.span(), true);
-      Flow inner = flow.inside(node, Role.PARAGRAPH);
-      reader.anchor(node, inner);
-      reader.children(node, inner);
-      List<Block> blocks = inner.blocks();
-      boolean cited = node.parent != null && node.parent.is("cit");
-      if (cited) {
-        blocks.forEach(flow::add);
-      } else if (!blocks.isEmpty()) {
-        flow.add(new Quotation(node.span(), reader.rend(node), blocks));
-      }
-    } else if (node.is("cit") && node.hasText()) {
-      cited(node, flow);
-    } else {
-      reader.phrases.plain(node, flow);
-    }
-  }
-
-  /** A quotation in the line, and apart from it where it stands. */
-  private void cited(XmlNode node, Flow flow) {
-    reader.anchor(node, flow);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      reader.read(child, flow);
-      if (!child.isText() && child.next != null && child.next.is("bibl") && flow.running()) {
-        flow.words(child.span()).space(child.span());
-      }
-    }
-  }
-
-  private static boolean isSetOff(Rend rend) {
-    return rend.has("block") || rend.has("blockquote") || rend.has("display");
-  }
-
-  private void stanza(XmlNode node, Flow flow) {
-    if (flow.flat) {
-      flattened(node, flow);
-      return;
-    }
-    between(
-        node,
-        flow,
-        true,
-        into -> {
-          String before = into.tongue;
-          String own = TeiLanguage.of(node);
-          into.tongue = own.isEmpty() ? before : own;
-          into.stanza(reader.rend(node));
-          reader.anchor(node, into);
-          reader.children(node, into);
-          into.end();
-          into.tongue = before;
-        });
-  }
-
-  private void line(XmlNode node, Flow flow) {
-    if (flow.flat) {
-      flattened(node, flow);
-      return;
-    }
-    if (flow.running()) {
-      flow.interrupt(node.span(), true);
-    }
-    Flow line = flow.line(node);
-    reader.anchor(node, line);
-    verseLine(node, line);
-    List<Inline> content = line.content();
-    if (!content.isEmpty()) {
-      String part = node.attribute("part").strip();
-      flow.add(
-          new Verse.VerseLine(
-              node.span(),
-              node.attribute("n"),
-              part.equals("N") ? "" : part,
-              stepped(node, part, reader.rend(node)),
-              content));
-    }
-  }
-
-  /** A part of a line that speakers share begins about where the part before it ended. */
-  private Rend stepped(XmlNode node, String part, Rend rend) {
-    boolean later = part.equals("M") || part.equals("F");
-    int before = later ? shared : 0;
-    shared = part.equals("I") || part.equals("M") ? before + node.words().length() : 0;
-    int steps = before * LETTER / STEP;
-    if (steps == 0 || rend.words().stream().anyMatch(word -> word.startsWith("indent"))) {
-      return rend;
-    }
-    List<String> words = new ArrayList<>(rend.words());
-    words.add("indent" + steps);
-    return new Rend(words);
-  }
-
-  /**
-   * The words of a line; where it is nothing but segments, as Arabic verse is, these are halves.
-   */
-  private void verseLine(XmlNode node, Flow line) {
-    int halves = 0;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.is("seg")) {
-        halves++;
-      } else if (!child.isText() || child.hasText()) {
-        halves = Integer.MIN_VALUE;
-      }
-    }
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (halves == 2 && child.is("seg")) {
-        Span span = child.span();
-        Words words = line.words(span);
-        words.open(content -> new Inline.Styled(span, HEMISTICH, "", content));
-        reader.children(child, line);
-        words.close();
-      } else {
-        reader.read(child, line);
-      }
     }
   }
 }

@@ -54,6 +54,8 @@ final class TeiReader {
     blocks.enrol(handlers);
     new TeiEntries(this).enrol(handlers);
     new TeiManuscripts(this).enrol(handlers);
+    new TeiVerse(this, blocks).enrol(handlers);
+    new TeiQuotes(this, blocks).enrol(handlers);
     new TeiSources(this, blocks).enrol(handlers);
     new TeiSpeech(this, blocks).enrol(handlers);
     new TeiLists(this).enrol(handlers);
