@@ -106,7 +106,7 @@ final class TeiBlocks {
   }
 
   /** Runs {@code content} where blocks may come, though the flow be amid a paragraph. */
-  void between(XmlNode node, Flow flow, boolean goesOn, Consumer<Flow> content) {
+  private void between(XmlNode node, Flow flow, boolean goesOn, Consumer<Flow> content) {
     flow.interrupt(node.span(), goesOn);
     if (flow.running()) {
       Flow inner = flow.inside(node);
@@ -123,6 +123,11 @@ final class TeiBlocks {
   }
 
   private void prose(XmlNode node, Flow flow, Role role, Rend rend) {
+    begun(node, flow, false, into -> into.begin(role, rend, node.span()));
+  }
+
+  /** A block that {@code begin} begins, in a language of its own where it has one. */
+  void begun(XmlNode node, Flow flow, boolean goesOn, Consumer<Flow> begin) {
     if (flow.flat) {
       flattened(node, flow);
       return;
@@ -130,12 +135,12 @@ final class TeiBlocks {
     between(
         node,
         flow,
-        false,
+        goesOn,
         into -> {
           String before = into.tongue;
           String own = TeiLanguage.of(node);
           into.tongue = own.isEmpty() ? before : own;
-          into.begin(role, rend, node.span());
+          begin.accept(into);
           reader.anchor(node, into);
           reader.children(node, into);
           into.end();

@@ -39,12 +39,12 @@ final class TeiEntries {
 
   private void entry(XmlNode node, Flow flow) {
     if (flow.flat || flow.running() || node.holdsBlocks) {
-      apart(node, flow);
+      reader.parted(node, flow);
       return;
     }
     flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
     reader.anchor(node, flow);
-    apart(node, flow);
+    reader.parted(node, flow);
     flow.end();
   }
 
@@ -59,22 +59,12 @@ final class TeiEntries {
       words.close();
       words.space(span);
     }
-    apart(node, flow);
+    reader.parted(node, flow);
   }
 
   /** True where a sense begins with its number itself. */
   private static boolean says(XmlNode sense, String number) {
     return sense.words().toLowerCase(Locale.ROOT).startsWith(number.toLowerCase(Locale.ROOT));
-  }
-
-  /** Reads parts that stand apart from each other. */
-  private void apart(XmlNode node, Flow flow) {
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      reader.read(child, flow);
-      if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
-        flow.words(child.span()).space(child.span());
-      }
-    }
   }
 
   private void looking(XmlNode node, Flow flow, Rend usual) {

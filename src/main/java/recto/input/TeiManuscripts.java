@@ -75,11 +75,6 @@ final class TeiManuscripts {
 
   private void apart(XmlNode node, Flow flow) {
     reader.anchor(node, flow);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      reader.read(child, flow);
-      if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
-        flow.words(child.span()).space(child.span());
-      }
-    }
+    reader.parted(node, flow);
   }
 }

@@ -82,6 +82,16 @@ final class TeiReader {
     }
   }
 
+  /** Reads children that are words apart even where no space is written between them. */
+  void parted(XmlNode node, Flow flow) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      read(child, flow);
+      if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
+        flow.words(child.span()).space(child.span());
+      }
+    }
+  }
+
   private static boolean holdsWords(XmlNode node) {
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child.isText() && child.hasText()) {

@@ -33,24 +33,7 @@ final class TeiVerse {
   }
 
   private void stanza(XmlNode node, Flow flow) {
-    if (flow.flat) {
-      blocks.flattened(node, flow);
-      return;
-    }
-    blocks.between(
-        node,
-        flow,
-        true,
-        into -> {
-          String before = into.tongue;
-          String own = TeiLanguage.of(node);
-          into.tongue = own.isEmpty() ? before : own;
-          into.stanza(reader.rend(node));
-          reader.anchor(node, into);
-          reader.children(node, into);
-          into.end();
-          into.tongue = before;
-        });
+    blocks.begun(node, flow, true, into -> into.stanza(reader.rend(node)));
   }
 
   private void line(XmlNode node, Flow flow) {
