@@ -237,7 +237,8 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     int list = open(frame.parent(), Role.L);
     String style =
         setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing.type(), frame);
-    BitSet initials = Initials.of(listing);
+    BitSet initials =
+        setting.looks().partsLetters(style, frame) ? Initials.of(listing) : new BitSet();
     initials.set(0, initial);
     for (int i = 0; i < listing.items().size(); i++) {
       item(listing.items().get(i), list, style, initials.get(i));

@@ -209,6 +209,11 @@ final class Looks {
         .style();
   }
 
+  /** True where white stands between the letters of a list by which its items are ordered. */
+  boolean partsLetters(String list, Frame frame) {
+    return frame.depth() == 0 && style.text().containsKey(list + INITIAL);
+  }
+
   /** The name of the style of a list's items: by its type, else as the list around it. */
   String list(String type, Frame frame) {
     boolean own = style.text().containsKey(type);

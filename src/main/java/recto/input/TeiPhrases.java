@@ -282,11 +282,7 @@ final class TeiPhrases {
   /** True of a word that neither goes on another nor follows an opening sign. */
   private static boolean parted(XmlNode node) {
     String part = node.attribute("part");
-    XmlNode before = null;
-    XmlNode child = node.parent == null ? null : node.parent.first;
-    for (; child != null && child != node; child = child.next) {
-      before = child;
-    }
+    XmlNode before = node.previous;
     if (node.is("pc") && !OPENING.contains(node.words())) {
       return false;
     }

@@ -60,10 +60,9 @@ final class TeiSpeech {
   }
 
   private static @Nullable XmlNode before(XmlNode node) {
-    XmlNode before = null;
-    XmlNode child = node.parent == null ? null : node.parent.first;
-    for (; child != null && child != node; child = child.next) {
-      before = child.isText() ? before : child;
+    XmlNode before = node.previous;
+    while (before != null && before.isText()) {
+      before = before.previous;
     }
     return before;
   }

@@ -131,8 +131,8 @@ final class TeiSurvey {
     for (String pointer : POINTERS) {
       want(node.attribute(pointer));
     }
-    XmlNode before = null;
     for (XmlNode child = node.first; child != null; child = child.next) {
+      XmlNode before = child.previous;
       if (child.is("w") && before != null && !child.has("part")) {
         wordsTogether += before.is("w") ? 1 : 0;
         wordsApart += before.isText() || before.is("c") ? 1 : 0;
@@ -141,7 +141,6 @@ final class TeiSurvey {
         brokenWords += inProse && child.is("lb") && breaksWord(before, child.next) ? 1 : 0;
         walk(child, inner, inText, inNote, inProse);
       }
-      before = child;
     }
   }
 

@@ -29,6 +29,7 @@ final class XmlNode {
 
   @Nullable XmlNode first;
   @Nullable XmlNode next;
+  @Nullable XmlNode previous;
   private @Nullable XmlNode last;
 
   /** True where something below it, notes and readings apart, must begin a line of its own. */
@@ -71,6 +72,7 @@ final class XmlNode {
       first = child;
     } else {
       last.next = child;
+      child.previous = last;
     }
     last = child;
   }
@@ -90,6 +92,7 @@ final class XmlNode {
     last = null;
     for (XmlNode child : children) {
       child.next = null;
+      child.previous = null;
       child.parent = this;
       append(child);
     }
