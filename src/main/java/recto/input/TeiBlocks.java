@@ -1,7 +1,6 @@
 package recto.input;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import recto.diagnostic.Severity;
@@ -10,10 +9,9 @@ import recto.edition.Inline;
 import recto.edition.Prose.Role;
 import recto.edition.Rend;
 
-/** What begins a line of its own: paragraphs, heads, speeches, openings and closings. */
+/** What begins a line of its own: paragraphs, heads, speeches, examples. */
 final class TeiBlocks {
   private static final Rend ITALIC = Rend.of("italic");
-  private static final int LONGEST_CLOSE = 48;
 
   private final TeiReader reader;
 
@@ -25,28 +23,20 @@ final class TeiBlocks {
     handlers.put("p", this::paragraph);
     handlers.put("ab", this::unnamed);
     handlers.put("head", this::heading);
-    handlers.put("dateline", (node, flow) -> prose(node, flow, Role.DATELINE));
-    handlers.put("salute", this::salute);
-    handlers.put("signed", (node, flow) -> prose(node, flow, Role.SIGNATURE));
     handlers.put("byline", (node, flow) -> prose(node, flow, Role.BYLINE));
     handlers.put("trailer", (node, flow) -> prose(node, flow, Role.TRAILER));
     handlers.put("speaker", (node, flow) -> prose(node, flow, Role.SPEAKER));
     handlers.put("stage", this::stage);
-    handlers.put("opener", this::opener);
-    handlers.put("closer", this::closer);
-    handlers.put("postscript", (node, flow) -> part(node, flow, Role.POSTSCRIPT));
     handlers.put("argument", (node, flow) -> part(node, flow, Role.ARGUMENT));
     handlers.put("epigraph", (node, flow) -> part(node, flow, Role.EPIGRAPH));
     handlers.put("set", (node, flow) -> part(node, flow, Role.STAGE));
     handlers.put("sp", (node, flow) -> part(node, flow, flow.role));
     handlers.put("eg", this::example);
-    handlers.put("address", this::address);
     handlers.put("addrLine", this::newLine);
     handlers.put("line", this::newLine);
     for (String name : List.of("bibl", "biblStruct", "biblFull")) {
       handlers.put(name, this::ofItsOwn);
     }
-    titlePage(handlers);
   }
 
   private void paragraph(XmlNode node, Flow flow) {
@@ -55,7 +45,7 @@ final class TeiBlocks {
           Severity.NOTE, node.span(), "a paragraph that names an attachment is set as its head");
       prose(node, flow, flow.role, Attached.HEAD);
     } else {
-      prose(node, flow, closes(node) ? Role.CLOSING : flow.role);
+      prose(node, flow, TeiOpeners.closes(node) ? Role.CLOSING : flow.role);
     }
   }
 
@@ -65,44 +55,6 @@ final class TeiBlocks {
     } else {
       prose(node, flow, flow.role);
     }
-  }
-
-  /** A few words and a comma before the signature, as "Sincerely yours," is often encoded. */
-  private static boolean closes(XmlNode node) {
-    XmlNode next = node.next;
-    while (next != null && (next.is("pb") || (next.isText() && !next.hasText()))) {
-      next = next.next;
-    }
-    if (next == null || !(next.is("closer") || next.is("signed")) || node.holdsBlocks) {
-      return false;
-    }
-    String words = node.words();
-    return words.length() <= LONGEST_CLOSE && words.endsWith(",");
-  }
-
-  private void titlePage(Map<String, TeiReader.Handler> handlers) {
-    handlers.put("docTitle", (node, flow) -> reader.children(node, flow));
-    handlers.put("titlePart", this::titlePart);
-    handlers.put("docAuthor", (node, flow) -> onTitlePage(node, flow, Role.BYLINE));
-    handlers.put("docEdition", (node, flow) -> onTitlePage(node, flow, Role.SUBTITLE));
-    handlers.put("docImprint", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
-    handlers.put("docDate", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
-    handlers.put("imprimatur", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
-  }
-
-  /** A line of a title page, or words within such a line. */
-  private void onTitlePage(XmlNode node, Flow flow, Role role) {
-    if (flow.running() || flow.flat) {
-      reader.phrases.plain(node, flow);
-    } else {
-      prose(node, flow, role);
-    }
-  }
-
-  private void titlePart(XmlNode node, Flow flow) {
-    String type = node.attribute("type").toLowerCase(Locale.ROOT);
-    boolean main = type.equals("main") || type.equals("series") || type.isEmpty();
-    onTitlePage(node, flow, main ? Role.TITLE : Role.SUBTITLE);
   }
 
   /** Runs {@code content} where blocks may come, though the flow be amid a paragraph. */
@@ -184,7 +136,7 @@ final class TeiBlocks {
   }
 
   /** Blocks of one part that all play its role. */
-  private void part(XmlNode node, Flow flow, Role role) {
+  void part(XmlNode node, Flow flow, Role role) {
     if (flow.flat) {
       flattened(node, flow);
       return;
@@ -193,73 +145,6 @@ final class TeiBlocks {
     Flow inner = flow.inside(node, role);
     reader.anchor(node, inner);
     reader.children(node, inner);
-    inner.blocks().forEach(flow::add);
-  }
-
-  private void salute(XmlNode node, Flow flow) {
-    prose(node, flow, flow.role == Role.CLOSING ? Role.CLOSING : Role.SALUTATION);
-  }
-
-  /** An opener: where it holds nothing but elements, each {@code seg} in it begins a line. */
-  private void opener(XmlNode node, Flow flow) {
-    if (flow.flat) {
-      flattened(node, flow);
-      return;
-    }
-    boolean loose = false;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      loose |= child.isText() && child.hasText();
-    }
-    flow.interrupt(node.span(), false);
-    Flow inner = flow.inside(node, Role.OPENER);
-    reader.anchor(node, inner);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.is("seg") && !loose) {
-        segment(child, inner);
-      } else {
-        reader.read(child, inner);
-      }
-    }
-    inner.blocks().forEach(flow::add);
-  }
-
-  /**
-   * A segment of an opener; one that holds others, as left and right of a letterhead, is parted.
-   */
-  private void segment(XmlNode node, Flow flow) {
-    boolean parts = true;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      parts &= child.is("seg") || (child.isText() && !child.hasText());
-    }
-    if (!parts) {
-      prose(node, flow, Role.OPENER);
-      return;
-    }
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (!child.isText()) {
-        segment(child, flow);
-      }
-    }
-  }
-
-  /** A closer: loose words before the signature close, after it they belong to the signature. */
-  private void closer(XmlNode node, Flow flow) {
-    if (flow.flat) {
-      flattened(node, flow);
-      return;
-    }
-    flow.interrupt(node.span(), false);
-    Flow inner = flow.inside(node, Role.CLOSING);
-    reader.anchor(node, inner);
-    boolean signed = false;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      boolean loose = !inner.running();
-      reader.read(child, inner);
-      if (signed && loose && inner.running()) {
-        inner.become(Role.SIGNATURE);
-      }
-      signed |= child.is("signed");
-    }
     inner.blocks().forEach(flow::add);
   }
 
@@ -295,15 +180,6 @@ final class TeiBlocks {
       }
     }
     flow.end();
-  }
-
-  /** Lines of an address, one below the other. */
-  private void address(XmlNode node, Flow flow) {
-    if (flow.running() || flow.flat) {
-      flattened(node, flow);
-    } else {
-      prose(node, flow, flow.role);
-    }
   }
 
   /** A book or an entry: a paragraph of its own between blocks, words like others in the line. */

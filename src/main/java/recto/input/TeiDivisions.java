@@ -206,7 +206,7 @@ final class TeiDivisions {
       }
       if (child.is("note")) {
         some = true;
-        if (!reader.survey.placedElsewhere(child)) {
+        if (!reader.survey.notes().placedElsewhere(child)) {
           return false;
         }
       }

@@ -35,7 +35,7 @@ final class TeiNotes {
   }
 
   private void note(XmlNode node, Flow flow) {
-    if (reader.survey.placedElsewhere(node)) {
+    if (reader.survey.notes().placedElsewhere(node)) {
       return;
     }
     String place = node.attribute("place").toLowerCase(Locale.ROOT);
@@ -49,7 +49,7 @@ final class TeiNotes {
       inFlow(node, flow, type.equals("speaker") ? Role.SPEAKER : Role.INLINE_NOTE);
     } else if (recalls(node)) {
       recall(node, flow);
-    } else if (!flow.running() && !flow.flat && reader.survey.isCollected(node)) {
+    } else if (!flow.running() && !flow.flat && reader.survey.notes().isCollected(node)) {
       uncalled(node, flow);
     } else if (node.first != null || !node.id().isEmpty()) {
       call(node, node.attribute("n"), flow);
@@ -124,7 +124,7 @@ final class TeiNotes {
    * calls them is not printed, or is one that nothing is called from.
    */
   void leftOver(Flow flow) {
-    for (XmlNode note : reader.survey.placed()) {
+    for (XmlNode note : reader.survey.notes().placed()) {
       if (called.add(note)) {
         uncalled(note, flow);
       }
@@ -133,7 +133,7 @@ final class TeiNotes {
 
   /** Calls the notes that stand elsewhere and belong to the end of this element. */
   void anchoredAt(XmlNode node, Flow flow) {
-    for (XmlNode note : reader.survey.notesAt(node)) {
+    for (XmlNode note : reader.survey.notes().notesAt(node)) {
       if (!called.contains(note)) {
         call(note, note.attribute("n"), flow);
       }
@@ -199,7 +199,7 @@ final class TeiNotes {
   }
 
   private @Nullable XmlNode next(XmlNode note) {
-    XmlNode next = reader.survey.continuation(note);
+    XmlNode next = reader.survey.notes().continuation(note);
     return next == null || !called.add(next) ? null : next;
   }
 

@@ -3,7 +3,6 @@ package recto.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
@@ -15,9 +14,6 @@ import recto.edition.Rend;
 /** What stands in the line: highlighted words, names, references, breaks of lines. */
 final class TeiPhrases {
   private static final Rend ITALIC = Rend.of("italic");
-
-  private static final Set<String> OPENING =
-      Set.of("(", "[", "{", "“", "‘", "«", "„", "¿", "¡", "⟨", "-");
 
   private final TeiReader reader;
   private final TeiFormulas formulas;
@@ -55,10 +51,6 @@ final class TeiPhrases {
     handlers.put("ptr", this::reference);
     handlers.put("lb", this::lineBreak);
     handlers.put("g", this::glyph);
-    handlers.put("w", this::word);
-    handlers.put("pc", this::word);
-    handlers.put("c", this::letters);
-    handlers.put("m", this::letters);
   }
 
   /** The title of a work: italic where books are named, unless it is part of another. */
@@ -189,7 +181,7 @@ final class TeiPhrases {
   }
 
   private void reference(XmlNode node, Flow flow) {
-    XmlNode note = reader.survey.calledBy(node);
+    XmlNode note = reader.survey.notes().calledBy(node);
     if (note != null) {
       reader.notes.callFrom(node, note, flow);
       return;
@@ -232,7 +224,7 @@ final class TeiPhrases {
   }
 
   private boolean isOldLine(XmlNode node) {
-    return reader.survey.keepsOldLines()
+    return reader.survey.lineation().keepsOldLines()
         || node.has("n")
         || node.has("ed")
         || node.has("edRef")
@@ -261,38 +253,6 @@ final class TeiPhrases {
         node.span(),
         "glyph \"" + type + "\" has no mapping in the header; its name stands for it");
     TeiEditing.sign(node, type, flow.words(node.span()));
-  }
-
-  /** A word or mark of punctuation with word on whether white space belongs beside it. */
-  private void word(XmlNode node, Flow flow) {
-    String join = node.attribute("join");
-    boolean left = join.equals("left") || join.equals("both") || join.equals("overlap");
-    boolean right = join.equals("right") || join.equals("both");
-    if (left && flow.running()) {
-      flow.words(node.span()).glue();
-    } else if (flow.running() && reader.survey.partsWords() && parted(node)) {
-      flow.words(node.span()).space(node.span());
-    }
-    letters(node, flow);
-    if (right && flow.running()) {
-      flow.words(node.span()).glue();
-    }
-  }
-
-  /** True of a word that neither goes on another nor follows an opening sign. */
-  private static boolean parted(XmlNode node) {
-    String part = node.attribute("part");
-    XmlNode before = node.previous;
-    if (node.is("pc") && !OPENING.contains(node.words())) {
-      return false;
-    }
-    boolean opened = before != null && before.is("pc") && OPENING.contains(before.words());
-    return !opened && !part.equals("M") && !part.equals("F");
-  }
-
-  /** Letters and words marked one by one: their shapes would break the line's own. */
-  private void letters(XmlNode node, Flow flow) {
-    phrase(node, flow, null, Rend.NONE);
   }
 
   private void code(XmlNode node, Flow flow) {

@@ -45,6 +45,7 @@ final class TeiReader {
     this.divisions = new TeiDivisions(this);
     this.inscriptions = new TeiInscriptions(this);
     phrases.enrol(handlers);
+    new TeiWords(this).enrol(handlers);
     new TeiParts(this).enrol(handlers);
     notes.enrol(handlers);
     new TeiEditing(this).enrol(handlers);
@@ -52,6 +53,8 @@ final class TeiReader {
     divisions.enrol(handlers);
     TeiBlocks blocks = new TeiBlocks(this);
     blocks.enrol(handlers);
+    new TeiOpeners(this, blocks).enrol(handlers);
+    new TeiTitlePages(this, blocks).enrol(handlers);
     new TeiEntries(this).enrol(handlers);
     new TeiManuscripts(this).enrol(handlers);
     new TeiVerse(this, blocks).enrol(handlers);

@@ -2,9 +2,7 @@ package recto.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
 
@@ -14,48 +12,16 @@ import recto.edition.Inline;
  *
  * <p>A space is not written when it is read but when the next letter comes, and then in the
  * outermost phrase that was open between the two; so none is left at the end of a block or of a
- * phrase, before a note's call, or on either side of a line break. Phrases (italic, a name) are
- * opened and closed like brackets. {@link #cut} yields what is there and leaves the open phrases
- * open, for a paragraph that a block interrupts.
+ * phrase, before a note's call, or on either side of a line break. {@link #cut} yields what is
+ * there and leaves the open phrases (italic, a name) open, for a paragraph that a block interrupts.
  */
 final class Words {
   private static final String CLOSING = ".,;:!?)]}”’»…–—-%";
 
-  /** Words before which a hyphen stands for a part left out, as in "Vor- und Nachname". */
-  private static final Set<String> SUSPENDED =
-      Set.of("und", "oder", "bis", "bzw.", "u.", "and", "or", "to", "et", "ou", "en", "of", "och");
-
-  private static final String HYPHENS = "-‐¬⸗­";
-
-  /** A phrase that is open, and what it has become so far. */
-  private static final class Phrase {
-    final @Nullable Function<List<Inline>, Inline> wrap;
-    final List<Inline> content = new ArrayList<>();
-    final StringBuilder text = new StringBuilder();
-    int line;
-    int column;
-
-    Phrase(@Nullable Function<List<Inline>, Inline> wrap) {
-      this.wrap = wrap;
-    }
-
-    boolean isEmpty() {
-      return text.length() == 0 && content.isEmpty();
-    }
-
-    void settle() {
-      if (text.length() > 0) {
-        content.add(new Inline.Text(new Span(line, column), text.toString()));
-        text.setLength(0);
-      }
-    }
-  }
-
   private final Waiting waiting;
   private final TeiReport report;
-  private final ArrayList<Phrase> phrases = new ArrayList<>();
+  private final Phrases phrases = new Phrases();
 
-  private Phrase inner = new Phrase(null);
   private boolean begun;
   private boolean space;
   private int spaceDepth;
@@ -75,7 +41,6 @@ final class Words {
   Words(Waiting waiting, TeiReport report) {
     this.waiting = waiting;
     this.report = report;
-    phrases.add(inner);
     waiting.rise(0);
   }
 
@@ -133,11 +98,7 @@ final class Words {
       space = true;
     }
     flush();
-    if (inner.text.length() == 0) {
-      inner.line = line;
-      inner.column = column;
-    }
-    inner.text.append(run, from, to);
+    phrases.inner.write(run, from, to, line, column);
     begun = true;
     spaced = false;
   }
@@ -151,19 +112,14 @@ final class Words {
     List<Waiting.One> list = waiting.list;
     boolean wrote = spaced;
     if (space && begun && !glued && !breaksLine(list)) {
-      int depth = Math.min(spaceDepth, phrases.size() - 1);
+      int depth = Math.min(spaceDepth, phrases.depth());
       if (!list.isEmpty()) {
         depth = Math.min(depth, list.get(0).depth);
       }
-      while (depth > 0 && phrases.get(depth).isEmpty()) {
+      while (depth > 0 && phrases.at(depth).isEmpty()) {
         depth--;
       }
-      Phrase phrase = phrases.get(depth);
-      if (phrase.text.length() == 0) {
-        phrase.line = spaceRow;
-        phrase.column = spaceCol;
-      }
-      phrase.text.append(' ');
+      phrases.at(depth).write(" ", 0, 1, spaceRow, spaceCol);
       wrote = true;
     }
     space = false;
@@ -172,9 +128,7 @@ final class Words {
     if (!list.isEmpty()) {
       for (Waiting.One one : list) {
         if (begun || !(one.inline instanceof Inline.LineBreak)) {
-          Phrase phrase = phrases.get(Math.min(one.depth, phrases.size() - 1));
-          phrase.settle();
-          phrase.content.add(one.inline);
+          phrases.at(one.depth).put(one.inline);
         }
       }
       list.clear();
@@ -183,10 +137,9 @@ final class Words {
     return wrote;
   }
 
+  /** Asked once for each word: an iterator would be made for all. */
   private static boolean breaksLine(List<Waiting.One> list) {
-    for (int i = 0;
-        i < list.size();
-        i++) { // Once for each word: an iterator would be made for all.
+    for (int i = 0; i < list.size(); i++) {
       if (list.get(i).inline instanceof Inline.LineBreak) {
         return true;
       }
@@ -202,7 +155,7 @@ final class Words {
   private void space(int line, int column) {
     if (begun && !glued && !spaced && hyphen == 0) {
       if (!space) {
-        spaceDepth = depth();
+        spaceDepth = phrases.depth();
         spaceRow = line;
         spaceCol = column;
       }
@@ -226,18 +179,12 @@ final class Words {
 
   /** Takes away the hyphen that an old line ended with, where there is one. */
   void dropHyphen(Span span) {
-    if (endsInHyphen()) {
-      int end = inner.text.length() - 1;
-      report.omit(span, String.valueOf(inner.text.charAt(end)), "hyphen at the end of an old line");
-      inner.text.setLength(end);
+    StringBuilder text = phrases.inner.text;
+    if (OldHyphen.ends(text)) {
+      int end = text.length() - 1;
+      report.omit(span, String.valueOf(text.charAt(end)), "hyphen at the end of an old line");
+      text.setLength(end);
     }
-  }
-
-  private boolean endsInHyphen() {
-    int end = inner.text.length() - 1;
-    return end > 0
-        && HYPHENS.indexOf(inner.text.charAt(end)) >= 0
-        && Character.isLetter(inner.text.charAt(end - 1));
   }
 
   /**
@@ -245,8 +192,9 @@ final class Words {
    * and then the hyphen goes too if a small letter follows.
    */
   void oldLineEnd(Span span) {
-    if (endsInHyphen()) {
-      hyphen = inner.text.charAt(inner.text.length() - 1);
+    StringBuilder text = phrases.inner.text;
+    if (OldHyphen.ends(text)) {
+      hyphen = text.charAt(text.length() - 1);
       hyphenSpan = span;
       space = false;
     } else {
@@ -258,11 +206,11 @@ final class Words {
   private void joinBrokenWord(String next) {
     char mark = hyphen;
     hyphen = 0;
-    if (SUSPENDED.contains(next)) {
+    if (OldHyphen.isSuspended(next)) {
       space(hyphenSpan);
       return;
     }
-    if (Character.isLowerCase(next.codePointAt(0)) || (mark != '-' && mark != '‐')) {
+    if (OldHyphen.isDropped(mark, next)) {
       dropHyphen(hyphenSpan);
     }
     glue();
@@ -270,7 +218,7 @@ final class Words {
 
   /** What comes will stand before the next letter, wherever that is. */
   void await(Inline inline) {
-    waiting.add(inline, depth());
+    waiting.add(inline, phrases.depth());
   }
 
   /** What comes begins a line, unless nothing came before it. */
@@ -286,53 +234,41 @@ final class Words {
     boolean parted = space;
     int depth = spaceDepth;
     space = false;
-    inner.settle();
-    inner.content.add(call);
+    phrases.inner.put(call);
     begun = true;
     spaced = false;
     spaceBehindCall = parted;
-    spaceDepth = Math.min(depth, depth());
+    spaceDepth = Math.min(depth, phrases.depth());
   }
 
   /** Something visible that is not a letter. */
   void add(Inline inline) {
     flush();
-    inner.settle();
-    inner.content.add(inline);
+    phrases.inner.put(inline);
     begun = true;
     spaced = false;
   }
 
   /** Something visible whose content was collected; a space at its end comes behind it. */
   void put(Inline inline) {
-    inner.settle();
-    inner.content.add(inline);
+    phrases.inner.put(inline);
     begun = true;
     spaced = false;
   }
 
   /** Something that marks a place and is not seen. */
   void mark(Inline inline) {
-    inner.settle();
-    inner.content.add(inline);
-  }
-
-  private int depth() {
-    return phrases.size() - 1;
+    phrases.inner.put(inline);
   }
 
   void open(Function<List<Inline>, Inline> wrap) {
-    inner = new Phrase(wrap);
-    phrases.add(inner);
+    phrases.open(wrap);
   }
 
   /** Closes the innermost phrase; one without content leaves no trace. */
   void close() {
-    Phrase closed = shut();
-    if (!closed.content.isEmpty() && closed.wrap != null) {
-      inner.settle();
-      inner.content.add(closed.wrap.apply(closed.content));
-    }
+    phrases.close();
+    rise();
   }
 
   /**
@@ -342,37 +278,23 @@ final class Words {
    */
   void collect(boolean spaced) {
     this.spaced = spaced;
-    inner = new Phrase(null);
-    phrases.add(inner);
+    phrases.open(null);
   }
 
   List<Inline> collected() {
-    return shut().content;
+    List<Inline> content = phrases.closed();
+    rise();
+    return content;
   }
 
-  private Phrase shut() {
-    Phrase closed = phrases.remove(depth());
-    closed.settle();
-    inner = phrases.get(depth());
-    spaceDepth = Math.min(spaceDepth, depth());
-    waiting.rise(depth());
-    return closed;
+  private void rise() {
+    spaceDepth = Math.min(spaceDepth, phrases.depth());
+    waiting.rise(phrases.depth());
   }
 
   /** What the block has so far; phrases stay open. */
   List<Inline> cut() {
-    for (int i = depth(); i > 0; i--) {
-      Phrase phrase = phrases.get(i);
-      phrase.settle();
-      if (!phrase.content.isEmpty() && phrase.wrap != null) {
-        Phrase outer = phrases.get(i - 1);
-        outer.settle();
-        outer.content.add(phrase.wrap.apply(List.copyOf(phrase.content)));
-        phrase.content.clear();
-      }
-    }
-    Phrase block = phrases.get(0);
-    block.settle();
+    List<Inline> block = phrases.gathered().content;
     boolean seen = begun;
     begun = false;
     spaced = false;
@@ -381,17 +303,17 @@ final class Words {
     glued = false;
     hyphen = 0;
     settleAnchors(block, seen);
-    List<Inline> content = List.copyOf(block.content);
-    block.content.clear();
+    List<Inline> content = List.copyOf(block);
+    block.clear();
     return content;
   }
 
   /** Anchors at the end of a block stay in it; line breaks there are none. */
-  private void settleAnchors(Phrase block, boolean seen) {
+  private void settleAnchors(List<Inline> block, boolean seen) {
     List<Waiting.One> kept = new ArrayList<>();
     for (Waiting.One one : waiting.list) {
       if (seen && one.inline instanceof Inline.Anchor) {
-        block.content.add(one.inline);
+        block.add(one.inline);
       } else if (!(one.inline instanceof Inline.LineBreak)) {
         kept.add(one);
       }

@@ -1,0 +1,116 @@
+package recto.input;
+
+import java.util.Map;
+import recto.edition.Prose.Role;
+
+/** Openers and closers of letters, and what stands in them. */
+final class TeiOpeners {
+  private static final int LONGEST_CLOSE = 48;
+
+  private final TeiReader reader;
+  private final TeiBlocks blocks;
+
+  TeiOpeners(TeiReader reader, TeiBlocks blocks) {
+    this.reader = reader;
+    this.blocks = blocks;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("opener", this::opener);
+    handlers.put("dateline", (node, flow) -> blocks.prose(node, flow, Role.DATELINE));
+    handlers.put("salute", this::salute);
+    handlers.put("closer", this::closer);
+    handlers.put("signed", (node, flow) -> blocks.prose(node, flow, Role.SIGNATURE));
+    handlers.put("postscript", (node, flow) -> blocks.part(node, flow, Role.POSTSCRIPT));
+    handlers.put("address", this::address);
+  }
+
+  private void salute(XmlNode node, Flow flow) {
+    blocks.prose(node, flow, flow.role == Role.CLOSING ? Role.CLOSING : Role.SALUTATION);
+  }
+
+  /** An opener: where it holds nothing but elements, each {@code seg} in it begins a line. */
+  private void opener(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      blocks.flattened(node, flow);
+      return;
+    }
+    boolean loose = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      loose |= child.isText() && child.hasText();
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, Role.OPENER);
+    reader.anchor(node, inner);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("seg") && !loose) {
+        segment(child, inner);
+      } else {
+        reader.read(child, inner);
+      }
+    }
+    inner.blocks().forEach(flow::add);
+  }
+
+  /**
+   * A segment of an opener; one that holds others, as left and right of a letterhead, is parted.
+   */
+  private void segment(XmlNode node, Flow flow) {
+    boolean parts = true;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      parts &= child.is("seg") || (child.isText() && !child.hasText());
+    }
+    if (!parts) {
+      blocks.prose(node, flow, Role.OPENER);
+      return;
+    }
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText()) {
+        segment(child, flow);
+      }
+    }
+  }
+
+  /** A closer: loose words before the signature close, after it they belong to the signature. */
+  private void closer(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      blocks.flattened(node, flow);
+      return;
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, Role.CLOSING);
+    reader.anchor(node, inner);
+    boolean signed = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      boolean loose = !inner.running();
+      reader.read(child, inner);
+      if (signed && loose && inner.running()) {
+        inner.become(Role.SIGNATURE);
+      }
+      signed |= child.is("signed");
+    }
+    inner.blocks().forEach(flow::add);
+  }
+
+  /** Lines of an address, one below the other. */
+  private void address(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat) {
+      blocks.flattened(node, flow);
+    } else {
+      blocks.prose(node, flow, flow.role);
+    }
+  }
+
+  /** A few words and a comma before the signature, as "Sincerely yours," is often encoded. */
+  static boolean closes(XmlNode node) {
+    XmlNode next = node.next;
+    while (next != null && (next.is("pb") || (next.isText() && !next.hasText()))) {
+      next = next.next;
+    }
+    if (next == null || !(next.is("closer") || next.is("signed")) || node.holdsBlocks) {
+      return false;
+    }
+    String words = node.words();
+    return words.length() <= LONGEST_CLOSE && words.endsWith(",");
+  }
+}
