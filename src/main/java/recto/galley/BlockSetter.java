@@ -1,7 +1,6 @@
 package recto.galley;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,11 +40,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     this.column = column;
   }
 
-  private BlockSetter with(Frame other) {
-    return new BlockSetter(setting, other, column);
-  }
-
-  private BlockSetter all(List<Block> blocks) {
+  BlockSetter all(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       set(blocks, i);
     }
@@ -61,6 +56,10 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     } else {
       blocks.get(i).accept(this);
     }
+  }
+
+  private BlockSetter with(Frame other) {
+    return new BlockSetter(setting, other, column);
   }
 
   private static boolean isRole(Block block, Set<Prose.Role> roles) {
@@ -219,71 +218,13 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   private void mark(ParagraphMaker maker, Span span, String sign, TextStyle.Look look) {
     int element = setting.tags().added(maker.element());
-    maker.added(span, sign, new ParagraphMaker.Ink(look, frame.language(), element, "", true));
+    maker.added(span, sign, RunProperties.added(look, frame.language(), element));
   }
 
   @Override
   public BlockSetter listing(Listing listing) {
-    return listing(listing, false);
-  }
-
-  /**
-   * @param initial true where its first entry begins with another letter than what stands above
-   */
-  private BlockSetter listing(Listing listing, boolean initial) {
-    if (listing.head() != null) {
-      head(listing.head(), "heading-list", Role.P);
-    }
-    int list = open(frame.parent(), Role.L);
-    String style =
-        setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing.type(), frame);
-    BitSet initials =
-        setting.looks().partsLetters(style, frame) ? Initials.of(listing) : new BitSet();
-    initials.set(0, initial);
-    for (int i = 0; i < listing.items().size(); i++) {
-      item(listing.items().get(i), list, style, initials.get(i));
-    }
+    new ListSetter(setting, frame, column).set(listing);
     return this;
-  }
-
-  private void item(Listing.Item item, int list, String style, boolean initial) {
-    int entry = open(list, Role.LI);
-    int label = item.label().isEmpty() ? -1 : open(entry, Role.LBL);
-    int body = open(entry, Role.LBODY);
-    List<Block> rest = item.blocks();
-    boolean prose =
-        !rest.isEmpty()
-            && rest.get(0) instanceof Prose first
-            && first.role() == Prose.Role.PARAGRAPH;
-    boolean words = label >= 0 || prose;
-    BlockSetter blocks = with(frame.under(body).item(style, words));
-    if (words) {
-      boolean group = rest.stream().anyMatch(Listing.class::isInstance);
-      TextStyle text = setting.looks().item(style, frame, group, initial);
-      int element = prose ? open(body, Role.P) : label;
-      ParagraphMaker maker = new ParagraphMaker(item.span(), text, element, setting.pages());
-      setting.pages().lines.open(maker);
-      if (label >= 0) {
-        labelled(maker, item, label);
-      }
-      List<Inline> content = prose ? ((Prose) rest.get(0)).content() : List.of();
-      TextStyle.Look look = setting.looks().on(text.look(), item.rend());
-      new InlineSetter(setting, maker, look, frame.language()).all(content);
-      blocks.finish(maker);
-    }
-    Listing letter = Initials.group(item);
-    if (letter != null) {
-      blocks.listing(letter, initial);
-    }
-    blocks.all(prose || letter != null ? rest.subList(1, rest.size()) : rest);
-  }
-
-  private void labelled(ParagraphMaker maker, Listing.Item item, int label) {
-    TextStyle.Look look =
-        setting.style().text("list-label").look().withSize(maker.style().look().size());
-    new InlineSetter(setting, maker, look, frame.language(), label).all(item.label());
-    maker.added(
-        item.span(), "\u2002", new ParagraphMaker.Ink(look, frame.language(), label, "", true));
   }
 
   @Override

@@ -194,9 +194,7 @@ final class DivisionSetter {
     TextStyle text = setting.looks().named("index-note", inside);
     ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());
     maker.added(
-        heading.span(),
-        words,
-        new ParagraphMaker.Ink(text.look(), inside.language(), element, "", true));
+        heading.span(), words, RunProperties.added(text.look(), inside.language(), element));
     new BlockSetter(setting, inside, column).finish(maker);
   }
 }

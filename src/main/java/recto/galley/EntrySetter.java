@@ -71,8 +71,7 @@ final class EntrySetter {
   private void added(Span at, String letters) {
     if (!letters.isEmpty()) {
       int element = setting.tags().added(maker.element());
-      maker.added(
-          at, letters, new ParagraphMaker.Ink(maker.style().look(), language, element, "", true));
+      maker.added(at, letters, RunProperties.added(maker.style().look(), language, element));
     }
   }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Figure;
 import recto.edition.Inline;
-import recto.edition.Note;
 import recto.edition.Plain;
 import recto.edition.Reading;
 import recto.edition.Rend;
@@ -15,31 +14,28 @@ import recto.folio.Element;
 import recto.folio.Origin;
 import recto.folio.Role;
 import recto.galley.ParagraphMaker.Called;
-import recto.galley.ParagraphMaker.Ink;
 import recto.style.LookChange;
-import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Look;
-import recto.style.TextStyle.Position;
 
 /** Puts the words of a block into a paragraph; one for each look within it. */
 final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   private final Setting setting;
   private final ParagraphMaker maker;
-  private final Ink ink;
+  private final RunProperties properties;
 
   InlineSetter(Setting setting, ParagraphMaker maker, Look look, String language) {
-    this(setting, maker, new Ink(look, language, maker.element(), "", false));
+    this(setting, maker, RunProperties.of(look, language, maker.element()));
   }
 
   /** For words of the paragraph that belong to an element of their own. */
   InlineSetter(Setting setting, ParagraphMaker maker, Look look, String language, int element) {
-    this(setting, maker, new Ink(look, language, element, "", false));
+    this(setting, maker, RunProperties.of(look, language, element));
   }
 
-  private InlineSetter(Setting setting, ParagraphMaker maker, Ink ink) {
+  private InlineSetter(Setting setting, ParagraphMaker maker, RunProperties properties) {
     this.setting = setting;
     this.maker = maker;
-    this.ink = ink;
+    this.properties = properties;
   }
 
   void all(List<Inline> content) {
@@ -50,7 +46,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker text(Inline.Text text) {
-    maker.source(text.span(), text.text(), ink);
+    maker.source(text.span(), text.text(), properties);
     if (setting.style().handout().withheldBars()) {
       withheld(text);
     }
@@ -60,20 +56,21 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   /** The extent of what the source says was withheld, to scale. */
   private void withheld(Inline.Text text) {
     long measure = setting.style().page().measure();
-    String bar = Withheld.bar(text.text(), measure, ink.look().size());
+    String bar = Withheld.bar(text.text(), measure, properties.look().size());
     if (!bar.isEmpty()) {
-      added(text.span(), " ", ink.look());
+      added(text.span(), " ", properties.look());
       int element =
           setting
               .tags()
-              .open(Element.of(ink.element(), Role.SPAN).withAlternative("withheld").added());
-      maker.added(text.span(), bar, added(ink.look().sloped(false), element, ""));
+              .open(
+                  Element.of(properties.element(), Role.SPAN).withAlternative("withheld").added());
+      maker.added(text.span(), bar, added(properties.look().sloped(false), element, ""));
     }
   }
 
   @Override
   public ParagraphMaker lineBreak(Inline.LineBreak lineBreak) {
-    maker.lineEnd(lineBreak.span(), ink);
+    maker.lineEnd(lineBreak.span(), properties);
     return maker;
   }
 
@@ -85,62 +82,18 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker call(Inline.Call call) {
-    Note note = call.note();
-    String name = setting.names().claim(note.id(), "note");
-    String back = setting.names().claim("call-" + name);
-    if (setting.style().hasSign(note)) {
-      sign(note.span(), note.label(), name, back);
-    } else if (note.called()) {
-      maker.refer(word -> setting.tags().open(Element.of(word, Role.SPAN).withTarget(name)));
-    }
-    maker.call(new Called(maker.offset(), setter -> setter.note(note, name, back)));
+    new CallSetter(setting, maker, properties).call(call.note());
     return maker;
   }
 
   @Override
   public ParagraphMaker recall(Inline.Recall recall) {
-    sign(recall.span(), recall.label(), setting.destination(recall.target()), "");
+    new CallSetter(setting, maker, properties).recall(recall);
     return maker;
   }
 
-  /** The sign of a call, parted from a sign just before it. */
-  private void sign(Span at, String label, String target, String back) {
-    if (label.isEmpty()) {
-      return;
-    }
-    Look raised = raised(ink.look());
-    if (maker.endsWithCall()) {
-      boolean figures = label.chars().allMatch(Character::isLetterOrDigit);
-      String between = figures ? setting.style().betweenCalls() : "\u200A";
-      maker.added(at, between, added(raised, setting.tags().added(maker.element()), ""));
-    }
-    int reference =
-        setting.tags().open(Element.of(maker.element(), Role.REFERENCE).withName(back).added());
-    int link = setting.tags().open(Element.of(reference, Role.LINK).withTarget(target));
-    if (!back.isEmpty()) {
-      maker.mark(new Mark.Place(maker.offset(), back));
-    }
-    maker.added(at, label, added(raised, link, target));
-    maker.callEndsHere();
-  }
-
-  private static Look raised(Look look) {
-    return new Look(
-        look.family(),
-        look.size(),
-        look.bold(),
-        false,
-        Caps.NONE,
-        Position.SUPERIOR,
-        look.figures(),
-        0,
-        false,
-        false,
-        look.colour());
-  }
-
-  private Ink added(Look look, int element, String target) {
-    return new Ink(look, ink.language(), element, target, true);
+  private RunProperties added(Look look, int element, String target) {
+    return new RunProperties(look, properties.language(), element, target, true);
   }
 
   @Override
@@ -150,15 +103,17 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   }
 
   private InlineSetter changed(Rend rend, String language) {
-    Look look = setting.looks().on(ink.look(), rend);
-    if (language.isEmpty() || language.equals(ink.language())) {
-      return with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()));
+    Look look = setting.looks().on(properties.look(), rend);
+    if (language.isEmpty() || language.equals(properties.language())) {
+      return with(properties.in(look));
     }
-    int span = setting.tags().open(Element.of(ink.element(), Role.SPAN).withLanguage(language));
-    return with(new Ink(look, language, span, ink.target(), ink.addition()));
+    int span =
+        setting.tags().open(Element.of(properties.element(), Role.SPAN).withLanguage(language));
+    return with(
+        new RunProperties(look, language, span, properties.target(), properties.addition()));
   }
 
-  private InlineSetter with(Ink other) {
+  private InlineSetter with(RunProperties other) {
     return new InlineSetter(setting, maker, other);
   }
 
@@ -169,7 +124,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     }
     String element = named.kind().name().toLowerCase(Locale.ROOT);
     String target = listed(named);
-    InlineSetter setter = target.isEmpty() ? this : link(ink.look(), target);
+    InlineSetter setter = target.isEmpty() ? this : link(properties.look(), target);
     setter.element(named.span(), element, named.rend(), named.content());
     return maker;
   }
@@ -179,8 +134,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     boolean leads =
         setting.style().references().names()
             && !named.key().isEmpty()
-            && ink.target().isEmpty()
-            && !ink.addition();
+            && properties.target().isEmpty()
+            && !properties.addition();
     if (!leads) {
       return "";
     }
@@ -205,10 +160,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
       return gap(editorial);
     }
     LookChange change = setting.looks().editorial(element, editorial);
-    if (change != null && maker.isWithin(change.before(), change.after())) {
-      change = change.unsigned();
-    }
-    set(editorial.span(), change, editorial.rend(), editorial.content());
+    boolean within = change != null && maker.runs().isWithin(change.before(), change.after());
+    set(editorial.span(), change, within, editorial.rend(), editorial.content());
     return maker;
   }
 
@@ -217,54 +170,57 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     String words = Plain.words(gap.content());
     LookChange change = words.isEmpty() ? null : setting.looks().element("gap");
     if (change == null) {
-      added(gap.span(), words.isEmpty() ? setting.style().gapMark() : words, ink.look());
+      added(gap.span(), words.isEmpty() ? setting.style().gapMark() : words, properties.look());
     } else {
-      added(gap.span(), change.before() + words + change.after(), change.on(ink.look()));
+      added(gap.span(), change.before() + words + change.after(), change.on(properties.look()));
     }
     return maker;
   }
 
   private void element(Span at, String name, Rend rend, List<Inline> content) {
-    set(at, setting.looks().element(name), rend, content);
+    set(at, setting.looks().element(name), false, rend, content);
   }
 
-  /** Sets words in the look that is theirs; signs around them that are there already stay away. */
-  private void set(Span at, @Nullable LookChange change, Rend rend, List<Inline> content) {
+  /**
+   * Sets words in the look that is theirs.
+   *
+   * @param signed true where the signs around them are there already
+   */
+  private void set(
+      Span at, @Nullable LookChange change, boolean signed, Rend rend, List<Inline> content) {
     if (change == null) {
       changed(rend, "").all(content);
       return;
     }
-    Look look = change.on(ink.look());
-    boolean signed = !change.before().isEmpty() && isIn(change, Plain.words(content));
-    if (!signed) {
+    Look look = change.on(properties.look());
+    boolean signs = !signed && !holdsSigns(change, Plain.words(content));
+    if (signs) {
       added(at, change.before(), look);
     }
-    with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
-        .changed(rend, "")
-        .all(content);
-    if (!signed) {
+    with(properties.in(look)).changed(rend, "").all(content);
+    if (signs) {
       added(at, change.after(), look);
     }
   }
 
-  private static boolean isIn(LookChange signs, String words) {
-    return words.isEmpty() || (words.startsWith(signs.before()) && words.endsWith(signs.after()));
+  private static boolean holdsSigns(LookChange change, String words) {
+    boolean held = words.startsWith(change.before()) && words.endsWith(change.after());
+    return !change.before().isEmpty() && (words.isEmpty() || held);
   }
 
   /** Letters that are not the source's, in the element of the words around. */
   private void added(Span at, String words, Look look) {
     if (!words.isEmpty()) {
-      maker.added(at, words, added(look, setting.tags().added(ink.element()), ""));
+      maker.added(at, words, added(look, setting.tags().added(properties.element()), ""));
     }
   }
 
   @Override
   public ParagraphMaker reference(Inline.Reference reference) {
-    Look look = setting.looks().on(ink.look(), reference.rend());
-    String target = ink.target().isEmpty() ? setting.destination(reference.target()) : "";
-    if (target.isEmpty() || ink.addition()) {
-      with(new Ink(look, ink.language(), ink.element(), ink.target(), ink.addition()))
-          .all(reference.content());
+    Look look = setting.looks().on(properties.look(), reference.rend());
+    String target = properties.target().isEmpty() ? setting.destination(reference.target()) : "";
+    if (target.isEmpty() || properties.addition()) {
+      with(properties.in(look)).all(reference.content());
       return maker;
     }
     new ReferenceSetter(setting, maker).set(reference, this, look, target);
@@ -273,19 +229,20 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   /** For words that lead somewhere. */
   InlineSetter link(Look look, String target) {
-    int link = setting.tags().open(Element.of(ink.element(), Role.LINK).withTarget(target));
-    return with(new Ink(look, ink.language(), link, target, false));
+    int link = setting.tags().open(Element.of(properties.element(), Role.LINK).withTarget(target));
+    return with(new RunProperties(look, properties.language(), link, target, false));
   }
 
-  /** The ink of words that lead somewhere and are not the source's. */
-  Ink addedLink(Look look, String target) {
-    Element link = Element.of(ink.element(), Role.LINK).withTarget(target).added();
+  /** The properties of words that lead somewhere and are not the source's. */
+  RunProperties addedLink(Look look, String target) {
+    Element link = Element.of(properties.element(), Role.LINK).withTarget(target).added();
     return added(look, setting.tags().open(link), target);
   }
 
   /** For words that lead somewhere and in place of which others come. */
   InlineSetter replaced(Look look, String target) {
-    Element link = Element.of(ink.element(), Role.LINK).withTarget(target).from(Origin.REPLACED);
+    Element link =
+        Element.of(properties.element(), Role.LINK).withTarget(target).from(Origin.REPLACED);
     return with(added(look, setting.tags().open(link), target));
   }
 
@@ -304,7 +261,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     all(entry.lemma());
     if (entry.readings().stream().anyMatch(InlineSetter::says)) {
       String number = setting.pages().lines.verses.take();
-      maker.call(new Called(maker.lastLetter(start), setter -> setter.entry(entry, number)));
+      maker.call(new Called(maker.runs().lastLetter(start), setter -> setter.entry(entry, number)));
     }
     return maker;
   }
@@ -328,7 +285,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     }
     setting.pictures().miss(picture.span(), picture.url());
     String words = picture.description();
-    added(picture.span(), "[" + (words.isEmpty() ? "figure" : words) + "]", ink.look());
+    added(picture.span(), "[" + (words.isEmpty() ? "figure" : words) + "]", properties.look());
     return maker;
   }
 }

@@ -78,7 +78,7 @@ final class NoteSetter {
     maker.added(
         note.span(),
         printed(series, figures).replace("%s", note.label()),
-        new ParagraphMaker.Ink(maker.style().look(), inside.language(), element, back, true));
+        new RunProperties(maker.style().look(), inside.language(), element, back, true));
   }
 
   /** How labels of a series are printed; no line ends at white in them where notes are run in. */
@@ -108,7 +108,7 @@ final class NoteSetter {
       maker.added(
           entry.span(),
           printed(series, true).replace("%s", number),
-          new ParagraphMaker.Ink(style.look(), inside.language(), label, "", true));
+          RunProperties.added(style.look(), inside.language(), label));
     }
     new EntrySetter(setting, maker, inside.language()).set(entry);
     Column.Passages column = new Column.Passages();

@@ -81,8 +81,8 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
       ParagraphMaker maker = maker(text, element);
       if (label >= 0) {
         Look look = entry.bold() ? bold(text.look()) : text.look();
-        maker.added(Span.NONE, entry.label(), ink(look, label, ""));
-        maker.added(Span.NONE, "\u2002", ink(text.look(), label, ""));
+        maker.added(Span.NONE, entry.label(), properties(look, label, ""));
+        maker.added(Span.NONE, "\u2002", properties(text.look(), label, ""));
       }
       add(maker, entry.phrases());
       finish(maker, column);
@@ -279,12 +279,12 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
       if (!phrase.target().isEmpty()) {
         element = setting.tags().open(Element.of(element, Role.LINK).withTarget(phrase.target()));
       }
-      maker.added(Span.NONE, phrase.words(), ink(look, element, phrase.target()));
+      maker.added(Span.NONE, phrase.words(), properties(look, element, phrase.target()));
     }
   }
 
-  private ParagraphMaker.Ink ink(Look look, int element, String target) {
-    return new ParagraphMaker.Ink(look, frame.language(), element, target, true);
+  private RunProperties properties(Look look, int element, String target) {
+    return new RunProperties(look, frame.language(), element, target, true);
   }
 
   private static Look bold(Look look) {

@@ -69,17 +69,17 @@ final class ReferenceSetter {
   }
 
   private void add(
-      Inline.Reference reference, String addition, Target target, ParagraphMaker.Ink ink) {
+      Inline.Reference reference, String addition, Target target, RunProperties properties) {
     int at = addition.indexOf(PAGE);
     if (at < 0) {
-      maker.added(reference.span(), addition, ink);
+      maker.added(reference.span(), addition, properties);
       return;
     }
-    maker.added(reference.span(), addition.substring(0, at), ink);
+    maker.added(reference.span(), addition.substring(0, at), properties);
     int start = maker.offset();
-    maker.added(reference.span(), widest(target, ink.look()), ink);
-    maker.mark(new Mark.Slot(start, maker.offset(), ink.target(), Mark.Slot.Kind.PAGE));
-    maker.added(reference.span(), addition.substring(at + PAGE.length()), ink);
+    maker.added(reference.span(), widest(target, properties.look()), properties);
+    maker.mark(new Mark.Slot(start, maker.offset(), properties.target(), Mark.Slot.Kind.PAGE));
+    maker.added(reference.span(), addition.substring(at + PAGE.length()), properties);
   }
 
   private String template(Kind kind) {

@@ -39,6 +39,15 @@ record Setting(
 
   /** The same for another flow of text: a note. */
   Setting flow() {
+    return with(scope, new OriginalPages(style.margin(), aloud, names, tags, LineCount.none()));
+  }
+
+  /** The same for a part of the text where references and names mean something else. */
+  Setting in(Scope other) {
+    return other == scope ? this : with(other, pages);
+  }
+
+  private Setting with(Scope otherScope, OriginalPages otherPages) {
     return new Setting(
         edition,
         style,
@@ -49,34 +58,12 @@ record Setting(
         pictures,
         diagnostics,
         mentions,
-        scope,
-        new OriginalPages(style.margin(), aloud, names, tags, LineCount.none()),
+        otherScope,
+        otherPages,
         aloud,
         paratext,
         adjustments,
         openings);
-  }
-
-  /** The same for a part of the text where references and names mean something else. */
-  Setting in(Scope other) {
-    return other == scope
-        ? this
-        : new Setting(
-            edition,
-            style,
-            looks,
-            names,
-            tags,
-            targets,
-            pictures,
-            diagnostics,
-            mentions,
-            other,
-            pages,
-            aloud,
-            paratext,
-            adjustments,
-            openings);
   }
 
   /** Where a reference leads: a destination's name, a URL, or nothing. */

@@ -1,8 +1,6 @@
 package recto.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -20,8 +17,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -136,65 +131,11 @@ public final class PdfReading implements AutoCloseable {
    * @throws IOException where a page's content is damaged
    */
   public void follow(Follower follower) throws IOException {
-    Walk walk = new Walk(follower);
-    try {
-      for (ReadElement element : structure().elements()) {
-        if (element.parent() < 0) {
-          walk.through(element);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    new StructureWalk(this, follower).through(structure());
   }
 
-  /** The way through the structure. */
-  private final class Walk {
-    private final Follower follower;
-
-    Walk(Follower follower) {
-      this.follower = follower;
-    }
-
-    void through(ReadElement element) {
-      follower.enter(element);
-      Step step = new Step(element);
-      for (ReadElement.Kid kid : element.kids()) {
-        kid.accept(step);
-      }
-      follower.leave(element);
-    }
-
-    private final class Step implements ReadElement.Kid.Cases<Boolean> {
-      private final ReadElement owner;
-
-      Step(ReadElement owner) {
-        this.owner = owner;
-      }
-
-      @Override
-      public Boolean element(ReadElement.Nested nested) {
-        through(structure().element(nested.element()));
-        return true;
-      }
-
-      @Override
-      public Boolean content(ReadElement.Content content) {
-        try {
-          ReadPage page = page(content.page());
-          follower.content(owner, page, page.glyphs(content.id()));
-          return true;
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-
-      @Override
-      public Boolean area(ReadElement.Area area) {
-        follower.link(owner, links.get(area.page()).get(area.link()));
-        return true;
-      }
-    }
+  ReadLink link(ReadElement.Area area) {
+    return links.get(area.page()).get(area.link());
   }
 
   /** The areas to click on page {@code index}, from 0. */
@@ -237,50 +178,7 @@ public final class PdfReading implements AutoCloseable {
 
   /** What the file says of itself as a whole. */
   public FileFacts facts() throws IOException {
-    Map<String, String> info = new HashMap<>();
-    COSDictionary dictionary = document.getDocumentInformation().getCOSObject();
-    for (COSName name : dictionary.keySet()) {
-      String value = dictionary.getString(name, dictionary.getNameAsString(name));
-      if (value != null) {
-        info.put(name.getName(), value);
-      }
-    }
-    Map<String, String> metadata = new HashMap<>();
-    COSStream packet = catalogue.getCOSStream(COSName.METADATA);
-    if (packet != null) {
-      try (InputStream in = packet.createInputStream()) {
-        metadata = XmpReader.properties(in);
-      }
-    }
-    Map<String, String> intents = new HashMap<>();
-    COSArray array = catalogue.getCOSArray(COSName.OUTPUT_INTENTS);
-    for (int i = 0; array != null && i < array.size(); i++) {
-      if (array.getObject(i) instanceof COSDictionary intent) {
-        intents.put(
-            intent.getNameAsString(COSName.S, ""),
-            intent.getString(COSName.OUTPUT_CONDITION_IDENTIFIER, ""));
-      }
-    }
-    COSDictionary marks = catalogue.getCOSDictionary(COSName.MARK_INFO);
-    return new FileFacts(
-        String.format(Locale.ROOT, "%.1f", document.getVersion()),
-        catalogue.getString(COSName.LANG, ""),
-        info,
-        metadata,
-        intents,
-        identifiers(),
-        marks != null && marks.getBoolean(COSName.getPDFName("Marked"), false));
-  }
-
-  private List<String> identifiers() {
-    List<String> identifiers = new ArrayList<>();
-    COSArray array = document.getDocument().getTrailer().getCOSArray(COSName.ID);
-    for (int i = 0; array != null && i < array.size(); i++) {
-      if (array.getObject(i) instanceof COSString identifier) {
-        identifiers.add(identifier.toHexString());
-      }
-    }
-    return identifiers;
+    return FactsReader.read(document);
   }
 
   @Override

@@ -30,24 +30,6 @@ public record LookChange(
     String before,
     String after) {
 
-  /** The same without signs before and after. */
-  public LookChange unsigned() {
-    return new LookChange(
-        bold,
-        italic,
-        toggleItalic,
-        caps,
-        position,
-        figures,
-        letterspacing,
-        underline,
-        strike,
-        scale,
-        family,
-        "",
-        "");
-  }
-
   /** {@code look} with this change made. */
   public Look on(Look look) {
     boolean slant =

@@ -1,0 +1,87 @@
+package recto.galley;
+
+import java.util.BitSet;
+import java.util.List;
+import recto.edition.Block;
+import recto.edition.Inline;
+import recto.edition.Listing;
+import recto.edition.Prose;
+import recto.folio.Role;
+import recto.style.TextStyle;
+
+/** Lists to passages: each item one, and those in it after it. */
+final class ListSetter {
+  private static final String EN_SPACE = "\u2002";
+
+  private final Setting setting;
+  private final Frame frame;
+  private final Column column;
+
+  ListSetter(Setting setting, Frame frame, Column column) {
+    this.setting = setting;
+    this.frame = frame;
+    this.column = column;
+  }
+
+  void set(Listing listing) {
+    set(listing, false);
+  }
+
+  /**
+   * @param initial true where its first entry begins with another letter than what stands above
+   */
+  private void set(Listing listing, boolean initial) {
+    if (listing.head() != null) {
+      new BlockSetter(setting, frame, column).heading(listing.head());
+    }
+    int list = setting.tags().open(frame.parent(), Role.L);
+    String style =
+        setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing.type(), frame);
+    BitSet initials =
+        setting.looks().partsLetters(style, frame) ? Initials.of(listing) : new BitSet();
+    initials.set(0, initial);
+    for (int i = 0; i < listing.items().size(); i++) {
+      item(listing.items().get(i), list, style, initials.get(i));
+    }
+  }
+
+  private void item(Listing.Item item, int list, String style, boolean initial) {
+    int entry = setting.tags().open(list, Role.LI);
+    int label = item.label().isEmpty() ? -1 : setting.tags().open(entry, Role.LBL);
+    int body = setting.tags().open(entry, Role.LBODY);
+    List<Block> rest = item.blocks();
+    boolean prose =
+        !rest.isEmpty()
+            && rest.get(0) instanceof Prose first
+            && first.role() == Prose.Role.PARAGRAPH;
+    boolean words = label >= 0 || prose;
+    Frame inside = frame.under(body).item(style, words);
+    BlockSetter blocks = new BlockSetter(setting, inside, column);
+    if (words) {
+      boolean group = rest.stream().anyMatch(Listing.class::isInstance);
+      TextStyle text = setting.looks().item(style, frame, group, initial);
+      int element = prose ? setting.tags().open(body, Role.P) : label;
+      ParagraphMaker maker = new ParagraphMaker(item.span(), text, element, setting.pages());
+      setting.pages().lines.open(maker);
+      if (label >= 0) {
+        label(maker, item, label);
+      }
+      List<Inline> content = prose ? ((Prose) rest.get(0)).content() : List.of();
+      TextStyle.Look look = setting.looks().on(text.look(), item.rend());
+      new InlineSetter(setting, maker, look, frame.language()).all(content);
+      blocks.finish(maker);
+    }
+    Listing letter = Initials.group(item);
+    if (letter != null) {
+      new ListSetter(setting, inside, column).set(letter, initial);
+    }
+    blocks.all(prose || letter != null ? rest.subList(1, rest.size()) : rest);
+  }
+
+  private void label(ParagraphMaker maker, Listing.Item item, int element) {
+    TextStyle.Look look =
+        setting.style().text("list-label").look().withSize(maker.style().look().size());
+    new InlineSetter(setting, maker, look, frame.language(), element).all(item.label());
+    maker.added(item.span(), EN_SPACE, RunProperties.added(look, frame.language(), element));
+  }
+}
