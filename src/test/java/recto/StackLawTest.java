@@ -25,6 +25,7 @@ class StackLawTest {
   private static final List<String> STACK =
       List.of(
           "unit",
+          "notation",
           "diagnostic",
           "sidecar",
           "edition",
@@ -52,7 +53,7 @@ class StackLawTest {
           "sink", Set.of("folio", "font", "unit", "diagnostic"),
           "reading", Set.of("unit", "diagnostic"),
           "imposition", Set.of("unit", "diagnostic"),
-          "proof", Set.of("reading", "edition", "style", "unit", "diagnostic"));
+          "proof", Set.of("reading", "edition", "style", "unit", "notation", "diagnostic"));
 
   /** The rooms a library may be used in. */
   private static final Map<String, Set<String>> LIBRARIES =

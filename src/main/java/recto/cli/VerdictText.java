@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import recto.diagnostic.Span;
+import recto.notation.Json;
 import recto.press.Verification;
 import recto.proof.Finding;
 import recto.proof.Ruling;
@@ -137,21 +138,14 @@ final class VerdictText {
     json.append("]}");
   }
 
-  /** A JSON string (RFC 8259); signs that steer a terminal or cannot be seen are written out. */
+  /** Signs that steer a terminal or cannot be seen are written by their numbers. */
   private static String string(String value) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
-      if (letter == '"' || letter == '\\') {
-        quoted.append('\\').append(letter);
-      } else if (Character.isISOControl(letter)
-          || Character.getType(letter) == Character.FORMAT
-          || Character.isSurrogate(letter)) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-      } else {
-        quoted.append(letter);
-      }
-    }
-    return quoted.append('"').toString();
+    return Json.quoted(value, VerdictText::isUnseen);
+  }
+
+  private static boolean isUnseen(int letter) {
+    return Character.isISOControl(letter)
+        || Character.getType(letter) == Character.FORMAT
+        || Character.isSurrogate((char) letter);
   }
 }

@@ -11,6 +11,7 @@ import recto.edition.Inline;
 import recto.edition.Mentions;
 import recto.edition.Sides;
 import recto.edition.Transcript;
+import recto.notation.TomlText;
 
 /**
  * A first sidecar for a teacher to go on with: what the document says of itself, and whom it names.
@@ -137,10 +138,10 @@ public final class SidecarDraft {
   }
 
   private static String key(String id) {
-    return id.matches("[A-Za-z0-9_-]+") ? id : quoted(id);
+    return TomlText.key(folded(id));
   }
 
   private static String quoted(String words) {
-    return '"' + folded(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return TomlText.quoted(folded(words));
   }
 }

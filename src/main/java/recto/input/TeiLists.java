@@ -183,20 +183,12 @@ final class TeiLists {
     }
 
     private void head(XmlNode child) {
-      List<Inline> words = new ArrayList<>();
-      if (head != null) {
-        words.addAll(head.content());
-        words.add(new Inline.LineBreak(child.span()));
-      }
-      List<Inline> own = reader.line(child, flow);
-      if (own.isEmpty()) {
+      if (items.isEmpty()) {
+        head = reader.head(child, head, flow);
         return;
       }
-      words.addAll(own);
-      if (items.isEmpty()) {
-        head = new Heading(child.span(), reader.rend(child), words);
-      } else {
-        Heading later = new Heading(child.span(), reader.rend(child), own);
+      Heading later = reader.head(child, null, flow);
+      if (later != null) {
         items.add(new Listing.Item(child.span(), Rend.NONE, List.of(), List.of(later)));
       }
     }
@@ -276,14 +268,13 @@ final class TeiLists {
 
   /** What an item holds; the parts of a record are words apart even where no space is written. */
   private void content(XmlNode node, @Nullable XmlNode without, Flow flow) {
-    boolean record = RECORDS.contains(node.name);
+    if (RECORDS.contains(node.name)) {
+      reader.parted(node, without, flow);
+      return;
+    }
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child == without) {
-        continue;
-      }
-      reader.read(child, flow);
-      if (record && child.next != null && !child.next.isText() && flow.running()) {
-        flow.words(child.span()).space(child.span());
+      if (child != without) {
+        reader.read(child, flow);
       }
     }
   }

@@ -1,11 +1,14 @@
 package recto.input;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.edition.Division.Matter;
+import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Rend;
 
@@ -87,7 +90,15 @@ final class TeiReader {
 
   /** Reads children that are words apart even where no space is written between them. */
   void parted(XmlNode node, Flow flow) {
+    parted(node, null, flow);
+  }
+
+  /** The same without one of them. */
+  void parted(XmlNode node, @Nullable XmlNode without, Flow flow) {
     for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child == without) {
+        continue;
+      }
       read(child, flow);
       if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
         flow.words(child.span()).space(child.span());
@@ -167,6 +178,24 @@ final class TeiReader {
     Flow line = flow.line(node);
     children(node, line);
     return line.content();
+  }
+
+  /**
+   * A head, or that {@code before} with the words of this one in a line below; null where neither
+   * has words.
+   */
+  @Nullable Heading head(XmlNode node, @Nullable Heading before, Flow flow) {
+    List<Inline> own = line(node, flow);
+    if (own.isEmpty()) {
+      return before;
+    }
+    List<Inline> words = new ArrayList<>();
+    if (before != null) {
+      words.addAll(before.content());
+      words.add(new Inline.LineBreak(node.span()));
+    }
+    words.addAll(own);
+    return new Heading(node.span(), rend(node), words);
   }
 
   /** Reads an element whose words stand apart from the flow, as a reading. */

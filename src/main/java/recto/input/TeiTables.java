@@ -71,25 +71,12 @@ final class TeiTables {
       }
       switch (child.name) {
         case "row" -> list.add(row(child, flow));
-        case "head" -> head(child);
+        case "head" -> head = reader.head(child, head, flow);
         case "pb", "anchor", "milestone", "cb", "gb", "lb", "fw" -> reader.read(child, flow);
         case "cell" ->
             list.add(new Table.Row(child.span(), false, Rend.NONE, List.of(cell(child, flow))));
         case "trailer", "p", "note" -> behind(child);
         default -> loose(child);
-      }
-    }
-
-    private void head(XmlNode child) {
-      List<Inline> words = new ArrayList<>();
-      if (head != null) {
-        words.addAll(head.content());
-        words.add(new Inline.LineBreak(child.span()));
-      }
-      List<Inline> own = reader.line(child, flow);
-      if (!own.isEmpty()) {
-        words.addAll(own);
-        head = new Heading(child.span(), reader.rend(child), words);
       }
     }
 

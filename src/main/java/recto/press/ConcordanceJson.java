@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import recto.edition.Edition;
+import recto.notation.Json;
 import recto.volume.Concordance;
 
 /**
@@ -18,14 +19,14 @@ final class ConcordanceJson {
 
   static void write(Concordance concordance, Edition edition, OutputStream out) throws IOException {
     StringBuilder json = new StringBuilder();
-    json.append("{\n  \"edition\": ").append(string(edition.metadata().id()));
+    json.append("{\n  \"edition\": ").append(Json.quoted(edition.metadata().id()));
     json.append(",\n  \"groups\": [");
     String between = "\n";
     for (Concordance.Group group : concordance.groups()) {
       json.append(between).append("    {");
       if (!group.document().isEmpty()) {
-        json.append("\"document\": ").append(string(group.document()));
-        json.append(", \"id\": ").append(string(group.id())).append(", ");
+        json.append("\"document\": ").append(Json.quoted(group.document()));
+        json.append(", \"id\": ").append(Json.quoted(group.id())).append(", ");
       }
       json.append("\"pages\": [");
       pages(group, json);
@@ -39,27 +40,12 @@ final class ConcordanceJson {
   private static void pages(Concordance.Group group, StringBuilder json) {
     String between = "\n";
     for (Concordance.Row row : group.rows()) {
-      json.append(between).append("      {\"original\": ").append(string(row.original()));
-      json.append(", \"begins\": ").append(string(row.destination()));
-      json.append(", \"page\": ").append(string(row.here()));
+      json.append(between).append("      {\"original\": ").append(Json.quoted(row.original()));
+      json.append(", \"begins\": ").append(Json.quoted(row.destination()));
+      json.append(", \"page\": ").append(Json.quoted(row.here()));
       json.append(", \"index\": ").append(row.page());
       json.append(row.note() ? ", \"note\": true}" : "}");
       between = ",\n";
     }
-  }
-
-  private static String string(String words) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append(String.format("\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

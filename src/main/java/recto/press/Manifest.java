@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import recto.notation.Json;
 
 /**
  * What a file was made of and what came out, each with its SHA-256, so that it can be made again.

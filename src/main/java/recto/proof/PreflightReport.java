@@ -2,6 +2,7 @@ package recto.proof;
 
 import java.util.List;
 import java.util.StringJoiner;
+import recto.notation.Json;
 
 /** Objections in words for people, or as JSON. */
 public final class PreflightReport {
@@ -79,24 +80,9 @@ public final class PreflightReport {
                   objection.error() ? "error" : "advice",
                   objection.standard().words(),
                   objection.check(),
-                  quoted(objection.message()),
+                  Json.quoted(objection.message()),
                   pages));
     }
     return array.toString();
-  }
-
-  private static String quoted(String words) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

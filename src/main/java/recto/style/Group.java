@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import recto.notation.TomlText;
 
 /**
  * Tables of one kind, as the text styles: what one does not set, the table that it is {@code like}
@@ -65,7 +66,7 @@ final class Group {
     }
     String model = checked(table, model(name, tables, table), waiting);
     TableReader above = model == null ? null : reader(model, new Waiting(table, waiting));
-    String path = name + "." + PlainLines.key(table);
+    String path = name + "." + TomlText.key(table);
     TableReader reader = new TableReader(path, tables.table(table), above, problems);
     readers.put(table, reader);
     return reader;

@@ -3,8 +3,8 @@ package recto.style;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import recto.notation.TomlText;
 import recto.unit.Length;
 
 /** Settings as lines of plain TOML, each with its whole key, in the order of their layer. */
@@ -33,11 +33,11 @@ final class PlainLines {
 
   private static void write(Layer layer, String prefix, StringBuilder lines) {
     for (Map.Entry<String, Setting> each : layer.settings().entrySet()) {
-      lines.append(prefix).append(key(each.getKey())).append(" = ");
+      lines.append(prefix).append(TomlText.key(each.getKey())).append(" = ");
       lines.append(value(each.getValue().value())).append('\n');
     }
     for (Map.Entry<String, Layer> each : layer.tables().entrySet()) {
-      String name = prefix + key(each.getKey());
+      String name = prefix + TomlText.key(each.getKey());
       if (each.getValue().isEmpty()) {
         lines.append(name).append(" = {}\n");
       } else {
@@ -46,15 +46,9 @@ final class PlainLines {
     }
   }
 
-  static String key(String part) {
-    return !part.isEmpty() && part.chars().allMatch(c -> PlainToml.bare((char) c))
-        ? part
-        : quoted(part);
-  }
-
   static String value(Object value) {
     if (value instanceof String words) {
-      return quoted(words);
+      return TomlText.quoted(words);
     }
     if (value instanceof List<?> values) {
       return "[" + String.join(", ", values.stream().map(PlainLines::value).toList()) + "]";
@@ -65,22 +59,5 @@ final class PlainLines {
   private static String decimal(double number) {
     String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return plain.indexOf('.') < 0 ? plain + ".0" : plain;
-  }
-
-  private static String quoted(String words) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c == '\t') {
-        quoted.append("\\t");
-      } else if (c < ' ' || c == 0x7F) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
+import recto.notation.TomlText;
 
 /**
  * Reads the plain part of TOML 1.0: tables, dotted keys, one-line strings, numbers, booleans,
@@ -125,21 +126,13 @@ final class PlainToml {
       return string();
     }
     int start = at;
-    while (at < text.length() && bare(text.charAt(at))) {
+    while (at < text.length() && TomlText.isBare(text.charAt(at))) {
       at++;
     }
     if (at == start) {
       throw wrong("a key");
     }
     return text.substring(start, at);
-  }
-
-  static boolean bare(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '-'
-        || c == '_';
   }
 
   private Object value() throws SourceException {
@@ -151,7 +144,8 @@ final class PlainToml {
       return array();
     }
     int start = at;
-    while (at < text.length() && (bare(text.charAt(at)) || ".+".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (TomlText.isBare(text.charAt(at)) || ".+".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     String word = text.substring(start, at);

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.notation.TomlText;
 
 /** Finds the keys and tables of a style file that are none, and says which may be meant. */
 final class ShapeCheck {
@@ -60,7 +61,7 @@ final class ShapeCheck {
   }
 
   private static String dotted(String path, String key) {
-    return path.isEmpty() ? PlainLines.key(key) : path + "." + PlainLines.key(key);
+    return path.isEmpty() ? TomlText.key(key) : path + "." + TomlText.key(key);
   }
 
   private String unknown(Shape shape, String path, String key, String what) {

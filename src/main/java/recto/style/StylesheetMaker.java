@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import recto.notation.TomlText;
 import recto.style.DivisionStyle.Start;
 import recto.unit.Length;
 
@@ -98,7 +99,7 @@ final class StylesheetMaker {
       String regular = table.optional("regular", Tables.WORDS);
       if (regular == null) {
         Layer own = tables.layer("faces").table(each.getKey());
-        tables.missing(own, "faces." + PlainLines.key(each.getKey()), "regular");
+        tables.missing(own, "faces." + TomlText.key(each.getKey()), "regular");
         continue;
       }
       faces.put(
@@ -118,7 +119,7 @@ final class StylesheetMaker {
       for (Map.Entry<String, Layer> face : family.getValue().tables().entrySet()) {
         String name = family.getKey();
         String key = face.getKey().equals("regular") ? name : name + "/" + face.getKey();
-        String path = "protrusion." + PlainLines.key(name) + "." + face.getKey();
+        String path = "protrusion." + TomlText.key(name) + "." + face.getKey();
         protrusion.put(
             key,
             new Protrusion(

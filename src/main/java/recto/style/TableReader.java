@@ -1,6 +1,7 @@
 package recto.style;
 
 import org.jspecify.annotations.Nullable;
+import recto.notation.TomlText;
 
 /**
  * Reads the values of one table; a key that it lacks is looked for in the table it is like.
@@ -67,6 +68,6 @@ final class TableReader {
   }
 
   private String name(String key) {
-    return path.isEmpty() ? key : path + "." + PlainLines.key(key);
+    return path.isEmpty() ? key : path + "." + TomlText.key(key);
   }
 }

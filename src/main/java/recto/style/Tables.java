@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
+import recto.notation.TomlText;
 
 /** The tables of a complete style, each with its reader. */
 record Tables(Layer root, Problems problems) {
@@ -43,7 +44,7 @@ record Tables(Layer root, Problems problems) {
   Map<String, TableReader> inner(String name) {
     Map<String, TableReader> readers = new LinkedHashMap<>();
     for (Map.Entry<String, Layer> each : layer(name).tables().entrySet()) {
-      String path = name + "." + PlainLines.key(each.getKey());
+      String path = name + "." + TomlText.key(each.getKey());
       readers.put(each.getKey(), new TableReader(path, each.getValue(), null, problems));
     }
     return readers;

@@ -21,7 +21,6 @@ import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
-import recto.press.Verification;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
@@ -55,14 +54,6 @@ class MarginNotesTest {
     return pdf;
   }
 
-  private static List<String> findings(Path source, Path pdf) throws Exception {
-    List<String> findings = new ArrayList<>();
-    for (Ruling ruling : Verification.of(source, pdf).result().verdict().rulings()) {
-      ruling.findings().forEach(each -> findings.add(ruling.law() + " " + each.message()));
-    }
-    return findings;
-  }
-
   /** The first glyph of {@code words} on a page, or null where they do not stand on it. */
   private static List<ReadGlyph> find(ReadPage page, String words) {
     String text = ReadGlyph.text(page.glyphs());
@@ -78,7 +69,7 @@ class MarginNotesTest {
     String words = "<p>" + "Words and more words. ".repeat(30) + "Anchored" + note + " here.</p>";
     Path source = source(words.repeat(4));
     Path pdf = set(source, "page.lines=10");
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     int sides = 0;
     try (PdfReading reading = PdfReading.open(pdf)) {
       for (int p = 0; p < reading.pages(); p++) {
@@ -114,7 +105,7 @@ class MarginNotesTest {
     String note = "<note place=\"margin\">" + LONG + "</note>";
     Path source = source("<p>One" + note + " and two" + note + " and three" + note + ".</p>");
     Path pdf = set(source);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       assertEquals(2, reading.pages());
     }
@@ -125,7 +116,7 @@ class MarginNotesTest {
   void aNoteThatCannotBeginOnItsPageIsSaid() throws Exception {
     String note = "<note place=\"margin\">" + LONG + "</note>";
     Path pdf = set(source(("<p>Words" + note + "</p>").repeat(4)));
-    assertNotEquals(List.of(), findings(folder.resolve("notes.xml"), pdf));
+    assertNotEquals(List.of(), Trial.findings(folder.resolve("notes.xml"), pdf));
     assertEquals(1, warnings().size());
     assertTrue(warnings().get(0).contains("begins on the page after its line"));
   }
@@ -152,10 +143,10 @@ class MarginNotesTest {
       })
   void everyLawHoldsWith(String note) throws Exception {
     Path source = source("<p>Some words" + note + " and more.</p>");
-    assertEquals(List.of(), findings(source, set(source, "line-numbers.count=page")));
+    assertEquals(List.of(), Trial.findings(source, set(source, "line-numbers.count=page")));
     assertEquals(
         List.of(),
-        findings(source, set(source, "margin-notes.side=inner", "line-numbers.every=1")));
+        Trial.findings(source, set(source, "margin-notes.side=inner", "line-numbers.every=1")));
   }
 
   @Test
@@ -164,7 +155,7 @@ class MarginNotesTest {
     String block = "<note place=\"left\">When</note><p>Words.</p></div>";
     Path source = source("<p>Before.</p>" + head + block);
     Path pdf = set(source, "divisions.chapter.start=page");
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       assertFalse(find(reading.page(reading.pages() - 1), "Where").isEmpty());
       assertTrue(find(reading.page(0), "Where").isEmpty());
@@ -175,7 +166,7 @@ class MarginNotesTest {
   void aLongOneStandsAtTheFootWithASign() throws Exception {
     Path source = source("<p>Words<note place=\"margin\">" + LONG + LONG + "</note>.</p>");
     Path pdf = set(source);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       assertTrue(ReadGlyph.text(reading.page(0).glyphs()).contains("Words1"));
     }
@@ -203,7 +194,7 @@ class MarginNotesTest {
     String words = "<p>Words%s and words%s and more. ".formatted(note, note).formatted("A", "B");
     Path source = source(words + "Words and more words. ".repeat(60) + "</p>");
     Path pdf = set(source);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
       long edge = find(page, "Words").get(0).x() + Length.points(288);
@@ -249,7 +240,7 @@ class MarginNotesTest {
     }
     Path source = source(words.toString());
     Path pdf = set(source, "divisions.level-1.columns=2", "page.inner=90", "page.measure=252");
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
       int seen = 0;
@@ -279,7 +270,7 @@ class MarginNotesTest {
             + "</row>";
     Path source = source("<p>Words.</p><table>" + row + noted + row + "</table>");
     Path pdf = set(source);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       int turned = 0;
       for (int p = 0; p < reading.pages(); p++) {
@@ -306,7 +297,7 @@ class MarginNotesTest {
       damage.put();
       damage.save(bad);
     }
-    List<String> findings = findings(source, bad);
+    List<String> findings = Trial.findings(source, bad);
     assertTrue(
         findings.stream()
             .anyMatch(each -> each.contains("3 ") && each.contains("not in the margin")),
@@ -325,6 +316,6 @@ class MarginNotesTest {
       damage.put();
       damage.save(bad);
     }
-    assertNotEquals(List.of(), findings(source, bad));
+    assertNotEquals(List.of(), Trial.findings(source, bad));
   }
 }

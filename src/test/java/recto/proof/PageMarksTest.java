@@ -63,20 +63,12 @@ class PageMarksTest {
     return pdf;
   }
 
-  private static List<String> findings(Path source, Path pdf) throws Exception {
-    List<String> findings = new ArrayList<>();
-    for (Ruling ruling : Verification.of(source, pdf).result().verdict().rulings()) {
-      ruling.findings().forEach(each -> findings.add(ruling.law() + " " + each.message()));
-    }
-    return findings;
-  }
-
   @ParameterizedTest
   @EnumSource(Mark.class)
   void everyMarkIsProved(Mark mark) throws Exception {
     Path source = source(BODY);
     Path pdf = set(source, mark);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     Verdict verdict = Verification.of(source, pdf).result().verdict();
     assertEquals(mark == Mark.NONE ? 0 : 15, verdict.rulings().get(1).checked());
   }
@@ -112,7 +104,7 @@ class PageMarksTest {
     body.append(line.formatted("<pb n=\"XX\"/>")).append(line.formatted("").repeat(40));
     Path source = source(body.append(line.formatted(wide)).append("</lg>").toString());
     Path pdf = set(source, Mark.BAR);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       assertEquals(List.of("XVIII–", "XIX", "XVIII–XIX", "XX"), numbers(reading.page(0), false));
       assertEquals(List.of("XVIII–", "XIX"), numbers(reading.page(1), true));
@@ -133,7 +125,7 @@ class PageMarksTest {
   void aWideNumberIsSmaller(String label, int least, int widest) throws Exception {
     Path source = source("<p>One word and <pb n=\"" + label + "\"/>another.</p>");
     Path pdf = set(source, Mark.BAR);
-    assertEquals(List.of(), findings(source, pdf));
+    assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       for (ReadWord word : reading.page(0).words()) {
         if (word.text().equals(label)) {
@@ -178,7 +170,7 @@ class PageMarksTest {
       damage.put();
       damage.save(bad);
     }
-    return findings(source, bad);
+    return Trial.findings(source, bad);
   }
 
   /** What is done to a good file. */

@@ -2,6 +2,7 @@ package recto.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
@@ -45,6 +46,15 @@ final class Trial {
       damage.save(bad);
     }
     return broken(Verification.of(source, bad).result().verdict());
+  }
+
+  /** All that the laws find in a file made of {@code source}, each with the number of its law. */
+  static List<String> findings(Path source, Path pdf) throws IOException, PressException {
+    List<String> findings = new ArrayList<>();
+    for (Ruling ruling : Verification.of(source, pdf).result().verdict().rulings()) {
+      ruling.findings().forEach(each -> findings.add(ruling.law() + " " + each.message()));
+    }
+    return findings;
   }
 
   private static List<String> broken(Verdict verdict) {

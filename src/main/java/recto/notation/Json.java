@@ -1,15 +1,17 @@
-package recto.press;
+package recto.notation;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON (RFC 8259) as Java has it: maps in order, lists, strings, whole numbers, booleans and null.
  */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 32;
 
   private final String text;
@@ -25,7 +27,7 @@ final class Json {
    *
    * @throws IllegalArgumentException with the line, where it is no JSON
    */
-  static @Nullable Object read(String text) {
+  public static @Nullable Object read(String text) {
     Json json = new Json(text);
     Object value = json.value();
     json.white();
@@ -161,21 +163,29 @@ final class Json {
     return new IllegalArgumentException("is no JSON: " + what + ", in line " + line);
   }
 
-  /** {@code value} in quotes. */
-  static String quoted(String value) {
+  /** {@code words} in quotes, control characters by their numbers. */
+  public static String quoted(String words) {
+    return quoted(words, letter -> letter < ' ');
+  }
+
+  /**
+   * {@code words} in quotes.
+   *
+   * @param numbered the letters, as UTF-16 has them, that are written by their numbers; control
+   *     characters must be among them
+   */
+  public static String quoted(String words, IntPredicate numbered) {
     StringBuilder quoted = new StringBuilder("\"");
-    value
-        .chars()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
-              } else if (c < ' ') {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
-              } else {
-                quoted.append((char) c);
-              }
-            });
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      if (letter == '"' || letter == '\\') {
+        quoted.append('\\').append(letter);
+      } else if (numbered.test(letter)) {
+        quoted.append("\\u").append(HexFormat.of().toHexDigits(letter));
+      } else {
+        quoted.append(letter);
+      }
+    }
     return quoted.append('"').toString();
   }
 }

@@ -1,0 +1,47 @@
+package recto.notation;
+
+import java.util.HexFormat;
+
+/** Strings and keys as TOML 1.0 has them. */
+public final class TomlText {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private TomlText() {}
+
+  /** {@code words} as a basic string, on one line. */
+  public static String quoted(String words) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c == '\t') {
+        quoted.append("\\t");
+      } else if (c < ' ' || c == 0x7F) {
+        quoted.append("\\u").append(HEX.toHexDigits(c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  /** {@code name} as one part of a key: bare where it may be, else in quotes. */
+  public static String key(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isBare(name.charAt(i))) {
+        return quoted(name);
+      }
+    }
+    return name.isEmpty() ? quoted(name) : name;
+  }
+
+  /** True of a letter that a bare key may have. */
+  public static boolean isBare(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_';
+  }
+}
