@@ -97,6 +97,7 @@ public class Stages {
     Diagnostics diagnostics = new Diagnostics();
     return new VolumeMaker(
             style,
+            style.turned(Targets.of(edition).series()),
             () -> new LineBreaker(style, fonts, diagnostics, edition.source()),
             1,
             diagnostics,

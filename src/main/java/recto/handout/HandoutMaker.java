@@ -75,7 +75,7 @@ public final class HandoutMaker {
     Targets targets = Targets.of(edition);
     Diagnostics unsaid = new Diagnostics();
     LineMap map =
-        new StandardCopy(standard, breakers, jobs)
+        new StandardCopy(standard, standard.turned(targets.series()), breakers, jobs)
             .lines(
                 new GalleyMaker(standard, unsaid)
                     .galley(edition, targets, null, Paratext.NONE, asked));

@@ -24,11 +24,13 @@ import recto.style.Stylesheet;
  */
 final class StandardCopy {
   private final Stylesheet style;
+  private final Stylesheet turned;
   private final Supplier<LineBreaker> breakers;
   private final int jobs;
 
-  StandardCopy(Stylesheet style, Supplier<LineBreaker> breakers, int jobs) {
+  StandardCopy(Stylesheet style, Stylesheet turned, Supplier<LineBreaker> breakers, int jobs) {
     this.style = style;
+    this.turned = turned;
     this.breakers = breakers;
     this.jobs = jobs;
   }
@@ -36,7 +38,7 @@ final class StandardCopy {
   /** The lines of {@code galley}, which was made with this very style. */
   LineMap lines(Galley galley) throws InterruptedException {
     Counting counting = new Counting(style.lineNumbers().count());
-    Compositor compositor = new Compositor(style, style.turned(), breakers, jobs, Progress.UNSEEN);
+    Compositor compositor = new Compositor(style, turned, breakers, jobs, Progress.UNSEEN);
     for (Matter section : compositor.matters(galley.sections())) {
       for (Strip strip : section.strips()) {
         strip.pieces().forEach(piece -> counting.add(piece.line()));

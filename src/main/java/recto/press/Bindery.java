@@ -95,13 +95,12 @@ final class Bindery {
     Galley galley =
         new GalleyMaker(fit, diagnostics)
             .galley(edition, targets, null, Paratext.NONE, counting(asked, style.name()));
-    return new Bound(edition, volume(edition, galley, fit, job, ""), galley.pictures());
+    return new Bound(edition, volume(edition, targets, galley, fit, job, ""), galley.pictures());
   }
 
   /** The style as it suits what the edition has. */
   private Stylesheet fit(Targets targets) {
-    boolean margin = targets.series().stream().anyMatch(each -> style.series(each).isMarginal());
-    return (margin ? style.withMarginNotes() : style).ledFor(targets.script());
+    return style.besideNotes(targets.series()).ledFor(targets.script());
   }
 
   private Targets targets(Edition edition) {
@@ -142,7 +141,9 @@ final class Bindery {
       Galley galley =
           new GalleyMaker(each, diagnostics)
               .galley(edition, targets, handout.lines(), handout.paratext(), own);
-      bound = new Bound(edition, volume(edition, galley, each, chosen, kept), galley.pictures());
+      bound =
+          new Bound(
+              edition, volume(edition, targets, galley, each, chosen, kept), galley.pictures());
       pages = bound.book().pages() - cover;
       if (limit == 0 || pages <= limit) {
         return bound;
@@ -165,11 +166,14 @@ final class Bindery {
   /**
    * @param kept the stretches of an excerpt, or empty
    */
-  private Volume volume(Edition edition, Galley galley, Stylesheet set, Job made, String kept)
+  private Volume volume(
+      Edition edition, Targets targets, Galley galley, Stylesheet set, Job made, String kept)
       throws InterruptedException {
     Supplier<LineBreaker> breakers =
         () -> new LineBreaker(set, fonts, diagnostics, edition.source());
-    VolumeMaker maker = new VolumeMaker(set, breakers, job.workers(), diagnostics, progress);
+    Stylesheet turned = set.turned(targets.series());
+    VolumeMaker maker =
+        new VolumeMaker(set, turned, breakers, job.workers(), diagnostics, progress);
     return maker.volume(edition, galley, About.of(edition, set, made, kept));
   }
 }

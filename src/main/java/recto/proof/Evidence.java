@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Edition;
+import recto.edition.Targets;
 import recto.edition.Transcript;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
@@ -39,7 +40,7 @@ final class Evidence {
     this.copy = copy;
     this.scripts = scripts;
     kinds = new Kinds(reading.structure());
-    turned = style.turned().page();
+    turned = style.turned(Targets.of(edition).series()).page();
     marginal = style.series().stream().anyMatch(SeriesStyle::isMarginal);
     flowOf = Pairing.of(scripts, copy.flows());
     for (int s = 0; s < scripts.size(); s++) {

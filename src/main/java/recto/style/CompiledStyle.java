@@ -1,59 +1,35 @@
 package recto.style;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import recto.folio.Colour;
-import recto.style.TextStyle.Caps;
-import recto.style.TextStyle.Figures;
-import recto.style.TextStyle.Look;
-import recto.style.TextStyle.Position;
 
 /**
  * Reads a compiled style: the components of each record in their order, as {@link StyleCompiler}
- * writes them. It is read at every start, so it does without lambdas and streams.
+ * writes them. It is read at every start, so this does without lambdas and streams.
  */
 final class CompiledStyle {
   static final String SUFFIX = ".style";
 
-  private static final TextStyle.Align[] ALIGN = TextStyle.Align.values();
-  private static final Caps[] CAPS = Caps.values();
-  private static final Position[] POSITION = Position.values();
-  private static final Figures[] FIGURES = Figures.values();
-  private static final PrintStyle.Colour[] COLOURS = PrintStyle.Colour.values();
+  private final CompiledValues in;
 
-  private final ByteBuffer in;
-  private final String[] words;
-
-  private CompiledStyle(byte[] compiled) {
-    in = ByteBuffer.wrap(compiled);
-    words = new String[in.getShort() + 1];
-    int length = in.getInt();
-    String all = new String(compiled, in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    int start = 0;
-    for (int i = 1; i < words.length; i++) {
-      int end = all.indexOf(0, start);
-      words[i] = all.substring(start, end);
-      start = end + 1;
-    }
+  private CompiledStyle(CompiledValues in) {
+    this.in = in;
   }
 
   static Stylesheet read(byte[] compiled) {
-    return new CompiledStyle(compiled).stylesheet();
+    return new CompiledStyle(new CompiledValues(compiled)).stylesheet();
   }
 
   private Stylesheet stylesheet() {
+    CompiledText text = new CompiledText(in);
     return new Stylesheet(
-        word(),
+        in.word(),
         page(),
-        texts(),
-        looks(),
-        wordsByWord(),
+        text.styles(),
+        text.looks(),
+        in.words(),
         divisions(),
         series(),
         margin(),
@@ -62,414 +38,269 @@ final class CompiledStyle {
         pageCosts(),
         lineNumbers(),
         marginNotes(),
-        new ApparatusStyle(word(), word(), word(), word()),
-        new LeaderStyle(word(), in.getLong(), in.getLong(), in.getLong(), word(), word()),
-        new TableStyle(in.getLong(), in.getLong(), in.getLong(), in.getInt(), flag(), in.getInt()),
-        new FigureStyle(in.getInt(), in.getLong(), in.getInt(), in.getLong(), in.getLong()),
-        new PrintStyle(one(COLOURS), word(), word(), in.getInt()),
-        new ReferenceStyle(word(), word(), word(), flag()),
+        new ApparatusStyle(in.word(), in.word(), in.word(), in.word()),
+        new LeaderStyle(in.word(), in.length(), in.length(), in.length(), in.word(), in.word()),
+        new TableStyle(in.length(), in.length(), in.length(), in.number(), in.flag(), in.number()),
+        new FigureStyle(in.number(), in.length(), in.number(), in.length(), in.length()),
+        new PrintStyle(in.one(PrintStyle.Colour.values()), in.word(), in.word(), in.number()),
+        new ReferenceStyle(in.word(), in.word(), in.word(), in.flag()),
         index(),
-        new ConcordanceStyle(one(ConcordanceStyle.By.values()), word(), word(), word()),
-        numbers(),
+        new ConcordanceStyle(in.one(ConcordanceStyle.By.values()), in.word(), in.word(), in.word()),
+        in.numbers(),
         sheet(),
         faces(),
         protrusion(),
         gutters(),
-        word(),
-        flags(),
-        flag(),
-        new LeavesStyle(flag(), flag(), flag()),
-        word(),
-        word(),
-        word(),
+        in.word(),
+        in.flags(),
+        in.flag(),
+        new LeavesStyle(in.flag(), in.flag(), in.flag()),
+        in.word(),
+        in.word(),
+        in.word(),
         handout(),
-        wordsByWord(),
+        in.words(),
         papers());
   }
 
   private HandoutStyle handout() {
     return new HandoutStyle(
-        flag(),
-        word(),
-        word(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        flag(),
-        flag(),
-        in.getInt(),
-        in.getLong(),
-        in.getLong());
+        in.flag(),
+        in.word(),
+        in.word(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.flag(),
+        in.flag(),
+        in.number(),
+        in.length(),
+        in.length());
   }
 
   private Map<String, Paper> papers() {
-    int count = in.getShort();
+    int count = in.count();
     Map<String, Paper> papers = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       papers.put(
-          word(),
-          new Paper(
-              in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getInt()));
+          in.word(),
+          new Paper(in.length(), in.length(), in.length(), in.length(), in.length(), in.number()));
     }
     return papers;
   }
 
-  private Map<String, Integer> numbers() {
-    int count = in.getShort();
-    Map<String, Integer> numbers = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      numbers.put(word(), in.getInt());
-    }
-    return numbers;
-  }
-
-  private String word() {
-    return words[in.getShort()];
-  }
-
-  private @Nullable String wordOrNull() {
-    int number = in.getShort();
-    return number == 0 ? null : words[number];
-  }
-
-  private boolean flag() {
-    return in.get() != 0;
-  }
-
-  private @Nullable Boolean flagOrNull() {
-    return flag() ? (Boolean) flag() : null;
-  }
-
-  private @Nullable Integer numberOrNull() {
-    return flag() ? (Integer) in.getInt() : null;
-  }
-
-  private <E> E one(E[] constants) {
-    return constants[in.get() - 1];
-  }
-
-  private <E> @Nullable E oneOrNull(E[] constants) {
-    int place = in.get() - 1;
-    return place < 0 ? null : constants[place];
-  }
-
   private SheetStyle sheet() {
     return new SheetStyle(
-        flag(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        word(),
-        word(),
-        in.getInt(),
-        in.getLong(),
-        in.getLong());
+        in.flag(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.word(),
+        in.word(),
+        in.number(),
+        in.length(),
+        in.length());
   }
 
   private PageStyle page() {
     return new PageStyle(
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getInt(),
-        in.getLong(),
-        in.getLong(),
-        flag(),
-        in.getLong());
-  }
-
-  private Map<String, TextStyle> texts() {
-    int count = in.getShort();
-    Map<String, TextStyle> texts = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      String key = word();
-      texts.put(key, text());
-    }
-    return texts;
-  }
-
-  private TextStyle text() {
-    return new TextStyle(
-        word(),
-        look(),
-        in.getLong(),
-        one(ALIGN),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getInt(),
-        in.getInt(),
-        flag(),
-        in.getInt(),
-        in.getInt(),
-        flag(),
-        flag(),
-        lengths());
-  }
-
-  private Look look() {
-    return new Look(
-        word(),
-        in.getLong(),
-        flag(),
-        flag(),
-        one(CAPS),
-        one(POSITION),
-        one(FIGURES),
-        in.getInt(),
-        flag(),
-        flag(),
-        new Colour(in.getInt()));
-  }
-
-  private List<Long> lengths() {
-    int count = in.getShort();
-    List<Long> lengths = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      lengths.add(in.getLong());
-    }
-    return lengths;
-  }
-
-  private Map<String, LookChange> looks() {
-    int count = in.getShort();
-    Map<String, LookChange> looks = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      String key = word();
-      looks.put(key, lookChange());
-    }
-    return looks;
-  }
-
-  private LookChange lookChange() {
-    return new LookChange(
-        flagOrNull(),
-        flagOrNull(),
-        flag(),
-        oneOrNull(CAPS),
-        oneOrNull(POSITION),
-        oneOrNull(FIGURES),
-        numberOrNull(),
-        flagOrNull(),
-        flagOrNull(),
-        numberOrNull(),
-        wordOrNull(),
-        word(),
-        word());
-  }
-
-  private Map<String, String> wordsByWord() {
-    int count = in.getShort();
-    Map<String, String> map = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      String key = word();
-      map.put(key, word());
-    }
-    return map;
-  }
-
-  private Map<String, Boolean> flags() {
-    int count = in.getShort();
-    Map<String, Boolean> map = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      String key = word();
-      map.put(key, flag());
-    }
-    return map;
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.number(),
+        in.length(),
+        in.length(),
+        in.flag(),
+        in.length());
   }
 
   private Map<String, DivisionStyle> divisions() {
     DivisionStyle.Start[] starts = DivisionStyle.Start.values();
-    int count = in.getShort();
+    int count = in.count();
     Map<String, DivisionStyle> divisions = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      String key = word();
+      String key = in.word();
       divisions.put(
           key,
           new DivisionStyle(
-              one(starts), word(), in.getInt(), flag(), flag(), in.getInt(), flag(), in.getLong()));
+              in.one(starts),
+              in.word(),
+              in.number(),
+              in.flag(),
+              in.flag(),
+              in.number(),
+              in.flag(),
+              in.length()));
     }
     return divisions;
   }
 
   private List<SeriesStyle> series() {
     SeriesStyle.Arrangement[] arrangements = SeriesStyle.Arrangement.values();
-    int count = in.getShort();
+    int count = in.count();
     List<SeriesStyle> series = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       series.add(
           new SeriesStyle(
-              word(),
-              word(),
-              one(arrangements),
-              word(),
-              word(),
-              in.getLong(),
-              in.getLong(),
-              in.getLong(),
-              in.getLong(),
-              in.getLong(),
-              in.getLong(),
-              in.getLong()));
+              in.word(),
+              in.word(),
+              in.one(arrangements),
+              in.word(),
+              in.word(),
+              in.length(),
+              in.length(),
+              in.length(),
+              in.length(),
+              in.length(),
+              in.length(),
+              in.length()));
     }
     return series;
   }
 
   private MarginStyle margin() {
     return new MarginStyle(
-        one(MarginStyle.Mark.values()),
-        word(),
-        in.getLong(),
-        in.getLong(),
-        in.getInt(),
-        in.getLong(),
-        in.getLong(),
-        in.getInt(),
-        word(),
-        word(),
-        wordsByWord());
+        in.one(MarginStyle.Mark.values()),
+        in.word(),
+        in.length(),
+        in.length(),
+        in.number(),
+        in.length(),
+        in.length(),
+        in.number(),
+        in.word(),
+        in.word(),
+        in.words());
   }
 
   private MarginNoteStyle marginNotes() {
     return new MarginNoteStyle(
-        one(LineNumberStyle.Margin.values()),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
-        in.getInt(),
-        in.getInt(),
-        flag());
+        in.one(LineNumberStyle.Margin.values()),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.length(),
+        in.number(),
+        in.number());
   }
 
   private RunningStyle running() {
-    return new RunningStyle(word(), word(), word(), word(), wordsByWord(), wordsByWord(), flag());
+    return new RunningStyle(
+        in.word(), in.word(), in.word(), in.word(), in.words(), in.words(), in.flag());
   }
 
   private IndexStyle index() {
     return new IndexStyle(
-        one(IndexStyle.Numbers.values()),
-        word(),
-        word(),
-        word(),
-        word(),
-        word(),
-        word(),
-        word(),
-        word(),
-        word(),
-        word());
+        in.one(IndexStyle.Numbers.values()),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word(),
+        in.word());
   }
 
   private LineCosts lineCosts() {
     return new LineCosts(
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getLong(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        flag(),
-        in.getInt(),
-        in.getInt());
+        in.number(),
+        in.number(),
+        in.number(),
+        in.length(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.flag(),
+        in.number(),
+        in.number());
   }
 
   private PageCosts pageCosts() {
     return new PageCosts(
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt(),
-        in.getInt());
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number());
   }
 
   private LineNumberStyle lineNumbers() {
     return new LineNumberStyle(
-        one(LineNumberStyle.Count.values()),
-        in.getInt(),
-        one(LineNumberStyle.Margin.values()),
-        word(),
-        in.getLong(),
-        in.getInt(),
-        in.getLong());
+        in.one(LineNumberStyle.Count.values()),
+        in.number(),
+        in.one(LineNumberStyle.Margin.values()),
+        in.word(),
+        in.length(),
+        in.number(),
+        in.length());
   }
 
   private Map<String, FaceFiles> faces() {
-    int count = in.getShort();
+    int count = in.count();
     Map<String, FaceFiles> faces = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      String key = word();
-      faces.put(key, new FaceFiles(word(), wordOrNull(), wordOrNull(), wordOrNull()));
+      String key = in.word();
+      faces.put(key, new FaceFiles(in.word(), in.wordOrNull(), in.wordOrNull(), in.wordOrNull()));
     }
     return faces;
   }
 
   private Map<String, Protrusion> protrusion() {
-    int count = in.getShort();
+    int count = in.count();
     Map<String, Protrusion> protrusion = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      String key = word();
-      protrusion.put(key, new Protrusion(shares(), shares()));
+      String key = in.word();
+      protrusion.put(key, new Protrusion(in.shares(), in.shares()));
     }
     return protrusion;
   }
 
-  private Map<Integer, Integer> shares() {
-    int count = in.getShort();
-    Map<Integer, Integer> shares = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      int codePoint = in.getInt();
-      shares.put(codePoint, in.getInt());
-    }
-    return shares;
-  }
-
   private List<Gutter> gutters() {
-    int count = in.getShort();
+    int count = in.count();
     List<Gutter> gutters = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      gutters.add(new Gutter(in.getInt(), in.getLong()));
+      gutters.add(new Gutter(in.number(), in.length()));
     }
     return gutters;
   }

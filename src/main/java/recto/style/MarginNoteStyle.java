@@ -13,24 +13,16 @@ import recto.style.LineNumberStyle.Margin;
  * @param grid how much further apart than by their leading lines may be so that they stand beside
  *     lines of the text, in thousandths
  * @param longest how many letters one may have; a longer one stands at the foot
- * @param given true where the text has given way, since the book has such notes
  */
 public record MarginNoteStyle(
-    Margin side,
-    long width,
-    long distance,
-    long gap,
-    long room,
-    int grid,
-    int longest,
-    boolean given) {
-  /** The same in a book that has such notes. */
-  MarginNoteStyle inUse() {
-    return new MarginNoteStyle(side, width, distance, gap, room, grid, longest, true);
-  }
-
+    Margin side, long width, long distance, long gap, long room, int grid, int longest) {
   /** A page with that room beside its text. */
   PageStyle beside(PageStyle page) {
     return page.beside(room, side == Margin.OUTER);
+  }
+
+  /** True of a page that has that room. */
+  boolean isBeside(PageStyle page) {
+    return page.margin(side == Margin.OUTER) >= room;
   }
 }

@@ -37,56 +37,37 @@ public record PageStyle(
     }
   }
 
+  private PageStyleDraft draft() {
+    return new PageStyleDraft(this);
+  }
+
   /** This page with a grid of another leading, as many lines of it as there is room for. */
   PageStyle led(long other) {
-    return new PageStyle(
-        width,
-        height,
-        inner,
-        measure,
-        firstBaseline,
-        other,
-        (int) (depth() / other) + 1,
-        headRise,
-        footDrop,
-        mirrored,
-        columnGap);
+    return draft().leading(other).lines((int) (depth() / other) + 1).style();
   }
 
   /** This page on another paper; its leading stays. */
   public PageStyle on(Paper paper) {
-    return new PageStyle(
-        paper.width(),
-        paper.height(),
-        paper.inner(),
-        paper.measure() == 0 ? measure : paper.measure(),
-        paper.firstBaseline(),
-        leading,
-        paper.lines(),
-        headRise,
-        footDrop,
-        mirrored,
-        columnGap);
+    return draft()
+        .size(paper.width(), paper.height())
+        .inner(paper.inner())
+        .measure(paper.measure() == 0 ? measure : paper.measure())
+        .firstBaseline(paper.firstBaseline())
+        .lines(paper.lines())
+        .style();
   }
 
   /**
    * This page with an outer or inner margin of at least {@code room}: its text is as much narrower.
    */
-  public PageStyle beside(long room, boolean outer) {
-    long margin = outer ? width - inner - measure : inner;
-    long more = Math.max(0, room - margin);
-    return new PageStyle(
-        width,
-        height,
-        outer ? inner : inner + more,
-        measure - more,
-        firstBaseline,
-        leading,
-        lines,
-        headRise,
-        footDrop,
-        mirrored,
-        columnGap);
+  PageStyle beside(long room, boolean outer) {
+    long more = Math.max(0, room - margin(outer));
+    return draft().inner(outer ? inner : inner + more).measure(measure - more).style();
+  }
+
+  /** The width of the outer or the inner margin. */
+  long margin(boolean outer) {
+    return outer ? width - inner - measure : inner;
   }
 
   /** The width of each of so many columns of text. */
@@ -96,18 +77,7 @@ public record PageStyle(
 
   /** This page with a text as wide as one of so many columns. */
   PageStyle ofColumn(int columns) {
-    return new PageStyle(
-        width,
-        height,
-        inner,
-        column(columns),
-        firstBaseline,
-        leading,
-        lines,
-        headRise,
-        footDrop,
-        mirrored,
-        columnGap);
+    return draft().measure(column(columns)).style();
   }
 
   /** True where the text, and a folio below it, is on the page. */
@@ -131,21 +101,15 @@ public record PageStyle(
    *
    * @param ascent from the upper edge of the text to the first baseline
    */
-  public PageStyle turned(long ascent) {
+  PageStyle turned(long ascent) {
     int high = Math.max(LEAST_LINES, 1 + (int) ((measure - ascent) / leading));
-    long wide = height;
-    long tall = width;
-    return new PageStyle(
-        wide,
-        tall,
-        height - firstBaseline - depth(),
-        depth(),
-        ascent,
-        leading,
-        high,
-        headRise,
-        footDrop,
-        false,
-        columnGap);
+    return draft()
+        .size(height, width)
+        .inner(height - firstBaseline - depth())
+        .measure(depth())
+        .firstBaseline(ascent)
+        .lines(high)
+        .unmirrored()
+        .style();
   }
 }

@@ -64,8 +64,7 @@ final class PageTables {
         table.value("gap", white),
         table.value("room", white),
         table.value("grid", new Kind.Whole(0, 5_000)),
-        table.value("longest", new Kind.Whole(0, 100_000)),
-        table.value("given", Tables.FLAG));
+        table.value("longest", new Kind.Whole(0, 100_000)));
   }
 
   RunningStyle running() {

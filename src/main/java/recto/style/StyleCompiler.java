@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * long as eight bytes, an int as four, true or false as one, words as their number and an enum's
  * constant as its place, both from 1; lists and maps with their size before them, maps sorted by
  * key. Null is 0; a component that is an Integer or a Boolean has a byte before it that says
- * whether it is there. {@link CompiledStyle} reads it.
+ * whether it is there. {@link CompiledStyle} reads it, by {@link CompiledValues}.
  */
 public final class StyleCompiler {
   private final Map<String, Integer> words = new LinkedHashMap<>();

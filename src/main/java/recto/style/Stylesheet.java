@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Division;
 import recto.edition.Note;
 import recto.edition.Prose;
 import recto.edition.Sides;
 import recto.edition.Transcript;
-import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Look;
 
 /**
@@ -89,7 +89,6 @@ public record Stylesheet(
     HandoutStyle handout,
     Map<String, String> handoutWords,
     Map<String, Paper> papers) {
-  private static final String ANY_FAMILY = "*";
   private static final String TEXT_PROPER = "body";
 
   public Stylesheet {
@@ -201,34 +200,9 @@ public record Stylesheet(
     return looks.get(word);
   }
 
-  /**
-   * How signs of {@code look} hang in the margin: by the family's table for small capitals, for its
-   * face or for letters smaller than the text's; else by that of its upright face; else as in any
-   * family.
-   */
+  /** How signs of {@code look} hang in the margin. */
   public Protrusion protrusion(Look look) {
-    for (String family : new String[] {look.family(), ANY_FAMILY}) {
-      for (String face : new String[] {face(look), ""}) {
-        Protrusion own = protrusion.get(family + face);
-        if (own != null) {
-          return own;
-        }
-      }
-    }
-    return Protrusion.NONE;
-  }
-
-  private String face(Look look) {
-    if (look.caps() == Caps.SMALL || look.caps() == Caps.ALL_SMALL) {
-      return "/small-caps";
-    }
-    if (look.italic()) {
-      return look.bold() ? "/bold-italic" : "/italic";
-    }
-    if (look.bold()) {
-      return "/bold";
-    }
-    return look.size() < text(TEXT_PROPER).look().size() ? "/small" : "";
+    return Protrusion.of(look, text(TEXT_PROPER).look().size(), protrusion);
   }
 
   /** The inner margin in a book of {@code pages} pages, in scaled points. */
@@ -244,30 +218,49 @@ public record Stylesheet(
     return Math.max(page.inner(), least);
   }
 
-  /** This style with room for notes in the margin: the text is as much narrower. */
-  public Stylesheet withMarginNotes() {
-    MarginNoteStyle inUse = marginNotes.inUse();
-    return with(inUse.beside(page), tables, text, handout, leadingByScript, inUse, series);
+  /** True of an edition with notes of these series, some of which stand in the margin. */
+  private boolean hasMarginNotes(Set<String> noted) {
+    return noted.stream().anyMatch(each -> series(each).isMarginal());
+  }
+
+  private StylesheetDraft draft() {
+    return new StylesheetDraft(this);
+  }
+
+  /**
+   * This style for an edition: the text is as much narrower as notes in the margin need room.
+   *
+   * @param noted the series that its notes are of
+   */
+  public Stylesheet besideNotes(Set<String> noted) {
+    return hasMarginNotes(noted) ? draft().page(marginNotes.beside(page)).style() : this;
   }
 
   /** This style on another paper. */
   public Stylesheet on(Paper paper) {
-    return with(page.on(paper), text);
+    return draft().page(page.on(paper)).style();
   }
 
   /**
    * This style set tighter or wider: text on the grid at another leading, as many lines of it as
    * the page has room for, and ruled lines for answers at another distance. Measure and sizes, and
    * so the lines, stay.
+   *
+   * @param leading in scaled points
+   * @param answerLine from one ruled line to the next, in scaled points
    */
   public Stylesheet led(long leading, long answerLine) {
     long grid = page.leading();
     Map<String, TextStyle> led = new HashMap<>(text);
     led.replaceAll((name, each) -> each.leading() == grid ? each.led(leading) : each);
-    return with(page.led(leading), tables, led, handout.ruled(answerLine));
+    return draft().page(page.led(leading)).text(led).handout(handout.ruled(answerLine)).style();
   }
 
-  /** This style with all its lines further apart, as the letters of a script need them. */
+  /**
+   * This style with all its lines further apart, as the letters of a script need them.
+   *
+   * @param script its Unicode name in lower case
+   */
   public Stylesheet ledFor(String script) {
     int share = leadingByScript.getOrDefault(script, 1000);
     if (share == 1000) {
@@ -275,10 +268,8 @@ public record Stylesheet(
     }
     Map<String, TextStyle> led = new HashMap<>(text);
     led.replaceAll((name, each) -> each.led(each.leading() * share / 1000));
-    Map<String, Integer> done = new HashMap<>(leadingByScript);
-    done.put(script, 1000);
     PageStyle wider = page.led(page.leading() * share / 1000);
-    return with(wider, tables, led, handout, done, marginNotes, series);
+    return draft().page(wider).text(led).ledFor(script).style();
   }
 
   /** This design for one of so many columns of text. */
@@ -287,78 +278,22 @@ public record Stylesheet(
       return this;
     }
     List<SeriesStyle> narrow = series.stream().map(SeriesStyle::inColumn).toList();
-    PageStyle column = page.ofColumn(columns);
-    return with(column, tables, text, handout, leadingByScript, marginNotes, narrow);
+    return draft().page(page.ofColumn(columns)).series(narrow).style();
   }
 
-  /** This design for pages that are turned a quarter to the left. */
-  public Stylesheet turned() {
-    long ascent = text("body").look().size() * 72 / 100;
+  /**
+   * This design for pages that are turned a quarter to the left. Where the text gives way to notes
+   * in the margin it does so on these pages too.
+   *
+   * @param noted the series that the notes of the edition are of
+   */
+  public Stylesheet turned(Set<String> noted) {
+    long ascent = text(TEXT_PROPER).look().size() * 72 / 100;
     PageStyle sideways = page.turned(ascent);
-    return with(
-        marginNotes.given() ? marginNotes.beside(sideways) : sideways,
-        tables.turnedPages(),
-        text,
-        handout);
-  }
-
-  private Stylesheet with(PageStyle otherPage, Map<String, TextStyle> otherText) {
-    return with(otherPage, tables, otherText, handout);
-  }
-
-  private Stylesheet with(
-      PageStyle otherPage,
-      TableStyle otherTables,
-      Map<String, TextStyle> otherText,
-      HandoutStyle otherHandout) {
-    return with(
-        otherPage, otherTables, otherText, otherHandout, leadingByScript, marginNotes, series);
-  }
-
-  private Stylesheet with(
-      PageStyle otherPage,
-      TableStyle otherTables,
-      Map<String, TextStyle> otherText,
-      HandoutStyle otherHandout,
-      Map<String, Integer> otherLeading,
-      MarginNoteStyle otherNotes,
-      List<SeriesStyle> otherSeries) {
-    return new Stylesheet(
-        name,
-        otherPage,
-        otherText,
-        looks,
-        paragraphs,
-        divisions,
-        otherSeries,
-        margin,
-        running,
-        lineCosts,
-        pageCosts,
-        lineNumbers,
-        otherNotes,
-        apparatus,
-        leaders,
-        otherTables,
-        figures,
-        print,
-        references,
-        index,
-        concordance,
-        otherLeading,
-        sheet,
-        faces,
-        protrusion,
-        gutters,
-        betweenCalls,
-        editorSide,
-        contents,
-        leaves,
-        gapMark,
-        linkTemplate,
-        language,
-        otherHandout,
-        handoutWords,
-        papers);
+    boolean gives = marginNotes.isBeside(page) && hasMarginNotes(noted);
+    return draft()
+        .page(gives ? marginNotes.beside(sideways) : sideways)
+        .tables(tables.turnedPages())
+        .style();
   }
 }

@@ -32,17 +32,19 @@ public final class VolumeMaker {
   private final Progress progress;
 
   /**
+   * @param turned the style of its turned pages
    * @param breakers makes the line breaker of one worker
    * @param jobs how many workers compose, at least 1
    */
   public VolumeMaker(
       Stylesheet style,
+      Stylesheet turned,
       Supplier<LineBreaker> breakers,
       int jobs,
       Diagnostics diagnostics,
       Progress progress) {
     this.style = style;
-    this.turned = style.turned();
+    this.turned = turned;
     this.breakers = breakers;
     this.jobs = jobs;
     this.diagnostics = diagnostics;
