@@ -28,6 +28,7 @@ import recto.galley.Passage;
 import recto.galley.Section;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.style.Stylesheet;
 import recto.style.Stylesheets;
 
@@ -85,7 +86,7 @@ public class Lines {
   }
 
   private LineBreaker breaker() {
-    return new LineBreaker(style, fonts, new Diagnostics(), edition.source());
+    return new LineBreaker(new TypeCase(style, fonts, new Diagnostics(), edition.source()));
   }
 
   @TearDown

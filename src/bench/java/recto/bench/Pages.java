@@ -17,6 +17,7 @@ import recto.galley.Section;
 import recto.input.InputFormats;
 import recto.line.Line;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.page.Compositor;
 import recto.page.Matter;
 import recto.page.PageBreaker;
@@ -93,13 +94,9 @@ public final class Pages {
     Edition edition = InputFormats.read(source, diagnostics);
     Galley galley = new GalleyMaker(style, diagnostics).galley(edition, Targets.of(edition));
     try (FontLibrary fonts = new FontLibrary()) {
+      TypeCase types = new TypeCase(style, fonts, diagnostics, edition.source());
       Compositor compositor =
-          new Compositor(
-              style,
-              style,
-              () -> new LineBreaker(style, fonts, diagnostics, edition.source()),
-              1,
-              Progress.UNSEEN);
+          new Compositor(style, style, () -> new LineBreaker(types), 1, Progress.UNSEEN);
       List<Section> sections = new ArrayList<>();
       for (Section section : galley.sections()) {
         List<recto.galley.Passage> passages = new ArrayList<>();

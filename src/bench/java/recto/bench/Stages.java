@@ -31,6 +31,7 @@ import recto.galley.Galley;
 import recto.galley.GalleyMaker;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.sink.PdfSink;
 import recto.style.Stylesheet;
 import recto.style.Stylesheets;
@@ -95,10 +96,11 @@ public class Stages {
   @Benchmark
   public Book book() throws InterruptedException {
     Diagnostics diagnostics = new Diagnostics();
+    TypeCase types = new TypeCase(style, fonts, diagnostics, edition.source());
     return new VolumeMaker(
             style,
             style.turned(Targets.of(edition).series()),
-            () -> new LineBreaker(style, fonts, diagnostics, edition.source()),
+            () -> new LineBreaker(types),
             1,
             diagnostics,
             Progress.UNSEEN)

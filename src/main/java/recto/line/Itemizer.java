@@ -11,7 +11,6 @@ import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
 import recto.line.Setting.Readings;
 import recto.shape.Missing;
-import recto.style.MarginStyle;
 
 /**
  * Paragraphs to items: words, and the white between them.
@@ -27,7 +26,7 @@ final class Itemizer {
   /** The most letters of any word. */
   private static final int LONGEST_WORD = 1_000;
 
-  private final Types types;
+  private final TypeCase types;
   private final PageSignMaker pageSigns;
   private final Diagnostics diagnostics;
   private final Source source;
@@ -40,11 +39,11 @@ final class Itemizer {
   /** The paragraph's letters: a string would check each index and look up its own coding. */
   private char[] letters = new char[4096];
 
-  Itemizer(Types types, MarginStyle margin, Diagnostics diagnostics, Source source) {
+  Itemizer(TypeCase types) {
     this.types = types;
-    this.pageSigns = new PageSignMaker(types, margin);
-    this.diagnostics = diagnostics;
-    this.source = source;
+    pageSigns = new PageSignMaker(types);
+    diagnostics = types.diagnostics();
+    source = types.source();
   }
 
   Setting set(Paragraph paragraph) {
@@ -209,6 +208,9 @@ final class Itemizer {
 
   /** True of letters that are white and no part of a word. */
   static boolean white(char c) {
+    if (c > ' ' && c < '\u00A0') {
+      return false;
+    }
     return c == ' '
         || c == '\u00A0'
         || c == '\t'

@@ -7,21 +7,19 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
-import recto.font.FontLibrary;
 import recto.galley.Adjustment;
 import recto.galley.Exchange;
 import recto.galley.Paragraph;
 import recto.line.BreakFinder.Need;
 import recto.style.LineCosts;
-import recto.style.Stylesheet;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
 
 /**
  * Paragraphs to lines.
  *
- * <p>One per worker: it keeps the words it has shaped and room for its sums, and is not shared by
- * threads. The lines it makes are, and do not depend on what it has set before.
+ * <p>One per worker: it keeps room for its sums, and is not shared by threads. The lines it makes
+ * are, and do not depend on what it has set before.
  */
 public final class LineBreaker {
   /** The greatest badness in the second try, where spaces may grow to about twice their stretch. */
@@ -60,18 +58,13 @@ public final class LineBreaker {
   /**
    * A breaker for one worker.
    *
-   * @param diagnostics told of letters that no font has, words that no line has room for and
-   *     lengths that an editor asks for in vain
-   * @param source that they are found in
+   * @param types shared with others
    */
-  public LineBreaker(
-      Stylesheet style, FontLibrary library, Diagnostics diagnostics, Source source) {
-    this.diagnostics = diagnostics;
-    this.source = source;
-    costs = style.lineCosts();
-    itemizer =
-        new Itemizer(
-            new Types(library, style, diagnostics, source), style.margin(), diagnostics, source);
+  public LineBreaker(TypeCase types) {
+    diagnostics = types.diagnostics();
+    source = types.source();
+    costs = types.style().lineCosts();
+    itemizer = new Itemizer(types);
     totalFit = new TotalFit(costs);
     setter = new LineSetter(costs);
   }

@@ -16,12 +16,12 @@ import recto.style.TextStyle.Position;
 
 /** Makes the signs of the original pages that begin in a paragraph. */
 final class PageSignMaker {
-  private final Types types;
+  private final TypeCase types;
   private final MarginStyle margin;
 
-  PageSignMaker(Types types, MarginStyle margin) {
+  PageSignMaker(TypeCase types) {
     this.types = types;
-    this.margin = margin;
+    this.margin = types.style().margin();
   }
 
   PageSigns of(Paragraph paragraph) {

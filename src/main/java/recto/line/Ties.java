@@ -26,7 +26,7 @@ final class Ties {
 
   /** True where the white from {@code start} to {@code end} of {@code text} is a tie. */
   boolean tied(String text, int start, int end) {
-    if (start == 0 || end == text.length()) {
+    if (start == 0 || end == text.length() || plain(text, start, end)) {
       return false;
     }
     int from = start;
@@ -49,6 +49,22 @@ final class Ties {
         || (Character.isUpperCase(next) && beforeName(text, from, start))
         || (Character.isDigit(text.charAt(from)) && month(text, from, start, end, to))
         || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
+  }
+
+  /** True between two words of small letters, or the first of one; no rule speaks of most. */
+  private static boolean plain(String text, int start, int end) {
+    if (!small(text.charAt(end)) || !small(text.charAt(start - 1))) {
+      return false;
+    }
+    int from = start - 1;
+    while (from > 0 && small(text.charAt(from - 1))) {
+      from--;
+    }
+    return from == 0 || Itemizer.white(text.charAt(from - 1));
+  }
+
+  private static boolean small(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Dashes and dots that begin no line, brackets and quotes apart that end none. */

@@ -1,8 +1,9 @@
 package recto.line;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import recto.font.Face;
 import recto.font.FontStack;
 import recto.hyphen.Hyphenator;
@@ -21,11 +22,13 @@ import recto.unit.Length;
 
 /**
  * What letters of one look and language are set from: a fount with the words already set from it.
- * Belongs to one worker.
+ * Shared by the workers.
  *
  * <p>The words are an open hash table that is asked with a stretch of the paragraph's letters, so
  * that a word met again costs a hash and a comparison and makes no object. Nothing is forgotten:
- * the lines made hold most of the words anyway.
+ * the lines made hold most of the words anyway. Words are looked up without a lock, which is right
+ * since they are immutable and are only added: who does not see one yet finds it under the lock.
+ * The lock is that of the {@link WordCache}, under which all words of a {@link TypeCase} are made.
  */
 final class Type {
   /** Thousandths of an em that spaces of fixed width take where the face has no glyph for them. */
@@ -71,13 +74,13 @@ final class Type {
 
   final LineCosts costs;
 
-  /** Room for the places of a word in the making. */
+  /** Room for the places of a word in the making; of who has the lock. */
   final Places places = new Places();
 
-  private Word[] words = new Word[64];
+  private volatile Word[] words = new Word[64];
   private int count;
   private final Blank space;
-  private final Map<Integer, Blank> blanks = new HashMap<>();
+  private final Map<Integer, Blank> blanks = new ConcurrentHashMap<>();
   private final int hyphenHang;
   private final int[] hyphenAfter = new int[0x250];
 
@@ -147,6 +150,12 @@ final class Type {
       hash = 31 * hash + letters[i];
     }
     hash *= 0x9E3779B9;
+    Word word = find(words, hash, letters, start, end, rtl);
+    return word != null ? word : make(hash, letters, start, end, rtl);
+  }
+
+  private static @Nullable Word find(
+      Word[] words, int hash, char[] letters, int start, int end, boolean rtl) {
     int mask = words.length - 1;
     int slot = (hash ^ hash >>> 16) & mask;
     for (Word word = words[slot]; word != null; word = words[slot]) {
@@ -155,32 +164,47 @@ final class Type {
       }
       slot = (slot + 1) & mask;
     }
-    Word made = new Word(this, new String(letters, start, end - start), hash, rtl);
-    words[slot] = made;
-    if (++count * 2 > words.length) {
-      rehash();
-    }
-    return made;
+    return null;
   }
 
-  private void rehash() {
-    Word[] old = words;
-    words = new Word[old.length * 2];
-    int mask = words.length - 1;
+  private Word make(int hash, char[] letters, int start, int end, boolean rtl) {
+    synchronized (cache) {
+      Word word = find(words, hash, letters, start, end, rtl);
+      if (word == null) {
+        word = new Word(this, new String(letters, start, end - start), hash, rtl);
+        put(words, word);
+        if (++count * 2 > words.length) {
+          words = rehashed(words);
+        }
+      }
+      return word;
+    }
+  }
+
+  private static Word[] rehashed(Word[] old) {
+    Word[] words = new Word[old.length * 2];
     for (Word word : old) {
       if (word != null) {
-        int slot = (word.hash ^ word.hash >>> 16) & mask;
-        while (words[slot] != null) {
-          slot = (slot + 1) & mask;
-        }
-        words[slot] = word;
+        put(words, word);
       }
     }
+    return words;
+  }
+
+  private static void put(Word[] words, Word word) {
+    int mask = words.length - 1;
+    int slot = (word.hash ^ word.hash >>> 16) & mask;
+    while (words[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    words[slot] = word;
   }
 
   /** Letters as glyphs of this type. */
   Shaped shape(String letters, boolean rtl) {
-    return cache.shape(letters, stack, features, language, rtl);
+    synchronized (cache) {
+      return cache.shape(letters, stack, features, language, rtl);
+    }
   }
 
   /** How wide letters are. */

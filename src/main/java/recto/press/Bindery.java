@@ -21,6 +21,7 @@ import recto.handout.Fitting;
 import recto.handout.Handout;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.style.Stylesheet;
 import recto.volume.Volume;
 import recto.volume.VolumeMaker;
@@ -169,8 +170,8 @@ final class Bindery {
   private Volume volume(
       Edition edition, Targets targets, Galley galley, Stylesheet set, Job made, String kept)
       throws InterruptedException {
-    Supplier<LineBreaker> breakers =
-        () -> new LineBreaker(set, fonts, diagnostics, edition.source());
+    TypeCase types = new TypeCase(set, fonts, diagnostics, edition.source());
+    Supplier<LineBreaker> breakers = () -> new LineBreaker(types);
     Stylesheet turned = set.turned(targets.series());
     VolumeMaker maker =
         new VolumeMaker(set, turned, breakers, job.workers(), diagnostics, progress);

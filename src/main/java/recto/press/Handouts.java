@@ -19,6 +19,7 @@ import recto.handout.SidecarDraft;
 import recto.handout.SidecarReader;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.sidecar.Said;
 import recto.style.Stylesheet;
 
@@ -92,14 +93,9 @@ final class Handouts {
       throws PressException, InterruptedException {
     String name = style.handout().standard();
     Stylesheet standard = name.isEmpty() ? style : Styles.of(job, name);
-    Diagnostics unsaid = new Diagnostics();
+    TypeCase types = new TypeCase(standard, fonts, new Diagnostics(), selected.source());
     HandoutMaker maker =
-        new HandoutMaker(
-            style,
-            standard,
-            () -> new LineBreaker(standard, fonts, unsaid, selected.source()),
-            job.workers(),
-            diagnostics);
+        new HandoutMaker(style, standard, () -> new LineBreaker(types), job.workers(), diagnostics);
     try {
       return maker.handout(selected, lists(whole), sidecar, job.handout(), lines);
     } catch (HandoutException e) {

@@ -34,6 +34,7 @@ import recto.handout.Order.Copy;
 import recto.input.InputFormats;
 import recto.line.Line;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.style.Stylesheet;
 import recto.style.StylesheetReader;
 import recto.style.Stylesheets;
@@ -168,7 +169,8 @@ class LinesOfReferenceTest {
 
   private static Supplier<LineBreaker> breakers(
       Stylesheet style, FontLibrary fonts, Edition edition) {
-    return () -> new LineBreaker(style, fonts, new Diagnostics(), edition.source());
+    TypeCase types = new TypeCase(style, fonts, new Diagnostics(), edition.source());
+    return () -> new LineBreaker(types);
   }
 
   private static String words(Paragraph paragraph, int from, int to) {

@@ -26,6 +26,7 @@ import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.Line;
 import recto.line.LineBreaker;
+import recto.line.TypeCase;
 import recto.page.PageDraft.Placed;
 import recto.style.DivisionStyle.Start;
 import recto.style.SeriesStyle;
@@ -155,13 +156,9 @@ class RunInFeetTest {
 
   private static List<PageDraft> pages(Stylesheet style, List<Passage> text)
       throws InterruptedException {
+    TypeCase types = new TypeCase(style, LIBRARY, new Diagnostics(), new Source("test"));
     Compositor compositor =
-        new Compositor(
-            style,
-            style,
-            () -> new LineBreaker(style, LIBRARY, new Diagnostics(), new Source("test")),
-            1,
-            Progress.UNSEEN);
+        new Compositor(style, style, () -> new LineBreaker(types), 1, Progress.UNSEEN);
     Section section =
         new Section(Start.PAGE, false, 1, Section.Manner.RUNNING, 0, Section.NO_FOOT, false, text);
     Matter matter = compositor.matters(List.of(section)).get(0);

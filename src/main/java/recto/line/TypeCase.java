@@ -1,7 +1,7 @@
 package recto.line;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
@@ -18,8 +18,11 @@ import recto.style.Protrusion;
 import recto.style.Stylesheet;
 import recto.style.TextStyle.Look;
 
-/** The type case of one worker: a {@link Type} for each look and language met. */
-final class Types {
+/**
+ * What a source is set from: a {@link Type} for each look and language met. Shared by the workers,
+ * so that a word which one of them has shaped is there for all.
+ */
+public final class TypeCase {
   /** Stands in where a style names a family that cannot be had. */
   private static final String BOOK_FACE = "EB Garamond";
 
@@ -28,12 +31,13 @@ final class Types {
   private final Diagnostics diagnostics;
   private final Source source;
   private final WordCache cache;
-  private final Map<Key, Type> types = new HashMap<>();
-  private final Map<String, Ties> ties = new HashMap<>();
+  private final Map<Key, Type> types = new ConcurrentHashMap<>();
+  private final Map<String, Ties> ties = new ConcurrentHashMap<>();
 
-  private @Nullable Look lastLook;
-  private String lastLanguage = "";
-  private @Nullable Type last;
+  /** Asked for last, by whichever worker. */
+  private volatile @Nullable Found last;
+
+  private record Found(Look look, String language, Type type) {}
 
   private record Key(Look look, String language) {
     @Override
@@ -47,7 +51,14 @@ final class Types {
     }
   }
 
-  Types(FontLibrary library, Stylesheet style, Diagnostics diagnostics, Source source) {
+  /**
+   * An empty case.
+   *
+   * @param diagnostics told of families that cannot be had, and by the breakers of letters that no
+   *     font has, words that no line has room for and lengths that an editor asks for in vain
+   * @param source that they are found in
+   */
+  public TypeCase(Stylesheet style, FontLibrary library, Diagnostics diagnostics, Source source) {
     this.library = library;
     this.style = style;
     this.diagnostics = diagnostics;
@@ -56,18 +67,29 @@ final class Types {
   }
 
   Type of(Look look, String language) {
-    if (last != null && language.equals(lastLanguage) && same(look, lastLook)) {
-      return last;
+    Found found = last;
+    if (found != null && language.equals(found.language()) && same(look, found.look())) {
+      return found.type();
     }
     Type type = types.computeIfAbsent(new Key(shape(look), language), this::make);
-    last = type;
-    lastLook = look;
-    lastLanguage = language;
+    last = new Found(look, language, type);
     return type;
   }
 
+  Stylesheet style() {
+    return style;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  Source source() {
+    return source;
+  }
+
   @SuppressWarnings("ReferenceEquality") // Most are the same; to compare all they hold takes long.
-  private static boolean same(Look look, @Nullable Look other) {
+  private static boolean same(Look look, Look other) {
     return look == other || look.equals(other);
   }
 
