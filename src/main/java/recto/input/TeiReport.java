@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Severity;
@@ -16,7 +17,20 @@ import recto.edition.Omission;
  * again, said once with a count.
  */
 final class TeiReport {
-  private record Finding(Severity severity, String message) {}
+  /** Compared by hand: this is asked of every run, and what a record has of itself is slow. */
+  private record Finding(Severity severity, String message) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Finding finding
+          && severity == finding.severity
+          && message.equals(finding.message);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * severity.hashCode() + message.hashCode();
+    }
+  }
 
   private static final class Tally {
     final Span first;

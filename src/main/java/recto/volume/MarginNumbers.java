@@ -133,7 +133,7 @@ final class MarginNumbers {
   private static boolean isFree(Placing below, Placing number, List<Placing> whole) {
     MarginColumn column = new MarginColumn(Long.MIN_VALUE, Long.MAX_VALUE, 0);
     for (Placing other : whole) {
-      boolean beside = !other.equals(number) && other.isRight() == number.isRight();
+      boolean beside = other.y() != number.y() && other.isRight() == number.isRight();
       column = beside ? column.with(other.extent()) : column;
     }
     return column.isFree(below.extent());
