@@ -5,7 +5,7 @@ import java.util.List;
 import recto.font.FontLibrary;
 import recto.font.FontStack;
 
-/** Words to glyphs, by HarfBuzz. Immutable and shared; a {@link WordCache} per worker asks it. */
+/** Words to glyphs, by HarfBuzz. Immutable and shared; a {@link WordCache} asks it. */
 public final class Shaper {
   private final FontLibrary library;
 
