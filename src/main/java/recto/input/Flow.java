@@ -49,6 +49,7 @@ final class Flow {
   private Span start = Span.NONE;
   private boolean paragraph;
   private boolean continued;
+  private boolean signing;
   private boolean resuming;
   private boolean lined;
   private String number = "";
@@ -135,6 +136,7 @@ final class Flow {
       rend = Rend.NONE;
       start = at;
       paragraph = false;
+      signing = false;
       continued = resuming;
       resuming = false;
     }
@@ -163,9 +165,10 @@ final class Flow {
     return words;
   }
 
-  /** Gives the words under way another role. */
-  void become(Role role) {
-    open = role;
+  /** Makes the words under way a signature, or further lines of the one just before them. */
+  void sign() {
+    open = Role.SIGNATURE;
+    signing = true;
   }
 
   /** Opens a block whose lines are kept as they were written. */
@@ -228,6 +231,18 @@ final class Flow {
       Optional<Block> pointed = Tail.with(blocks.get(blocks.size() - 1), content);
       if (pointed.isPresent()) {
         blocks.set(blocks.size() - 1, pointed.get());
+        return true;
+      }
+    }
+    if (signing && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Prose last) {
+      signing = false;
+      if (last.role() == Role.SIGNATURE) {
+        List<Inline> lines = new ArrayList<>(last.content());
+        lines.add(new Inline.LineBreak(start));
+        lines.addAll(content);
+        blocks.set(
+            blocks.size() - 1,
+            new Prose(last.span(), last.role(), last.rend(), last.continued(), lines));
         return true;
       }
     }

@@ -85,7 +85,7 @@ final class TeiOpeners {
       boolean loose = !inner.running();
       reader.read(child, inner);
       if (signed && loose && inner.running()) {
-        inner.become(Role.SIGNATURE);
+        inner.sign();
       }
       signed |= child.is("signed");
     }

@@ -71,8 +71,7 @@ class TeiProseTest {
         SALUTATION Dear Sir:
         p Text.
         CLOSING Sincerely yours,
-        SIGNATURE {smallcaps:A}. B
-        SIGNATURE Secretary/of State
+        SIGNATURE {smallcaps:A}. B/Secretary/of State
         POSTSCRIPT P.S. More.
         TRAILER End.
         """,
