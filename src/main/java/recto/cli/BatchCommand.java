@@ -44,7 +44,7 @@ final class BatchCommand implements Verb {
             .type(Path.class)
             .description("Where the PDFs go, under the names of their sources; made if need be.")
             .build());
-    spec.addOption(EditionWords.flag("Set also what is up to date.", "--again"));
+    spec.addOption(CommandWords.flag("Set also what is up to date.", "--again"));
     EditionWords.options(spec);
     spec.addOption(EditionWords.metadata().hidden(true).build());
   }

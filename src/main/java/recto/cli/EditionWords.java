@@ -2,15 +2,11 @@ package recto.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import recto.handout.Order;
 import recto.press.Job;
@@ -35,7 +31,7 @@ final class EditionWords {
     options(spec);
     spec.addOption(metadata().build());
     spec.addOption(
-        option(
+        CommandWords.option(
                 "--adjust",
                 "FILE.toml",
                 "What an editor asks of paragraphs; SOURCE.adjust.toml if not given.")
@@ -45,7 +41,7 @@ final class EditionWords {
 
   /** The option that names one book's file; a batch refuses it. */
   static OptionSpec.Builder metadata() {
-    return option(
+    return CommandWords.option(
             "--metadata",
             "FILE.toml",
             "Words for the title and copyright pages; SOURCE.book.toml if not given.")
@@ -55,35 +51,38 @@ final class EditionWords {
   /** Adds the options alone. */
   static void options(CommandSpec spec) {
     spec.addOption(
-        option("--style", "NAME|FILE.toml", "How pages look; the style book if not given.")
+        CommandWords.option(
+                "--style", "NAME|FILE.toml", "How pages look; the style book if not given.")
             .type(String.class)
             .build());
     spec.addOption(
-        option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
+        CommandWords.option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .build());
     spec.addOption(
-        option("--select", "IDS", "Set only these documents, as in d208,d210-d215.")
+        CommandWords.option("--select", "IDS", "Set only these documents, as in d208,d210-d215.")
             .type(String.class)
             .build());
     spec.addOption(
-        option(
+        CommandWords.option(
                 "--paper",
                 "SIZE",
                 "Print on paper of this size: letter, a4, a5, 5.5x8.5, 6x9, royal or crown-quarto.")
             .type(String.class)
             .build());
     spec.addOption(
-        option("--sidecar", "FILE.toml", "A handout's file; SOURCE.handout.toml if not given.")
+        CommandWords.option(
+                "--sidecar", "FILE.toml", "A handout's file; SOURCE.handout.toml if not given.")
             .type(Path.class)
             .build());
     spec.addOption(
-        option("--copy", "student|teacher", "A handout for pupils, or one with the answers.")
+        CommandWords.option(
+                "--copy", "student|teacher", "A handout for pupils, or one with the answers.")
             .type(String.class)
             .build());
     spec.addOption(
-        option(
+        CommandWords.option(
                 "--excerpt",
                 "PASSAGES",
                 "Set a part of a document: \"from WORDS … to WORDS\", \"paragraphs 2-4\","
@@ -91,29 +90,23 @@ final class EditionWords {
             .type(String.class)
             .build());
     spec.addOption(
-        option("--fit", "N", "Set a handout on N pages, by leading and room for answers.")
+        CommandWords.option(
+                "--fit", "N", "Set a handout on N pages, by leading and room for answers.")
             .type(Integer.class)
             .build());
-    spec.addOption(
-        option("--jobs", "N", "Work in N threads; the result is the same for any number.")
-            .type(Integer.class)
-            .build());
-    spec.addOption(flag("Say only warnings and errors, no notes.", "-q", "--quiet"));
-    spec.addOption(flag("Let a warning count as an error.", "--strict"));
+    spec.addOption(CommandWords.jobs());
+    spec.addOption(CommandWords.flag("Say only warnings and errors, no notes.", "-q", "--quiet"));
+    spec.addOption(CommandWords.flag("Let a warning count as an error.", "--strict"));
   }
 
   /** The job that the words ask for. */
   static Job job(ParseResult words, Console console) {
     Path source = words.matchedPositionalValue(0, Path.of(""));
-    int jobs = words.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
-    if (jobs < 1) {
-      throw wrong(words, "--jobs is " + jobs + "; it must be 1 or more");
-    }
     return Job.of(source)
         .styled(words.matchedOptionValue("--style", Job.STYLE))
         .setting(words.matchedOptionValue("--set", List.of()))
         .selecting(words.matchedOptionValue("--select", ""))
-        .workedBy(jobs)
+        .workedBy(CommandWords.jobs(words))
         .made(profile(words))
         .dated(date(words, console.environment().get(EPOCH)))
         .on(words.matchedOptionValue("--paper", ""))
@@ -125,11 +118,11 @@ final class EditionWords {
   private static Order order(ParseResult words) {
     String copy = words.matchedOptionValue("--copy", "student");
     if (!copy.equals("student") && !copy.equals("teacher")) {
-      throw wrong(words, "--copy is \"" + copy + "\"; it must be student or teacher");
+      throw CommandWords.wrong(words, "--copy is \"" + copy + "\"; it must be student or teacher");
     }
     int pages = words.matchedOptionValue("--fit", 0);
     if (words.hasMatchedOption("--fit") && pages < 1) {
-      throw wrong(words, "--fit is " + pages + "; it must be 1 or more");
+      throw CommandWords.wrong(words, "--fit is " + pages + "; it must be 1 or more");
     }
     Path sidecar = words.matchedOptionValue("--sidecar", null);
     return new Order(
@@ -143,7 +136,7 @@ final class EditionWords {
     try {
       return PdfProfile.named(words.matchedOptionValue("--pdf", PdfProfile.ARCHIVE.word()));
     } catch (IllegalArgumentException e) {
-      throw wrong(words, "--pdf: " + e.getMessage());
+      throw CommandWords.wrong(words, "--pdf: " + e.getMessage());
     }
   }
 
@@ -159,53 +152,7 @@ final class EditionWords {
     } catch (NumberFormatException e) {
       // Said below, with those that are out of range.
     }
-    throw wrong(
+    throw CommandWords.wrong(
         words, EPOCH + " is \"" + epoch + "\"; it must be whole seconds since the start of 1970");
-  }
-
-  static ParameterException wrong(ParseResult words, String message) {
-    return new ParameterException(words.commandSpec().commandLine(), message);
-  }
-
-  /** What {@code word}, given with {@code option}, stands for. */
-  static <T> T one(ParseResult words, String option, String word, Map<String, T> choices) {
-    T chosen = choices.get(word);
-    if (chosen == null) {
-      String names =
-          choices.keySet().stream()
-              .sorted(Comparator.comparingInt(EditionWords::number).thenComparing(w -> w))
-              .collect(Collectors.joining(", "));
-      throw wrong(words, option + " is \"" + word + "\"; it must be one of " + names);
-    }
-    return chosen;
-  }
-
-  /** What a word says as a number; 0 where it is none. */
-  private static int number(String word) {
-    return word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : 0;
-  }
-
-  static OptionSpec.Builder option(String name, String value, String description) {
-    return OptionSpec.builder(name).paramLabel(value).arity("1").description(description);
-  }
-
-  /** A file that a command reads, at its place among the words. */
-  static PositionalParamSpec file(String index, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .paramLabel(label)
-        .type(Path.class)
-        .arity("1")
-        .required(true)
-        .description(description)
-        .build();
-  }
-
-  static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names)
-        .type(boolean.class)
-        .arity("0")
-        .description(description)
-        .build();
   }
 }

@@ -41,11 +41,11 @@ final class HandoutCommand implements Verb {
             .description("The edition: TEI P5, or a letter in plain text.")
             .build());
     spec.addOption(
-        EditionWords.option("--select", "IDS", "For these documents only, as in d208,d210-d215.")
+        CommandWords.option("--select", "IDS", "For these documents only, as in d208,d210-d215.")
             .type(String.class)
             .build());
     spec.addOption(
-        EditionWords.option("-o", "FILE", "Another file than SOURCE.handout.toml.")
+        CommandWords.option("-o", "FILE", "Another file than SOURCE.handout.toml.")
             .type(Path.class)
             .build());
   }
@@ -54,7 +54,7 @@ final class HandoutCommand implements Verb {
   public int run(ParseResult words, Console console) throws PressException {
     String action = words.matchedPositionalValue(0, "");
     if (!action.equals("init")) {
-      throw EditionWords.wrong(words, "\"" + action + "\" is nothing to do; write init");
+      throw CommandWords.wrong(words, "\"" + action + "\" is nothing to do; write init");
     }
     Path source = words.matchedPositionalValue(1, Path.of(""));
     Job job = Job.of(source).selecting(words.matchedOptionValue("--select", ""));

@@ -34,7 +34,7 @@ final class ImposeCommand implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(EditionWords.file("0", "IN.pdf", "The PDF."));
+    spec.addPositional(CommandWords.file("0", "IN.pdf", "The PDF."));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .paramLabel("OUT.pdf")
@@ -59,17 +59,14 @@ final class ImposeCommand implements Verb {
     word(spec, "--binding", "SIDE", "left or right; as the PDF is read if not given.");
     word(
         spec, "--scale", "HOW", "fit (if not given) makes large pages smaller; none refuses them.");
-    flag(spec, "--repeat", "Side by side: the same page in every place, to be cut apart.");
-    flag(spec, "--marks", "Draw cut marks and fold marks.");
+    spec.addOption(
+        CommandWords.flag(
+            "Side by side: the same page in every place, to be cut apart.", "--repeat"));
+    spec.addOption(CommandWords.flag("Draw cut marks and fold marks.", "--marks"));
   }
 
   private static void word(CommandSpec spec, String name, String label, String says) {
-    spec.addOption(EditionWords.option(name, label, says).type(String.class).build());
-  }
-
-  private static void flag(CommandSpec spec, String name, String says) {
-    spec.addOption(
-        OptionSpec.builder(name).type(boolean.class).arity("0").description(says).build());
+    spec.addOption(CommandWords.option(name, label, says).type(String.class).build());
   }
 
   @Override
@@ -113,14 +110,14 @@ final class ImposeCommand implements Verb {
                 "two-up", new Tiled(2, 1, repeated),
                 "four-up", new Tiled(2, 2, repeated)));
     if (scheme.folded() && repeated) {
-      throw EditionWords.wrong(words, "--repeat goes with --as two-up or four-up");
+      throw CommandWords.wrong(words, "--repeat goes with --as two-up or four-up");
     }
     if (words.hasMatchedOption("--signature")
         && !words.matchedOptionValue("--as", "").equals("signatures")) {
-      throw EditionWords.wrong(words, "--signature goes with --as signatures");
+      throw CommandWords.wrong(words, "--signature goes with --as signatures");
     }
     if (!scheme.folded() && words.hasMatchedOption("--caliper")) {
-      throw EditionWords.wrong(words, "--caliper goes with --as booklet or signatures");
+      throw CommandWords.wrong(words, "--caliper goes with --as booklet or signatures");
     }
     return scheme;
   }
@@ -130,7 +127,7 @@ final class ImposeCommand implements Verb {
     return SheetSize.of(size)
         .orElseThrow(
             () ->
-                EditionWords.wrong(
+                CommandWords.wrong(
                     words,
                     "--sheet is \""
                         + size
@@ -143,7 +140,7 @@ final class ImposeCommand implements Verb {
     String thickness = words.matchedOptionValue("--caliper", "0mm");
     Matcher length = THICKNESS.matcher(thickness);
     if (!length.matches()) {
-      throw EditionWords.wrong(
+      throw CommandWords.wrong(
           words, "--caliper is \"" + thickness + "\"; it must be a thickness as in 0.1mm");
     }
     double number = Double.parseDouble(length.group(1));
@@ -154,13 +151,13 @@ final class ImposeCommand implements Verb {
           default -> Length.points(number);
         };
     if (caliper > THICKEST) {
-      throw EditionWords.wrong(words, "--caliper is " + thickness + "; no paper is so thick");
+      throw CommandWords.wrong(words, "--caliper is " + thickness + "; no paper is so thick");
     }
     return caliper;
   }
 
   private static <T> T chosen(
       ParseResult words, String option, String usual, Map<String, T> choices) {
-    return EditionWords.one(words, option, words.matchedOptionValue(option, usual), choices);
+    return CommandWords.one(words, option, words.matchedOptionValue(option, usual), choices);
   }
 }

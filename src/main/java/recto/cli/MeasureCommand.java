@@ -3,7 +3,6 @@ package recto.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.proof.Measure;
 import recto.proof.MeasureReport;
@@ -24,13 +23,8 @@ final class MeasureCommand implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        EditionWords.file("0", "IN.pdf", "The PDF, from Recto or any other system."));
-    spec.addOption(
-        OptionSpec.builder("--json")
-            .type(boolean.class)
-            .arity("0")
-            .description("Print the figures as JSON, with every page.")
-            .build());
+        CommandWords.file("0", "IN.pdf", "The PDF, from Recto or any other system."));
+    spec.addOption(CommandWords.flag("Print the figures as JSON, with every page.", "--json"));
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.proof.Preflight;
 import recto.proof.PreflightReport;
@@ -42,9 +41,9 @@ final class PreflightCommand implements Verb {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        EditionWords.file("0", "IN.pdf", "The PDF, from Recto or any other system."));
+        CommandWords.file("0", "IN.pdf", "The PDF, from Recto or any other system."));
     spec.addOption(
-        EditionWords.option(
+        CommandWords.option(
                 "--for",
                 "WHOM",
                 "shop, x4, x1a or archive, or several with commas; all that the file claims, and"
@@ -52,16 +51,11 @@ final class PreflightCommand implements Verb {
             .type(String.class)
             .build());
     spec.addOption(
-        EditionWords.option(
+        CommandWords.option(
                 "--stock", "PAPER", "Give the width of the spine on white, cream or colour paper.")
             .type(String.class)
             .build());
-    spec.addOption(
-        OptionSpec.builder("--json")
-            .type(boolean.class)
-            .arity("0")
-            .description("Write the result as JSON.")
-            .build());
+    spec.addOption(CommandWords.flag("Write the result as JSON.", "--json"));
   }
 
   @Override
@@ -69,10 +63,10 @@ final class PreflightCommand implements Verb {
     Set<PreflightStandard> asked = EnumSet.noneOf(PreflightStandard.class);
     String names = words.matchedOptionValue("--for", "");
     for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
-      asked.add(EditionWords.one(words, "--for", name.strip(), STANDARDS));
+      asked.add(CommandWords.one(words, "--for", name.strip(), STANDARDS));
     }
     String paper = words.matchedOptionValue("--stock", "white");
-    Stock stock = EditionWords.one(words, "--stock", paper, STOCKS);
+    Stock stock = CommandWords.one(words, "--stock", paper, STOCKS);
     try {
       PressFile file = PressReading.of(words.matchedPositionalValue(0, Path.of("")));
       PreflightReport report = new PreflightReport(new Preflight(asked).objections(file));

@@ -27,7 +27,7 @@ final class RenderCommand implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(EditionWords.file("0", "IN.pdf", "The PDF."));
+    spec.addPositional(CommandWords.file("0", "IN.pdf", "The PDF."));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .paramLabel("FOLDER")
@@ -36,11 +36,11 @@ final class RenderCommand implements Verb {
             .description("Where the images go, made if need be; the current folder if not given.")
             .build());
     spec.addOption(
-        EditionWords.option("--dpi", "N", "Dots to the inch; " + RESOLUTION + " if not given.")
+        CommandWords.option("--dpi", "N", "Dots to the inch; " + RESOLUTION + " if not given.")
             .type(Integer.class)
             .build());
     spec.addOption(
-        EditionWords.option("--pages", "FROM-TO", "Only these pages, as in 3, 1-3 or 5-.")
+        CommandWords.option("--pages", "FROM-TO", "Only these pages, as in 3, 1-3 or 5-.")
             .type(String.class)
             .build());
   }
@@ -50,16 +50,16 @@ final class RenderCommand implements Verb {
     Path pdf = words.matchedPositionalValue(0, Path.of(""));
     int dpi = words.matchedOptionValue("--dpi", RESOLUTION);
     if (dpi < 1 || dpi > FINEST) {
-      throw EditionWords.wrong(words, "--dpi is " + dpi + "; it must be from 1 to " + FINEST);
+      throw CommandWords.wrong(words, "--dpi is " + dpi + "; it must be from 1 to " + FINEST);
     }
     Matcher pages = RANGE.matcher(words.matchedOptionValue("--pages", "1-"));
     if (!pages.matches()) {
-      throw EditionWords.wrong(words, "--pages wants one or a range, as in 3, 1-3 or 5-");
+      throw CommandWords.wrong(words, "--pages wants one or a range, as in 3, 1-3 or 5-");
     }
     int first = Integer.parseInt(pages.group(1));
     int last = last(first, pages);
     if (first < 1 || last < first) {
-      throw EditionWords.wrong(words, "--pages is " + pages.group() + "; that is no page");
+      throw CommandWords.wrong(words, "--pages is " + pages.group() + "; that is no page");
     }
     System.setProperty("java.awt.headless", "true");
     Path folder = words.matchedOptionValue("--output", Path.of(""));

@@ -2,7 +2,6 @@ package recto.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import recto.diagnostic.Diagnostics;
@@ -31,22 +30,13 @@ final class ReproduceCommand implements Verb {
             .required(true)
             .description("What typeset --manifest wrote.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("--jobs")
-            .paramLabel("N")
-            .arity("1")
-            .type(Integer.class)
-            .description("Work in N threads; the result is the same for any number.")
-            .build());
+    spec.addOption(CommandWords.jobs());
   }
 
   @Override
   public int run(ParseResult words, Console console) throws PressException {
     Path manifest = words.matchedPositionalValue(0, Path.of(""));
-    int jobs = words.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
-    if (jobs < 1) {
-      throw EditionWords.wrong(words, "--jobs is " + jobs + "; it must be 1 or more");
-    }
+    int jobs = CommandWords.jobs(words);
     Reproduction again = Reproduction.of(manifest, Main.version(), jobs, new Diagnostics());
     again.differences().forEach(difference -> console.out().println(manifest + ": " + difference));
     console.out().println(manifest + ": " + said(again.result()));

@@ -37,7 +37,7 @@ final class TypesetCommand implements Verb {
                     + " given. OUT.json gets the same pages as text.")
             .build());
     spec.addOption(
-        EditionWords.option(
+        CommandWords.option(
                 "--pdf",
                 "PROFILE",
                 "What the PDF is for: archive (PDF/A-2a and PDF/UA-1, if not given), print"
@@ -45,27 +45,23 @@ final class TypesetCommand implements Verb {
             .type(String.class)
             .build());
     spec.addOption(
-        OptionSpec.builder("--verify")
-            .arity("0")
-            .type(boolean.class)
-            .description("Prove the PDF when it is written, as recto verify does.")
-            .build());
+        CommandWords.flag("Prove the PDF when it is written, as recto verify does.", "--verify"));
     spec.addOption(
-        EditionWords.option(
+        CommandWords.option(
                 "--concordance",
                 "FILE.json",
                 "Write on which pages the original pages begin, as JSON.")
             .type(Path.class)
             .build());
     spec.addOption(
-        EditionWords.option(
+        CommandWords.option(
                 "--manifest",
                 "FILE.json",
                 "List the hashes of all that the file is made of, for recto reproduce.")
             .type(Path.class)
             .build());
     spec.addOption(
-        EditionWords.flag(
+        CommandWords.flag(
             "Put each page on a larger sheet, with crop and registration marks and a slug line.",
             "--marks"));
   }
@@ -82,7 +78,7 @@ final class TypesetCommand implements Verb {
     ManifestFile manifest = record == null ? null : new ManifestFile(record, Main.version());
     boolean prove = words.hasMatchedOption("--verify");
     if (prove && Format.of(file) != Format.PDF) {
-      throw EditionWords.wrong(words, "--verify proves a PDF; " + file + " gets none");
+      throw CommandWords.wrong(words, "--verify proves a PDF; " + file + " gets none");
     }
     Outcome outcome =
         report.watching((findings, bar) -> Press.typeset(job, file, manifest, findings, bar));

@@ -21,24 +21,24 @@ final class VerifyCommand implements Verb {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(EditionWords.file("0", "SOURCE", "The edition that was set."));
-    spec.addPositional(EditionWords.file("1", "OUT.pdf", "The PDF that Recto wrote."));
+    spec.addPositional(CommandWords.file("0", "SOURCE", "The edition that was set."));
+    spec.addPositional(CommandWords.file("1", "OUT.pdf", "The PDF that Recto wrote."));
     spec.addOption(
-        EditionWords.option(
+        CommandWords.option(
                 "--style", "NAME|FILE.toml", "The style it was set in; the PDF's own if not given.")
             .type(String.class)
             .build());
     spec.addOption(
-        EditionWords.option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
+        CommandWords.option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .build());
     spec.addOption(
-        EditionWords.option("--select", "IDS", "The documents set; as the PDF says if not given.")
+        CommandWords.option("--select", "IDS", "The documents set; as the PDF says if not given.")
             .type(String.class)
             .build());
-    spec.addOption(EditionWords.flag("Write the result as JSON.", "--json"));
-    spec.addOption(EditionWords.flag("Let a warning count as a failure.", "--strict"));
+    spec.addOption(CommandWords.flag("Write the result as JSON.", "--json"));
+    spec.addOption(CommandWords.flag("Let a warning count as a failure.", "--strict"));
   }
 
   @Override

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt.Stretch;
 import recto.edition.Inline.PageBreak;
 
-/** How far the cutting of an extract has come: the letter it is at, what was kept and dropped. */
+/** How far the cutting of an excerpt has come: the letter it is at, what was kept and dropped. */
 final class Cutting {
   private final List<Stretch> wanted;
   private final List<Stretch> kept = new ArrayList<>();

@@ -21,6 +21,10 @@ public final class Mentions implements Block.Cases<Mentions>, Inline.Cases<Menti
     return mentions;
   }
 
+  public static Mentions ofInlines(List<Inline> inlines) {
+    return new Mentions().inlines(inlines);
+  }
+
   /** Names, dates and terms. */
   public List<Inline.Named> names() {
     return List.copyOf(names);

@@ -67,9 +67,9 @@ public record PageNumber(String manner, int value) {
         : OptionalInt.empty();
   }
 
-  /** {@code value}, 1 to 3999, in roman capitals. */
+  /** {@code value}, which is at least 1, in roman capitals. */
   public static String toRoman(int value) {
-    if (value < 1 || value > MOST) {
+    if (value < 1) {
       throw new IllegalArgumentException("no roman number for " + value);
     }
     return "M".repeat(value / 1000)

@@ -80,6 +80,7 @@ public final class Selection {
     for (String term : terms) {
       selected.addAll(ids.named(term));
     }
-    return new Excerpt(edition, whole, diagnostics).of(isAll() ? ids.outermost() : selected);
+    return new SelectedDivisions(edition, whole, diagnostics)
+        .of(isAll() ? ids.outermost() : selected);
   }
 }

@@ -126,7 +126,6 @@ public final class Transcript {
   private final String text;
   private final List<PageMark> pages;
   private final List<NoteText> notes;
-  private final List<RecallMark> recalls;
   private final List<EntryText> entries;
   private final List<Called> called;
   private final List<Extent> extents;
@@ -140,7 +139,6 @@ public final class Transcript {
     this.text = walk.letters.toString();
     this.pages = List.copyOf(walk.pages);
     this.notes = List.copyOf(walk.notes);
-    this.recalls = List.copyOf(walk.recalls);
     this.entries = List.copyOf(walk.entries);
     this.called = List.copyOf(walk.called);
     this.extents = List.copyOf(walk.extents);
@@ -170,11 +168,6 @@ public final class Transcript {
     return walk.transcript();
   }
 
-  /** {@code text} without white space, soft hyphens and formatting characters, in form C. */
-  public static String letters(String text) {
-    return Letters.of(text).text();
-  }
-
   /** The running text. */
   public String text() {
     return text;
@@ -198,10 +191,6 @@ public final class Transcript {
       all.addAll(note.transcript().allNotes());
     }
     return all;
-  }
-
-  public List<RecallMark> recalls() {
-    return recalls;
   }
 
   /** The entries of the apparatus in order of their beginning; an outer one before an inner. */

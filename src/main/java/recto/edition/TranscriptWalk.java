@@ -22,7 +22,6 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   final StringBuilder letters = new StringBuilder();
   final List<PageMark> pages = new ArrayList<>();
   final List<NoteText> notes = new ArrayList<>();
-  final List<RecallMark> recalls = new ArrayList<>();
   final List<EntryText> entries = new ArrayList<>();
   final List<Called> called = new ArrayList<>();
   final List<Extent> extents = new ArrayList<>();
@@ -224,7 +223,6 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   public TranscriptWalk recall(Inline.Recall recall) {
     RecallMark mark =
         new RecallMark(recall.span(), letters.length(), recall.target(), recall.label());
-    recalls.add(mark);
     called.add(mark);
     return this;
   }

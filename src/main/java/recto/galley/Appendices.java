@@ -35,7 +35,7 @@ final class Appendices {
 
   /** An index of which the text names nothing is not made. */
   private void index(Appendix.Kind kind, String head) {
-    Map<String, String> forms = setting.mentions().forms(kind);
+    Map<String, String> forms = setting.index().forms(kind);
     if (!head.isEmpty() && !forms.isEmpty()) {
       add(kind, head, Role.INDEX, forms);
     }

@@ -18,9 +18,6 @@ final class DivisionSetter {
   /** More lines than these above a head are text of its own. */
   private static final int MOST_ABOVE = 3;
 
-  private static final List<Role> LEVELS =
-      List.of(Role.H1, Role.H2, Role.H3, Role.H4, Role.H5, Role.H6);
-
   private final Setting setting;
   private final Frame frame;
   private final Column column;
@@ -156,8 +153,7 @@ final class DivisionSetter {
       String destination,
       boolean first,
       boolean joined) {
-    Role role = LEVELS.get(Math.max(0, Math.min(5, inside.heads() - 1)));
-    int element = setting.tags().open(inside.parent(), role);
+    int element = setting.tags().open(inside.parent(), Tags.head(inside.heads() - 1));
     TextStyle own = setting.looks().named(style.head(), inside);
     TextStyle text = joined ? setting.looks().below(own) : own;
     ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());

@@ -63,16 +63,7 @@ public final class Exchange {
     for (Run run : before.runs()) {
       int to = movedEnd(run.end());
       if (to > end) {
-        runs.add(
-            new Run(
-                run.span(),
-                end,
-                to,
-                run.look(),
-                run.language(),
-                run.element(),
-                run.target(),
-                run.addition()));
+        runs.add(run.between(end, to));
         end = to;
       }
     }

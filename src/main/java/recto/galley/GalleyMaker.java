@@ -66,7 +66,7 @@ public final class GalleyMaker {
             targets,
             pictures,
             diagnostics,
-            new Mentions(style.index()),
+            new IndexEntries(style.index()),
             Scope.TEXT,
             new OriginalPages(
                 style.margin(), aloud, names, tags, LineCount.of(style.lineNumbers(), reference)),

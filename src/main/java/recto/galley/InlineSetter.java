@@ -9,6 +9,7 @@ import recto.edition.Inline;
 import recto.edition.Plain;
 import recto.edition.Reading;
 import recto.edition.Rend;
+import recto.edition.Sides;
 import recto.edition.Targets;
 import recto.folio.Element;
 import recto.folio.Origin;
@@ -120,7 +121,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   @Override
   public ParagraphMaker named(Inline.Named named) {
     if (setting.scope() == Scope.TEXT) {
-      setting.mentions().add(named, setting.targets(), maker);
+      setting.index().add(named, setting.targets(), maker);
     }
     String element = named.kind().name().toLowerCase(Locale.ROOT);
     String target = listed(named);
@@ -248,7 +249,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker choice(Inline.Choice choice) {
-    all(setting.editorSide(choice.kind()) ? choice.editor() : choice.source());
+    boolean editor = setting.style().sides().of(choice.kind()) == Sides.Side.EDITOR;
+    all(editor ? choice.editor() : choice.source());
     return maker;
   }
 

@@ -2,7 +2,7 @@ package recto.galley;
 
 import java.util.ArrayList;
 import java.util.List;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt.Stretch;
 
 /**
  * The lines of reference of a text, by which all its copies are cited: where each begins.

@@ -61,7 +61,7 @@ final class NoteSetter {
     for (Block block : after) {
       block.accept(blocks);
     }
-    return new NoteText(note.span(), name, series, shown ? note.label() : "", column.passages());
+    return new NoteText(note.span(), name, series, column.passages());
   }
 
   /** The element of a label, which is read before the words of its note. */
@@ -113,7 +113,7 @@ final class NoteSetter {
     new EntrySetter(setting, maker, inside.language()).set(entry);
     Column.Passages column = new Column.Passages();
     new BlockSetter(setting, inside, column).finish(maker);
-    return new NoteText(entry.span(), name, series, "", column.passages());
+    return new NoteText(entry.span(), name, series, column.passages());
   }
 
   private int open(String name) {

@@ -7,10 +7,10 @@ import recto.style.SeriesStyle;
 /**
  * A note ready for the lines; its label is part of its first paragraph.
  *
+ * @param id the destination of references to it
  * @param passages never empty
  */
-public record NoteText(
-    Span span, String id, SeriesStyle series, String label, List<Passage> passages) {
+public record NoteText(Span span, String id, SeriesStyle series, List<Passage> passages) {
   /** True where it stands in the margin. */
   public boolean isMarginal() {
     return series.isMarginal();

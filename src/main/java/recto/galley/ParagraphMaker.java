@@ -55,10 +55,6 @@ final class ParagraphMaker {
     return runs;
   }
 
-  boolean isEmpty() {
-    return runs.isEmpty() && called.isEmpty() && marks.isEmpty();
-  }
-
   /** True where the text so far ends with a call. */
   boolean endsWithCall() {
     return callEnd == runs.length() && callEnd > 0;

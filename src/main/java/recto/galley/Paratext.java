@@ -195,7 +195,12 @@ public record Paratext(
     }
   }
 
-  /** A short rule that says nothing, in two lines of the text style {@code style}. */
+  /**
+   * A short rule that says nothing, in two lines of the text style {@code style}.
+   *
+   * @param length in scaled points
+   * @param thickness likewise
+   */
   public record Ornament(String style, long length, long thickness) implements Part {
     @Override
     public <R> R accept(Cases<R> cases) {

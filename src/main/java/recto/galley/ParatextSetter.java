@@ -13,9 +13,6 @@ import recto.style.TextStyle.Look;
 
 /** Sets what stands beside the text, within an element that says that all of it is added. */
 final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
-  private static final List<Role> LEVELS =
-      List.of(Role.H1, Role.H2, Role.H3, Role.H4, Role.H5, Role.H6);
-
   private final Setting setting;
   private final HandoutStyle style;
   private final Frame frame;
@@ -52,19 +49,15 @@ final class ParatextSetter implements Paratext.Part.Cases<ParatextSetter> {
 
   @Override
   public ParatextSetter title(Paratext.Title title) {
-    column.add(paragraph("handout-title", open(level(0)), title.phrases()));
+    column.add(paragraph("handout-title", open(Tags.head(frame.heads())), title.phrases()));
     return this;
-  }
-
-  private Role level(int below) {
-    return LEVELS.get(Math.min(LEVELS.size() - 1, frame.heads() + below));
   }
 
   @Override
   public ParatextSetter group(Paratext.Group group) {
     ParatextSetter inside = under(open(Role.SECT));
-    Role role = LEVELS.get(Math.min(LEVELS.size() - 1, Math.max(0, frame.heads())));
-    column.add(paragraph("handout-head", inside.open(role), List.of(Phrase.plain(group.head()))));
+    int head = inside.open(Tags.head(frame.heads()));
+    column.add(paragraph("handout-head", head, List.of(Phrase.plain(group.head()))));
     inside.all(group.parts());
     return this;
   }

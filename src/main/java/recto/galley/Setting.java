@@ -1,10 +1,8 @@
 package recto.galley;
 
-import java.util.Locale;
 import java.util.Optional;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Edition;
-import recto.edition.Inline;
 import recto.edition.Targets;
 import recto.style.IndexStyle;
 import recto.style.Stylesheet;
@@ -14,7 +12,7 @@ import recto.style.Stylesheet;
  *
  * @param targets where references lead
  * @param pictures the files of its figures
- * @param mentions of what indexes are made of
+ * @param index the entries of the indexes that are made
  * @param aloud how numbers are read
  * @param scope what references and names mean here
  * @param adjustments what an editor asks of paragraphs
@@ -29,7 +27,7 @@ record Setting(
     Targets targets,
     Pictures pictures,
     Diagnostics diagnostics,
-    Mentions mentions,
+    IndexEntries index,
     Scope scope,
     OriginalPages pages,
     Aloud aloud,
@@ -57,7 +55,7 @@ record Setting(
         targets,
         pictures,
         diagnostics,
-        mentions,
+        index,
         otherScope,
         otherPages,
         aloud,
@@ -89,9 +87,5 @@ record Setting(
   /** True where numbers of an index give way to those of the pages here. */
   boolean rekeys() {
     return scope == Scope.INDEX && style.index().numbers() == IndexStyle.Numbers.PAGES;
-  }
-
-  boolean editorSide(Inline.Choice.Kind kind) {
-    return style.editorSide().getOrDefault(kind.name().toLowerCase(Locale.ROOT), true);
   }
 }

@@ -9,7 +9,15 @@ import recto.folio.StructureTree;
 
 /** Grows the structure tree; elements are made in reading order. */
 final class Tags {
+  private static final List<Role> HEADS =
+      List.of(Role.H1, Role.H2, Role.H3, Role.H4, Role.H5, Role.H6);
+
   private final List<Element> elements = new ArrayList<>();
+
+  /** The role of a head that stands below so many others. */
+  static Role head(int above) {
+    return HEADS.get(Math.max(0, Math.min(HEADS.size() - 1, above)));
+  }
 
   /** A new element under {@code parent}; its index. */
   int open(int parent, Role role) {

@@ -1,14 +1,13 @@
 package recto.handout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt.Stretch;
 import recto.edition.Transcript;
 import recto.galley.LineMap;
 import recto.sidecar.Said;
@@ -19,7 +18,7 @@ import recto.sidecar.Said;
 final class Cited {
   private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:\\s*[-–—]\\s*(\\d{1,6}))?");
 
-  private final Map<String, String> words;
+  private final Labels labels;
   private final Transcript transcript;
   private final Transcript.Part part;
   private final Quotations quotations;
@@ -29,12 +28,11 @@ final class Cited {
   private final Diagnostics diagnostics;
 
   /**
-   * @param words of the style, by key
    * @param kept the stretches that are set, or none for the whole
    * @param source the sidecar, which is to blame
    */
   Cited(
-      Map<String, String> words,
+      Labels labels,
       Transcript transcript,
       Transcript.Part part,
       Quotations quotations,
@@ -42,7 +40,7 @@ final class Cited {
       List<Stretch> kept,
       Source source,
       Diagnostics diagnostics) {
-    this.words = words;
+    this.labels = labels;
     this.transcript = transcript;
     this.part = part;
     this.quotations = quotations;
@@ -118,33 +116,29 @@ final class Cited {
 
   private String range(int first, int last) {
     return first == last
-        ? word("line") + "\u00A0" + first
-        : word("lines") + "\u00A0" + first + "–" + last;
+        ? labels.of("line") + "\u00A0" + first
+        : labels.of("lines") + "\u00A0" + first + "–" + last;
   }
 
   Optional<String> page(Said said) {
-    List<String> labels =
+    List<String> pages =
         transcript.pages().subList(part.firstPage(), part.endPage()).stream()
             .map(Transcript.PageMark::label)
             .toList();
     String[] ends = said.words().split("\\s*[-–—]\\s*", 2);
     for (String end : ends) {
-      if (!labels.contains(end)) {
+      if (!pages.contains(end)) {
         wrong(
             said.span(),
             "no original page "
                 + end
                 + " is in the text; there are "
-                + (labels.isEmpty() ? "none" : String.join(", ", labels)));
+                + (pages.isEmpty() ? "none" : String.join(", ", pages)));
         return Optional.empty();
       }
     }
     return Optional.of(
-        word(ends.length > 1 ? "pages" : "page") + "\u00A0" + String.join("–", ends));
-  }
-
-  private String word(String key) {
-    return words.getOrDefault(key, key);
+        labels.of(ends.length > 1 ? "pages" : "page") + "\u00A0" + String.join("–", ends));
   }
 
   private void wrong(Span span, String message) {

@@ -18,6 +18,7 @@ import recto.style.Stylesheet;
 /** The cover page of a handout: whose class it is for, what it holds, and where that is from. */
 final class CoverPage {
   private final Stylesheet style;
+  private final Labels labels;
   private final Sidecar sidecar;
   private final Copy copy;
   private final Metadata metadata;
@@ -29,6 +30,7 @@ final class CoverPage {
   CoverPage(
       Stylesheet style, Sidecar sidecar, Copy copy, Metadata metadata, Transcript transcript) {
     this.style = style;
+    this.labels = Labels.of(style);
     this.sidecar = sidecar;
     this.copy = copy;
     this.metadata = metadata;
@@ -65,9 +67,9 @@ final class CoverPage {
     List<Part> foot = new ArrayList<>();
     words("cover-teacher", Emphasis.phrases(cover.teacher()), foot);
     if (copy == Copy.TEACHER) {
-      words("cover-name", List.of(Phrase.plain(word("teacher"))), foot);
+      words("cover-name", List.of(Phrase.plain(labels.of("teacher"))), foot);
     } else if (handout.nameRule() > 0) {
-      foot.add(new Paratext.Blank("cover-name", word("name")));
+      foot.add(new Paratext.Blank("cover-name", labels.of("name")));
     }
     if (!foot.isEmpty()) {
       parts.add(new Paratext.Foot(foot));
@@ -77,7 +79,7 @@ final class CoverPage {
 
   private Sheet sheet(Transcript.Part document) {
     Sheet own = sidecar.sheets().getOrDefault(document.division().id(), Sheet.EMPTY);
-    return Sheets.over(own, sidecar.packet());
+    return own.over(sidecar.packet());
   }
 
   private Facts facts(Transcript.Part document) {
@@ -92,9 +94,5 @@ final class CoverPage {
 
   private static String joined(String between, String... words) {
     return Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
-  }
-
-  private String word(String key) {
-    return style.handoutWords().getOrDefault(key, key);
   }
 }

@@ -2,6 +2,7 @@ package recto.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import recto.edition.Division;
 import recto.edition.Transcript;
 
 /** The documents of a text: what is called so, else its outermost divisions. */
@@ -19,9 +20,7 @@ final class Documents {
     for (int i = 0; i < transcript.parts().size(); i++) {
       Transcript.Part part = transcript.parts().get(i);
       boolean wanted =
-          named
-              ? part.division().isDocument()
-              : part.division().matter() == recto.edition.Division.Matter.BODY;
+          named ? part.division().isDocument() : part.division().matter() == Division.Matter.BODY;
       if (i >= end && wanted && part.end() > part.offset()) {
         found.add(part);
         end = part.endPart();

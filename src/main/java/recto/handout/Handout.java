@@ -2,7 +2,7 @@ package recto.handout;
 
 import java.util.List;
 import recto.edition.Edition;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt.Stretch;
 import recto.galley.LineMap;
 import recto.galley.Paratext;
 

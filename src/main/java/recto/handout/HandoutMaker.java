@@ -9,8 +9,8 @@ import recto.diagnostic.Severity;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 import recto.edition.Edition;
-import recto.edition.Extract;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt;
+import recto.edition.Excerpt.Stretch;
 import recto.edition.Sides;
 import recto.edition.Targets;
 import recto.edition.Transcript;
@@ -82,8 +82,8 @@ public final class HandoutMaker {
     Transcript transcript = Transcript.of(edition, sides);
     Diagnostics found = new Diagnostics();
     List<Stretch> wanted = wanted(transcript, map, sidecar, order, found);
-    Extract extract =
-        wanted.isEmpty() ? new Extract(edition, List.of()) : Extract.of(edition, wanted, sides);
+    Excerpt excerpt =
+        wanted.isEmpty() ? new Excerpt(edition, List.of()) : Excerpt.of(edition, wanted, sides);
     ParatextMaker paratext =
         new ParatextMaker(
             style,
@@ -92,11 +92,11 @@ public final class HandoutMaker {
             new People(lists),
             edition.metadata(),
             transcript,
-            extract,
+            excerpt,
             map,
             found);
-    LineMap lines = wanted.isEmpty() ? map : map.of(extract.kept());
-    Handout handout = new Handout(extract.edition(), lines, paratext.paratext(), wanted);
+    LineMap lines = wanted.isEmpty() ? map : map.of(excerpt.kept());
+    Handout handout = new Handout(excerpt.edition(), lines, paratext.paratext(), wanted);
     refuse(found);
     return handout;
   }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Span;
 import recto.edition.Division;
-import recto.edition.Extract;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt;
+import recto.edition.Excerpt.Stretch;
 import recto.edition.Metadata;
 import recto.edition.Transcript;
 import recto.galley.LineMap;
@@ -31,6 +32,7 @@ import recto.style.Stylesheet;
  */
 final class ParatextMaker {
   private final Stylesheet style;
+  private final Labels labels;
   private final Sidecar sidecar;
   private final Copy copy;
   private final People people;
@@ -49,7 +51,7 @@ final class ParatextMaker {
 
   /**
    * @param transcript of the whole documents
-   * @param extract what is set of them
+   * @param excerpt what is set of them
    * @param map where the lines of reference begin in the whole
    */
   ParatextMaker(
@@ -59,17 +61,18 @@ final class ParatextMaker {
       People people,
       Metadata metadata,
       Transcript transcript,
-      Extract extract,
+      Excerpt excerpt,
       LineMap map,
       Diagnostics diagnostics) {
     this.style = style;
+    this.labels = Labels.of(style);
     this.sidecar = sidecar;
     this.copy = copy;
     this.people = people;
     this.diagnostics = diagnostics;
     this.metadata = metadata;
-    this.printed = Documents.of(Transcript.of(extract.edition(), style.sides()));
-    this.kept = extract.kept();
+    this.printed = Documents.of(Transcript.of(excerpt.edition(), style.sides()));
+    this.kept = excerpt.kept();
     this.transcript = transcript;
     this.quotations = new Quotations(transcript);
     this.map = map;
@@ -120,7 +123,7 @@ final class ParatextMaker {
     }
   }
 
-  private void unknown(recto.diagnostic.Span span, String id, Set<String> ids) {
+  private void unknown(Span span, String id, Set<String> ids) {
     diagnostics.error(
         sidecar.source(),
         span,
@@ -131,7 +134,7 @@ final class ParatextMaker {
     Division division = part.division();
     String id = division.id();
     Sheet own = sidecar.sheets().getOrDefault(id, Sheet.EMPTY);
-    Sheet sheet = packet ? own : Sheets.over(own, sidecar.packet());
+    Sheet sheet = packet ? own : own.over(sidecar.packet());
     List<Part> above = new ArrayList<>();
     if (!packet) {
       above.add(nameLine(sheet));
@@ -151,9 +154,9 @@ final class ParatextMaker {
   private Paratext.NameLine nameLine(Sheet sheet) {
     if (copy == Copy.TEACHER) {
       String course = sheet.course().isEmpty() ? "" : sheet.course() + " · ";
-      return new Paratext.NameLine(Emphasis.phrases(course + word("teacher")), "");
+      return new Paratext.NameLine(Emphasis.phrases(course + labels.of("teacher")), "");
     }
-    String name = cover.isEmpty() ? word("name") : "";
+    String name = cover.isEmpty() ? labels.of("name") : "";
     return new Paratext.NameLine(Emphasis.phrases(sheet.course()), name);
   }
 
@@ -167,15 +170,7 @@ final class ParatextMaker {
     List<Part> parts = new ArrayList<>();
     String id = part.division().id();
     Cited cited =
-        new Cited(
-            style.handoutWords(),
-            transcript,
-            part,
-            quotations,
-            map,
-            kept,
-            sidecar.source(),
-            diagnostics);
+        new Cited(labels, transcript, part, quotations, map, kept, sidecar.source(), diagnostics);
     if (!packet) {
       people(named(part), parts);
     }
@@ -186,17 +181,17 @@ final class ParatextMaker {
       }
     }
     if (!glosses.isEmpty()) {
-      parts.add(new Paratext.Group(word("glosses"), List.of(new Paratext.Entries(glosses))));
+      parts.add(new Paratext.Group(labels.of("glosses"), List.of(new Paratext.Entries(glosses))));
     }
     List<Question> questions =
         sidecar.questions().stream().filter(each -> about(each.document(), id)).toList();
     if (!questions.isEmpty()) {
-      Questions printed = new Questions(style.handoutWords(), cited, copy);
-      parts.add(new Paratext.Group(word("questions"), List.of(printed.entries(questions))));
+      Questions printed = new Questions(labels, cited, copy);
+      parts.add(new Paratext.Group(labels.of("questions"), List.of(printed.entries(questions))));
     }
     new SourceCitation(style, metadata, transcript)
         .sign(facts, part, sheet)
-        .map(sign -> new Paratext.Group(word("citation"), List.of(sign)))
+        .map(sign -> new Paratext.Group(labels.of("citation"), List.of(sign)))
         .ifPresent(parts::add);
     return parts;
   }
@@ -231,11 +226,7 @@ final class ParatextMaker {
       entries.add(new Entry("handout-entry", each.name(), true, phrases, List.of()));
     }
     if (!entries.isEmpty()) {
-      into.add(new Paratext.Group(word("people"), List.of(new Paratext.Entries(entries))));
+      into.add(new Paratext.Group(labels.of("people"), List.of(new Paratext.Entries(entries))));
     }
-  }
-
-  private String word(String key) {
-    return style.handoutWords().getOrDefault(key, key);
   }
 }

@@ -3,10 +3,11 @@ package recto.handout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt.Stretch;
 import recto.edition.Paragraphs;
 import recto.edition.Prose;
 import recto.edition.Transcript;
@@ -67,7 +68,7 @@ final class Passages {
       return switch (Character.toLowerCase(words.charAt(1))) {
         case 'i' -> lines(number(first), number(last));
         default ->
-            words.toLowerCase(java.util.Locale.ROOT).startsWith("paragraph")
+            words.toLowerCase(Locale.ROOT).startsWith("paragraph")
                 ? paragraphs(number(first), number(last))
                 : pages(first, last);
       };

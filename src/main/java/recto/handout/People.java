@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,20 +61,9 @@ final class People {
 
   private static Set<String> ids(Listing.Item item) {
     Set<String> ids = new LinkedHashSet<>(Mentions.of(item.blocks()).anchors());
-    item.label().forEach(inline -> ids.addAll(anchors(inline)));
+    ids.addAll(Mentions.ofInlines(item.label()).anchors());
     Mentions.of(item.blocks()).items().forEach(inner -> ids.removeAll(ids(inner)));
     return ids;
-  }
-
-  private static List<String> anchors(Inline inline) {
-    recto.edition.Prose prose =
-        new recto.edition.Prose(
-            recto.diagnostic.Span.NONE,
-            recto.edition.Prose.Role.PARAGRAPH,
-            recto.edition.Rend.NONE,
-            false,
-            List.of(inline));
-    return Mentions.of(List.of(prose)).anchors();
   }
 
   boolean knows(String key) {
@@ -130,7 +120,7 @@ final class People {
   static List<Known> sorted(Set<Known> found) {
     return found.stream()
         .sorted(
-            Comparator.comparing((Known each) -> each.name().toLowerCase(java.util.Locale.ROOT))
+            Comparator.comparing((Known each) -> each.name().toLowerCase(Locale.ROOT))
                 .thenComparing(Known::name))
         .toList();
   }

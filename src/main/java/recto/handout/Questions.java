@@ -2,7 +2,6 @@ package recto.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import recto.galley.Paratext;
 import recto.galley.Paratext.Entry;
@@ -14,12 +13,12 @@ import recto.sidecar.Said;
 
 /** A teacher's questions as they are printed, numbered, with room for answers or with them. */
 final class Questions {
-  private final Map<String, String> words;
+  private final Labels labels;
   private final Cited cited;
   private final Copy copy;
 
-  Questions(Map<String, String> words, Cited cited, Copy copy) {
-    this.words = words;
+  Questions(Labels labels, Cited cited, Copy copy) {
+    this.labels = labels;
     this.cited = cited;
     this.copy = copy;
   }
@@ -43,7 +42,7 @@ final class Questions {
     }
     List<Phrase> phrases = new ArrayList<>(Emphasis.phrases(ask));
     if (question.points() > 0) {
-      String unit = word(question.points() == 1 ? "point" : "points");
+      String unit = labels.of(question.points() == 1 ? "point" : "points");
       phrases.add(Phrase.italic(" [" + question.points() + "\u00A0" + unit + "]"));
     }
     return phrases;
@@ -68,7 +67,7 @@ final class Questions {
       below.add(choices(question));
     }
     if (copy == Copy.TEACHER && !question.answer().isEmpty()) {
-      String label = word("answer") + ":\u2002";
+      String label = labels.of("answer") + ":\u2002";
       List<Phrase> phrases = new ArrayList<>(List.of(Phrase.bold(label)));
       phrases.addAll(Emphasis.phrases(answer(question)));
       below.add(new Paratext.Words("answer", phrases));
@@ -119,9 +118,5 @@ final class Questions {
 
   private static String letter(int index) {
     return index < 26 ? String.valueOf((char) ('a' + index)) : String.valueOf(index + 1);
-  }
-
-  private String word(String key) {
-    return words.getOrDefault(key, key);
   }
 }

@@ -2,7 +2,6 @@ package recto.handout;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import recto.edition.Folding;
 import recto.edition.Letters;
 import recto.edition.Transcript;
@@ -104,22 +103,8 @@ final class Quotations {
     return letters[offset];
   }
 
-  String words(int from, int to) {
-    return text.substring(from, to).replaceAll("\\s+", " ");
-  }
-
   private int place(int offset) {
     int found = Arrays.binarySearch(offsets, offset);
     return found >= 0 ? found : -found - 1;
-  }
-
-  /** The transcript's division of that id, or the first where the id is empty. */
-  static Transcript.@Nullable Part part(Transcript transcript, String id) {
-    for (Transcript.Part part : transcript.parts()) {
-      if (part.division().id().equals(id)) {
-        return part;
-      }
-    }
-    return null;
   }
 }

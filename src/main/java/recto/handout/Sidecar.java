@@ -1,5 +1,6 @@
 package recto.handout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,24 @@ public record Sidecar(
 
     public Sheet {
       facts = Map.copyOf(facts);
+    }
+
+    /** What is said of one document, and where nothing is, of all. */
+    Sheet over(Sheet all) {
+      Map<String, String> both = new LinkedHashMap<>(all.facts);
+      both.putAll(facts);
+      return new Sheet(
+          first(title, all.title),
+          first(course, all.course),
+          first(headnote, all.headnote),
+          excerpt.isEmpty() ? all.excerpt : excerpt,
+          first(url, all.url),
+          first(citation, all.citation),
+          both);
+    }
+
+    private static String first(String own, String other) {
+      return own.isEmpty() ? other : own;
     }
   }
 

@@ -15,6 +15,7 @@ import recto.style.Stylesheet;
 /** Writes what a document is, and where it comes from: the sidecar's word before what is known. */
 final class SourceBox {
   private final Stylesheet style;
+  private final Labels labels;
   private final Metadata metadata;
   private final Transcript transcript;
 
@@ -23,6 +24,7 @@ final class SourceBox {
    */
   SourceBox(Stylesheet style, Metadata metadata, Transcript transcript) {
     this.style = style;
+    this.labels = Labels.of(style);
     this.metadata = metadata;
     this.transcript = transcript;
   }
@@ -38,7 +40,7 @@ final class SourceBox {
               ? printed(facts, part, sheet)
               : Emphasis.phrases(sheet.facts().getOrDefault(key, ""), own);
       if (!phrases.isEmpty()) {
-        rows.add(new Paratext.Row(word(key), phrases));
+        rows.add(new Paratext.Row(labels.of(key), phrases));
       }
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Paratext.Box(rows));
@@ -56,10 +58,10 @@ final class SourceBox {
     List<String> rest = new ArrayList<>();
     String pages = Facts.pages(transcript, part);
     if (!pages.isEmpty()) {
-      rest.add(word(pages.contains("–") ? "pages-short" : "page-short") + "\u00A0" + pages);
+      rest.add(labels.of(pages.contains("–") ? "pages-short" : "page-short") + "\u00A0" + pages);
     }
     if (!facts.number().isEmpty()) {
-      rest.add(word("document") + "\u00A0" + facts.number());
+      rest.add(labels.of("document") + "\u00A0" + facts.number());
     }
     rest.removeIf(String::isEmpty);
     List<Phrase> phrases = new ArrayList<>(volume());
@@ -79,9 +81,5 @@ final class SourceBox {
       phrases.add(Phrase.plain((series.isEmpty() ? "" : ", ") + volume));
     }
     return phrases;
-  }
-
-  private String word(String key) {
-    return style.handoutWords().getOrDefault(key, key);
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Progress;
 import recto.edition.Letters;
 import recto.galley.Galley;
+import recto.galley.LineCounter;
 import recto.galley.LineMap;
 import recto.galley.Mark;
 import recto.galley.Paragraph;
@@ -50,8 +51,7 @@ final class StandardCopy {
   private static final class Counting {
     private final List<LineMap.Line> lines = new ArrayList<>();
     private final Count by;
-    private String counted = "";
-    private int number;
+    private final LineCounter counter = new LineCounter();
 
     Counting(Count by) {
       this.by = by;
@@ -74,11 +74,7 @@ final class StandardCopy {
             case STANZA -> mark.stanza();
             case DOCUMENT, PAGE, NONE -> mark.document();
           };
-      number = now.equals(counted) ? number + 1 : 1;
-      counted = now;
-      if (mark.number().matches("\\d{1,8}")) {
-        number = Integer.parseInt(mark.number());
-      }
+      int number = counter.next(now, mark.number());
       lines.add(new LineMap.Line(mark.document(), number, letter, false));
     }
 

@@ -123,10 +123,6 @@ final class Flow {
     return words != null && !words.isEmpty();
   }
 
-  boolean isEmpty() {
-    return blocks.isEmpty() && lines.isEmpty() && !written();
-  }
-
   /** The words under way; loose ones open a paragraph. */
   Words words(Span at) {
     if (words == null) {

@@ -8,9 +8,6 @@ import recto.edition.Edition;
 /** A way of writing an edition in a file. */
 public interface InputFormat {
 
-  /** The format's name, as in "TEI P5". */
-  String name();
-
   /** True where {@code content} looks like this format; a glance at its beginning, not a parse. */
   boolean accepts(byte[] content);
 

@@ -15,11 +15,6 @@ import recto.edition.Edition;
  */
 final class LetterFormat implements InputFormat {
   @Override
-  public String name() {
-    return "plain text";
-  }
-
-  @Override
   public boolean accepts(byte[] content) {
     return !LetterBytes.looksLikeMarkup(content);
   }

@@ -62,11 +62,6 @@ final class TeiFormat implements InputFormat {
 
   private static final Set<String> ROOTS = Set.of("TEI", "TEI.2", "teiCorpus", "teiCorpus.2");
 
-  @Override
-  public String name() {
-    return "TEI P5";
-  }
-
   /** Anything that begins as XML does; what it is after all is found when it is read. */
   @Override
   public boolean accepts(byte[] content) {

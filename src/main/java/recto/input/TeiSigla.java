@@ -187,9 +187,4 @@ final class TeiSigla {
     }
     return signs.getOrDefault(name, name);
   }
-
-  /** True where the sign of this reference is known. */
-  boolean knows(String reference) {
-    return signs.containsKey(Pointer.bare(reference));
-  }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +17,9 @@ import recto.style.Stylesheets;
 
 /** Digests of all that decides what the PDF of a source is. */
 final class BatchKey {
+  /** So many figures of a hash tell files apart. */
+  private static final int FIGURES = 32;
+
   private BatchKey() {}
 
   /** What is the same for all sources: what sets them, and their style with the files it names. */
@@ -59,7 +59,7 @@ final class BatchKey {
     for (Path file : Handouts.lists(job)) {
       all.add(digest(file));
     }
-    return digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
+    return digest(String.join("\n", all));
   }
 
   /** Digests of the pictures that {@code source} names; empty for one that is not there. */
@@ -73,15 +73,10 @@ final class BatchKey {
   }
 
   private static String digest(Path file) throws IOException {
-    return Files.isRegularFile(file) ? digest(Files.readAllBytes(file)) : "";
+    return Files.isRegularFile(file) ? Sha256.of(file).substring(0, FIGURES) : "";
   }
 
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String digest(String words) {
+    return Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, FIGURES);
   }
 }

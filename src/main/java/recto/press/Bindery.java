@@ -8,7 +8,7 @@ import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
 import recto.edition.Edition;
-import recto.edition.Extract;
+import recto.edition.Excerpt;
 import recto.edition.Selection;
 import recto.edition.Targets;
 import recto.folio.Book;
@@ -133,7 +133,7 @@ final class Bindery {
     Adjustments own = standard.isEmpty() ? lines : Adjustments.NONE;
     Edition edition = handout.edition();
     Targets targets = targets(edition);
-    String kept = Extract.written(handout.kept());
+    String kept = Excerpt.written(handout.kept());
     int limit = job.handout().pages();
     int cover = handout.paratext().cover().isEmpty() ? 0 : 1;
     int pages = 0;

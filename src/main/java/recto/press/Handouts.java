@@ -33,15 +33,20 @@ final class Handouts {
     this.sidecar = sidecar;
   }
 
+  /** The sidecar that a job names, else the one beside its source: letter.handout.toml. */
+  static Path file(Job job) {
+    Path named = job.handout().sidecar();
+    return named == null ? SidecarReader.beside(job.source()) : named;
+  }
+
   /**
-   * Reads the sidecar that the job names, or that lies beside its source.
+   * Reads the sidecar of a job, if there is one.
    *
    * @throws PressException where anything is wrong in it
    */
   static Handouts of(Job job) throws PressException {
-    Path named = job.handout().sidecar();
-    Path file = named == null ? SidecarReader.beside(job.source()) : named;
-    if (named == null && !Files.exists(file)) {
+    Path file = file(job);
+    if (job.handout().sidecar() == null && !Files.exists(file)) {
       return new Handouts(job, Sidecar.EMPTY);
     }
     try {

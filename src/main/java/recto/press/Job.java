@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recto.handout.Order;
-import recto.handout.SidecarReader;
 import recto.sink.PdfProfile;
 
 /**
@@ -126,10 +125,10 @@ public record Job(
 
   /** The files that this job reads and that nothing may be written over. */
   Path[] read() {
-    Path sidecar = handout.sidecar();
-    Path beside = sidecar == null ? SidecarReader.beside(source) : sidecar;
     Path design = style.endsWith(".toml") ? Path.of(style) : source;
-    return new Path[] {source, beside, BookFile.of(this), AdjustmentFile.of(this), design};
+    return new Path[] {
+      source, Handouts.file(this), BookFile.of(this), AdjustmentFile.of(this), design
+    };
   }
 
   private Job but(Consumer<Draft> change) {

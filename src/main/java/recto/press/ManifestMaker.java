@@ -1,23 +1,16 @@
 package recto.press;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import recto.folio.Book;
 import recto.folio.Ink;
 import recto.font.Face;
-import recto.handout.SidecarReader;
 import recto.reading.PdfContent;
 import recto.style.Stylesheets;
 
@@ -49,10 +42,9 @@ final class ManifestMaker {
       }
       for (String name : Stylesheets.names()) {
         byte[] text = Stylesheets.source(name).getBytes(StandardCharsets.UTF_8);
-        parts.add(new Manifest.Part("built-in style", name, hex(sha256().digest(text))));
+        parts.add(new Manifest.Part("built-in style", name, Sha256.of(text)));
       }
-      Path named = job.handout().sidecar();
-      Path sidecar = named == null ? SidecarReader.beside(job.source()) : named;
+      Path sidecar = Handouts.file(job);
       if (Files.exists(sidecar)) {
         parts.add(part("sidecar", sidecar));
       }
@@ -89,13 +81,13 @@ final class ManifestMaker {
     Path pages = job.concordance();
     return new Manifest.Result(
         words.path(file),
-        hash(file),
+        Sha256.of(file),
         Format.of(file) == Format.PDF ? PdfContent.digest(file) : "",
-        pages == null ? "" : hash(pages));
+        pages == null ? "" : Sha256.of(pages));
   }
 
   private Manifest.Part part(String role, Path file) throws IOException {
-    return new Manifest.Part(role, words.path(file), hash(file));
+    return new Manifest.Part(role, words.path(file), Sha256.of(file));
   }
 
   /** The fonts and pictures of a book. */
@@ -106,11 +98,7 @@ final class ManifestMaker {
     @Override
     public Boolean glyphs(Ink.Glyphs run) {
       Face face = run.face();
-      return faces.computeIfAbsent(face.name(), name -> hash(face)).isEmpty();
-    }
-
-    private static String hash(Face face) {
-      return hex(sha256().digest(face.file()));
+      return faces.computeIfAbsent(face.name(), name -> Sha256.of(face.file())).isEmpty();
     }
 
     @Override
@@ -137,26 +125,6 @@ final class ManifestMaker {
     @Override
     public Boolean reading(Ink.Reading reading) {
       return true;
-    }
-  }
-
-  private static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    }
-    return hex(digest.digest());
-  }
-
-  private static String hex(byte[] hash) {
-    return HexFormat.of().formatHex(hash);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

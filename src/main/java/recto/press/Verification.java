@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.edition.Edition;
-import recto.edition.Extract;
+import recto.edition.Excerpt;
 import recto.proof.Proof;
 import recto.proof.Verdict;
 import recto.reading.PdfReading;
@@ -102,7 +102,7 @@ public record Verification(
       Edition edition = Press.edition(Job.of(source).selecting(chosen), new Diagnostics());
       return kept.isEmpty()
           ? edition
-          : Extract.of(edition, Extract.parse(kept), sheet.sides()).edition();
+          : Excerpt.of(edition, Excerpt.parse(kept), sheet.sides()).edition();
     } catch (PressException e) {
       throw new Unread(e);
     }

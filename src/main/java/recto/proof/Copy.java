@@ -39,7 +39,7 @@ final class Copy implements Follower {
   private Flow.@Nullable Sign sign;
 
   private Copy() {
-    flows.add(new Flow(""));
+    flows.add(new Flow());
     open.push(0);
   }
 
@@ -70,7 +70,7 @@ final class Copy implements Follower {
     numbered += element.classes().contains(PAGE_NUMBER) ? 1 : 0;
     if (isNote(element)) {
       open.push(flows.size());
-      flows.add(new Flow(element.id()));
+      flows.add(new Flow());
     } else if (isSign(element)) {
       sign = flow().sign();
     }

@@ -50,17 +50,12 @@ final class Flow {
     }
   }
 
-  private final String id;
   private final StringBuilder text = new StringBuilder();
   private final List<Sign> signs = new ArrayList<>();
   private long[] places = new long[64];
   private final BitSet replaced = new BitSet();
   private long first = NOWHERE;
   private Letters letters = Letters.of("");
-
-  Flow(String id) {
-    this.id = id;
-  }
 
   static int page(long place) {
     return (int) (place >>> 32);
@@ -116,11 +111,6 @@ final class Flow {
 
   void finish() {
     letters = Letters.of(text.toString());
-  }
-
-  /** The identifier of the note. */
-  String id() {
-    return id;
   }
 
   String letters() {

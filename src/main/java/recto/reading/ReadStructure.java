@@ -35,27 +35,6 @@ public final class ReadStructure {
     return owner == null ? Optional.empty() : Optional.of(elements.get(owner));
   }
 
-  /** The nearest element with one of the roles, from {@code element} upwards, itself included. */
-  public Optional<ReadElement> within(ReadElement element, String... roles) {
-    List<String> wanted = List.of(roles);
-    for (int i = element.index(); i >= 0; i = elements.get(i).parent()) {
-      if (wanted.contains(elements.get(i).role())) {
-        return Optional.of(elements.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The language in force for an element, empty where the structure says none. */
-  public String language(ReadElement element) {
-    for (int i = element.index(); i >= 0; i = elements.get(i).parent()) {
-      if (!elements.get(i).language().isEmpty()) {
-        return elements.get(i).language();
-      }
-    }
-    return "";
-  }
-
   private static long key(int page, int id) {
     return (long) page << 32 | id;
   }

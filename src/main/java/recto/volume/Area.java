@@ -22,10 +22,15 @@ record Area(long left, long top, boolean turned, long high) {
    */
   static Area of(Leaf leaf, Stylesheet style, Stylesheet turned, long shift) {
     PageStyle page = style.page();
-    long left = page.left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
+    long left = left(leaf, page, shift);
     return leaf.turned()
         ? new Area(turned.page().inner(), left + turned.page().firstBaseline(), true, page.height())
         : new Area(left, page.firstBaseline(), false, page.height());
+  }
+
+  /** The left of the text of an upright page that moves from the spine. */
+  static long left(Leaf leaf, PageStyle page, long shift) {
+    return page.left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
   }
 
   /** Where {@code rect} of this area is on the upright page. */

@@ -8,7 +8,6 @@ import recto.folio.BookInfo;
 import recto.folio.Colour;
 import recto.folio.Folio;
 import recto.folio.Ink;
-import recto.folio.Side;
 import recto.folio.StructureTree;
 import recto.line.Line;
 import recto.page.PageDraft;
@@ -102,7 +101,7 @@ final class Binder implements Book {
       if (leaf.turned()) {
         ink.add(new Ink.Turned(text));
       }
-      long left = page.left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
+      long left = Area.left(leaf, page, shift);
       for (RunningHeads.Set head : heads.get(index)) {
         ink.addAll(head.line().ink(left + head.x(), page.firstBaseline() + head.y()));
       }

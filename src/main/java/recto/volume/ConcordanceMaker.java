@@ -94,16 +94,17 @@ final class ConcordanceMaker {
     return new Tabular(Span.NONE, 2 * PAIRS, false, rows, text, 0, appendix.list());
   }
 
+  /** The two numbers of a pair stand close: the one is flush right, the other flush left. */
   private Tabular.Row heads(Appendix appendix) {
     int row = added.element(appendix.list(), Role.TR);
     TextStyle label = style.text("concordance-label");
     List<Tabular.Cell> cells = new ArrayList<>();
     for (int i = 0; i < PAIRS; i++) {
       cells.add(
-          original(
+          cell(
               2 * i,
               words(words.original(), label.aligned(Align.RIGHT), added.element(row, Role.TH))));
-      cells.add(here(2 * i + 1, words(words.here(), label, added.element(row, Role.TH))));
+      cells.add(cell(2 * i + 1, words(words.here(), label, added.element(row, Role.TH))));
     }
     return new Tabular.Row(Span.NONE, true, cells);
   }
@@ -119,13 +120,13 @@ final class ConcordanceMaker {
       int cell = added.element(row, Role.TD);
       int link = added.element(Element.of(cell, Role.LINK).withTarget(page.destination()));
       cells.add(
-          original(
+          cell(
               column,
               added
                   .line(text.aligned(Align.RIGHT), cell)
                   .link(original, link, page.destination())
                   .paragraph()));
-      cells.add(here(column + 1, words(page.here(), text, added.element(row, Role.TD))));
+      cells.add(cell(column + 1, words(page.here(), text, added.element(row, Role.TD))));
     }
     return new Tabular.Row(Span.NONE, false, cells);
   }
@@ -134,12 +135,7 @@ final class ConcordanceMaker {
     return added.paragraph(words, text, element);
   }
 
-  /** The two numbers of a pair stand close: the one flush right, the other flush left. */
-  private static Tabular.Cell original(int column, Paragraph paragraph) {
-    return new Tabular.Cell(column, 1, 1, Tabular.Cell.Manner.WORDS, false, List.of(paragraph));
-  }
-
-  private static Tabular.Cell here(int column, Paragraph paragraph) {
+  private static Tabular.Cell cell(int column, Paragraph paragraph) {
     return new Tabular.Cell(column, 1, 1, Tabular.Cell.Manner.WORDS, false, List.of(paragraph));
   }
 }

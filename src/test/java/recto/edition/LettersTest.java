@@ -9,7 +9,7 @@ class LettersTest {
   void dropsWhatAPageMayChange() {
     assertEquals(
         "Tarasenkowrote—",
-        Transcript.letters(" Tara\u00ADsenko\n\twrote\u00A0\u2009—\u200B\u200E\uFEFF"));
+        Letters.of(" Tara\u00ADsenko\n\twrote\u00A0\u2009—\u200B\u200E\uFEFF").text());
   }
 
   @Test
@@ -27,11 +27,11 @@ class LettersTest {
 
   @Test
   void composesHangul() {
-    assertEquals("한글", Transcript.letters("\u1112\u1161\u11AB \u1100\u1173\u11AF"));
+    assertEquals("한글", Letters.of("\u1112\u1161\u11AB \u1100\u1173\u11AF").text());
   }
 
   @Test
   void leavesCompatibilityAlone() {
-    assertEquals("ﬁ½²", Transcript.letters("ﬁ ½ ²"));
+    assertEquals("ﬁ½²", Letters.of("ﬁ ½ ²").text());
   }
 }

@@ -159,7 +159,7 @@ class TranscriptTest {
             new Inline.Reference(HERE, "#d2", Rend.NONE, inlines("c")),
             new Inline.Reference(HERE, "#d3", Rend.NONE, List.of()));
     assertEquals("ab\nc", text.text());
-    assertEquals(2, text.recalls().get(0).offset());
+    assertEquals(List.of(new Transcript.RecallMark(HERE, 2, "fn1", "1")), text.called());
     assertEquals(new Transcript.Place(3, "here"), text.places().get(0));
     assertEquals(new Transcript.Link(HERE, 3, 4, "#d2"), text.links().get(0));
     assertEquals(new Transcript.Link(HERE, 4, 4, "#d3"), text.links().get(1));

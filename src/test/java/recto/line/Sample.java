@@ -162,7 +162,7 @@ final class Sample {
   /** A note of one word. */
   static NoteText note() {
     List<Passage> words = List.of(plain("uirumque"));
-    return new NoteText(Span.NONE, "note", BOOK.series("apparatus"), "", words);
+    return new NoteText(Span.NONE, "note", BOOK.series("apparatus"), words);
   }
 
   /** The letters that a line's ink stands for, in reading order. */

@@ -554,7 +554,7 @@ class PageBreakerTest {
 
   private static FootNote note(int lines) {
     Paragraph words = new Paragraph(Span.NONE, "", List.of(), List.of(), BOOK.text("note"), -1);
-    NoteText text = new NoteText(Span.NONE, "", BOOK.series("editorial"), "1", List.of(words));
+    NoteText text = new NoteText(Span.NONE, "", BOOK.series("editorial"), List.of(words));
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
       strips.add(strip(BOOK.text("note").leading(), List.of()));

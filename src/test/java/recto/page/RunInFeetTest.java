@@ -186,7 +186,7 @@ class RunInFeetTest {
     String id = "n" + number;
     TextStyle like = style.text(series.text());
     Paragraph paragraph = paragraph(words, like, List.of(new Mark.Place(0, id)), number);
-    return new NoteText(Span.NONE, id, series, "", List.of(paragraph));
+    return new NoteText(Span.NONE, id, series, List.of(paragraph));
   }
 
   private static Paragraph paragraph(String text, TextStyle style, List<Mark> marks, int element) {

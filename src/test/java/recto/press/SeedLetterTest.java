@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import recto.VeraPdf;
 import recto.diagnostic.Diagnostics;
+import recto.edition.Letters;
 import recto.edition.Sides;
 import recto.edition.Transcript;
 import recto.input.InputFormats;
@@ -169,7 +170,8 @@ class SeedLetterTest {
    * labels and margins have some of their own.
    */
   private static String tally(String text) {
-    return Transcript.letters(text)
+    return Letters.of(text)
+        .text()
         .codePoints()
         .filter(Character::isLetter)
         .sorted()

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
-import recto.edition.Extract.Stretch;
+import recto.edition.Excerpt.Stretch;
 import recto.edition.Inline.Editorial;
 
 /** Walks a text letter by letter and keeps what is wanted; empty where nothing of a block is. */
-final class ExtractWalk implements Block.Cases<Optional<Block>> {
+final class ExcerptWalk implements Block.Cases<Optional<Block>> {
   private final Cutting cutting;
   private final Sides sides;
 
-  ExtractWalk(List<Stretch> wanted, Sides sides) {
+  ExcerptWalk(List<Stretch> wanted, Sides sides) {
     this.cutting = new Cutting(wanted);
     this.sides = sides;
   }
@@ -26,13 +26,13 @@ final class ExtractWalk implements Block.Cases<Optional<Block>> {
     return cutting.omissions();
   }
 
-  private ExtractLine line() {
-    return new ExtractLine(cutting, sides);
+  private ExcerptLine line() {
+    return new ExcerptLine(cutting, sides);
   }
 
   private static Prose markBlock(Span span) {
     return new Prose(
-        span, Prose.Role.PARAGRAPH, Rend.of("omission"), false, List.of(ExtractLine.mark(span)));
+        span, Prose.Role.PARAGRAPH, Rend.of("omission"), false, List.of(ExcerptLine.mark(span)));
   }
 
   private @Nullable List<Block> blocks(List<? extends Block> blocks) {
@@ -79,7 +79,7 @@ final class ExtractWalk implements Block.Cases<Optional<Block>> {
 
   private List<Inline> whole(List<Inline> content) {
     cutting.all = true;
-    ExtractLine line = line();
+    ExcerptLine line = line();
     List<Inline> left = line.cut(content);
     cutting.all = false;
     return left;
@@ -104,7 +104,7 @@ final class ExtractWalk implements Block.Cases<Optional<Block>> {
   private @Nullable List<Inline> paragraph(List<Inline> content, Span span) {
     boolean open = cutting.pending;
     cutting.pending = false;
-    ExtractLine line = line();
+    ExcerptLine line = line();
     List<Inline> left = line.cut(content);
     if (!line.hasLetters()) {
       cutting.pending |= open;
@@ -112,7 +112,7 @@ final class ExtractWalk implements Block.Cases<Optional<Block>> {
     }
     if (cutting.pending) {
       left.add(new Inline.Text(span, " "));
-      left.add(ExtractLine.mark(span));
+      left.add(ExcerptLine.mark(span));
       cutting.pending = false;
       cutting.ended = true;
     }
@@ -162,7 +162,7 @@ final class ExtractWalk implements Block.Cases<Optional<Block>> {
   public Optional<Block> table(Table table) {
     boolean outer = cutting.all;
     cutting.all = outer || cutting.wants();
-    ExtractLine line = line();
+    ExcerptLine line = line();
     if (table.head() != null) {
       line.cut(table.head().content());
     }

@@ -13,10 +13,10 @@ import recto.style.IndexStyle;
  * What the text names and an index is to be made of, with the words under which the index enters
  * it: those of the list that explains it, else those of the text where it is first named.
  */
-final class Mentions {
+final class IndexEntries {
   private final Map<Appendix.Kind, Map<String, String>> forms = new EnumMap<>(Appendix.Kind.class);
 
-  Mentions(IndexStyle style) {
+  IndexEntries(IndexStyle style) {
     wanted(Appendix.Kind.PERSONS, style.persons());
     wanted(Appendix.Kind.PLACES, style.places());
     wanted(Appendix.Kind.ORGANISATIONS, style.organisations());

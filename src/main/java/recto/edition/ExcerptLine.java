@@ -7,14 +7,14 @@ import recto.edition.Inline.Editorial;
 import recto.edition.Inline.PageBreak;
 
 /** Keeps what is wanted of the words of one line or paragraph. */
-final class ExtractLine implements Inline.Cases<ExtractLine> {
+final class ExcerptLine implements Inline.Cases<ExcerptLine> {
   private final Cutting cutting;
   private final Sides sides;
   private List<Inline> left = new ArrayList<>();
   private boolean letters;
   private boolean lastKept = true;
 
-  ExtractLine(Cutting cutting, Sides sides) {
+  ExcerptLine(Cutting cutting, Sides sides) {
     this.cutting = cutting;
     this.sides = sides;
   }
@@ -44,7 +44,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine text(Inline.Text text) {
+  public ExcerptLine text(Inline.Text text) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < text.text().length(); i++) {
       char c = text.text().charAt(i);
@@ -87,7 +87,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine lineBreak(Inline.LineBreak lineBreak) {
+  public ExcerptLine lineBreak(Inline.LineBreak lineBreak) {
     if (lastKept) {
       left.add(lineBreak);
     }
@@ -95,13 +95,13 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine pageBreak(PageBreak pageBreak) {
+  public ExcerptLine pageBreak(PageBreak pageBreak) {
     cutting.pass(pageBreak);
     return this;
   }
 
   @Override
-  public ExtractLine call(Inline.Call call) {
+  public ExcerptLine call(Inline.Call call) {
     if (lastKept && (letters || cutting.all)) {
       left.add(call);
     } else {
@@ -112,7 +112,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine recall(Inline.Recall recall) {
+  public ExcerptLine recall(Inline.Recall recall) {
     if (lastKept && (letters || cutting.all)) {
       left.add(recall);
     }
@@ -120,7 +120,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine styled(Inline.Styled styled) {
+  public ExcerptLine styled(Inline.Styled styled) {
     List<Inline> own = inside(styled.content());
     if (!own.isEmpty()) {
       left.add(new Inline.Styled(styled.span(), styled.rend(), styled.language(), own));
@@ -129,7 +129,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine named(Inline.Named named) {
+  public ExcerptLine named(Inline.Named named) {
     List<Inline> own = inside(named.content());
     if (!own.isEmpty()) {
       left.add(
@@ -140,7 +140,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine reference(Inline.Reference reference) {
+  public ExcerptLine reference(Inline.Reference reference) {
     List<Inline> own = inside(reference.content());
     if (!own.isEmpty()) {
       left.add(new Inline.Reference(reference.span(), reference.target(), reference.rend(), own));
@@ -149,7 +149,7 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine editorial(Editorial editorial) {
+  public ExcerptLine editorial(Editorial editorial) {
     if (editorial.kind() == Editorial.Kind.GAP) {
       if (cutting.wants() || lastKept) {
         left.add(editorial);
@@ -166,18 +166,18 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine choice(Inline.Choice choice) {
+  public ExcerptLine choice(Inline.Choice choice) {
     boolean source = sides.of(choice.kind()) == Sides.Side.SOURCE;
     return inlines(source ? choice.source() : choice.editor());
   }
 
-  private ExtractLine inlines(List<Inline> content) {
+  private ExcerptLine inlines(List<Inline> content) {
     cut(content);
     return this;
   }
 
   @Override
-  public ExtractLine entry(Inline.Entry entry) {
+  public ExcerptLine entry(Inline.Entry entry) {
     int before = cutting.keptEnd();
     List<Inline> own = inside(entry.lemma());
     int end = cutting.keptEnd();
@@ -190,13 +190,13 @@ final class ExtractLine implements Inline.Cases<ExtractLine> {
   }
 
   @Override
-  public ExtractLine anchor(Inline.Anchor anchor) {
+  public ExcerptLine anchor(Inline.Anchor anchor) {
     left.add(anchor);
     return this;
   }
 
   @Override
-  public ExtractLine inset(Inline.Inset inset) {
+  public ExcerptLine inset(Inline.Inset inset) {
     if (cutting.wants() || lastKept) {
       left.add(inset);
     }
