@@ -57,45 +57,76 @@ final class DivisionSetter {
     if (scope == Scope.INDEX) {
       inside = inside.withBase("index-note");
     }
-    BlockSetter blocks = new BlockSetter(setting, inside, column);
     if (!headed) {
       setting.pages().place(destination);
     }
-    int heads = 0;
-    int above = headed ? linesAboveHead(division) : 0;
-    String label = setting.openings().label(division);
-    boolean turned = false;
-    boolean text = false;
-    for (List<Block> side : sides(division)) {
-      if (turned) {
-        column.turn();
-      }
-      turned = true;
-      for (int i = 0; i < side.size(); i++) {
-        Block block = side.get(i);
-        if (block instanceof Heading heading) {
-          boolean joined = i > 0 && (i <= above || side.get(i - 1) instanceof Heading);
-          head(division, heading, style, inside, destination, heads == 0, joined);
-          if (heads == 0 && setting.rekeys()) {
-            numbersNote(heading, inside);
-          }
-          heads++;
-        } else if (i < above && block instanceof Prose prose) {
-          blocks.above(prose, i == 0);
-        } else if (!setting.rekeys() || !counted(block)) {
-          if (!text) {
-            ParatextSetter.set(
-                setting, inside, column, beside(setting.paratext().headed(), division));
-            text = true;
-          }
-          label =
-              open(blocks, side, i, label, i == 0 && setting.openings().isApart(division, style));
-        }
-      }
-    }
+    new Content(division, style, inside, destination).set();
     ParatextSetter.set(setting, inside, column, beside(setting.paratext().after(), division));
     lines.leave(around);
     column.close(style);
+  }
+
+  /** What a division holds, as it is set. */
+  private final class Content {
+    private final Division division;
+    private final DivisionStyle style;
+    private final Frame frame;
+    private final String destination;
+    private final BlockSetter blocks;
+    private final int above;
+
+    /** The number by which the division is cited, until it is set. */
+    private String label;
+
+    private int heads;
+    private boolean text;
+
+    /**
+     * @param frame of its blocks
+     */
+    Content(Division division, DivisionStyle style, Frame frame, String destination) {
+      this.division = division;
+      this.style = style;
+      this.frame = frame;
+      this.destination = destination;
+      blocks = new BlockSetter(setting, frame, column);
+      above = linesAboveHead(division);
+      label = setting.openings().label(division);
+    }
+
+    void set() {
+      boolean turned = false;
+      for (List<Block> side : sides(division)) {
+        if (turned) {
+          column.turn();
+        }
+        turned = true;
+        for (int i = 0; i < side.size(); i++) {
+          set(side, i);
+        }
+      }
+    }
+
+    private void set(List<Block> side, int i) {
+      Block block = side.get(i);
+      if (block instanceof Heading heading) {
+        boolean joined = i > 0 && (i <= above || side.get(i - 1) instanceof Heading);
+        head(division, heading, style, frame, destination, heads == 0, joined);
+        if (heads == 0 && setting.rekeys()) {
+          numbersNote(heading, frame);
+        }
+        heads++;
+      } else if (i < above && block instanceof Prose prose) {
+        blocks.above(prose, i == 0);
+      } else if (!setting.rekeys() || !counted(block)) {
+        if (!text) {
+          ParatextSetter.set(setting, frame, column, beside(setting.paratext().headed(), division));
+          text = true;
+        }
+        boolean apart = i == 0 && setting.openings().isApart(division, style);
+        label = open(blocks, side, i, label, apart);
+      }
+    }
   }
 
   /**

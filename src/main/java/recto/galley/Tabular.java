@@ -10,7 +10,7 @@ import recto.style.TextStyle;
  * @param columns how many columns its widest row fills
  * @param spread true where it is as wide as the text
  * @param style for the white around it and the leading of its rows
- * @param left how far it is set in from the left
+ * @param left how far it is set in from the left, in scaled points
  */
 public record Tabular(
     Span span, int columns, boolean spread, List<Row> rows, TextStyle style, long left, int element)

@@ -1,5 +1,6 @@
 package recto.galley;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ final class Withheld {
     }
     long halves = halves(extent);
     long line = measure * 1000 / (size * WIDTH);
-    String unit = extent.group(4).toLowerCase(java.util.Locale.ROOT);
+    String unit = extent.group(4).toLowerCase(Locale.ROOT);
     long blocks =
         switch (unit) {
           case "line" -> line * halves / 2;
@@ -61,7 +62,7 @@ final class Withheld {
 
   /** The number, twice: a half counts one; less than one is a half. */
   private static long halves(Matcher extent) {
-    String number = extent.group(2).toLowerCase(java.util.Locale.ROOT);
+    String number = extent.group(2).toLowerCase(Locale.ROOT);
     long whole =
         number.equals("half")
             ? 0

@@ -16,6 +16,7 @@ import recto.edition.InheritedPage;
 import recto.edition.Metadata;
 import recto.edition.Note;
 import recto.edition.Omission;
+import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.input.LetterCalls.Found;
 import recto.input.LetterInlines.CallAt;
@@ -172,11 +173,11 @@ final class LetterReader {
     return switch (role) {
       case TITLE, ATTACHMENT -> blocks.heading(piece);
       case DATELINE -> blocks.dateline(piece);
-      case OPENER -> blocks.part(piece, recto.edition.Prose.Role.OPENER);
-      case SALUTATION -> blocks.part(piece, recto.edition.Prose.Role.SALUTATION);
-      case CLOSING -> blocks.part(piece, recto.edition.Prose.Role.CLOSING);
-      case SIGNATURE -> blocks.part(piece, recto.edition.Prose.Role.SIGNATURE);
-      case POSTSCRIPT -> blocks.part(piece, recto.edition.Prose.Role.POSTSCRIPT);
+      case OPENER -> blocks.part(piece, Prose.Role.OPENER);
+      case SALUTATION -> blocks.part(piece, Prose.Role.SALUTATION);
+      case CLOSING -> blocks.part(piece, Prose.Role.CLOSING);
+      case SIGNATURE -> blocks.part(piece, Prose.Role.SIGNATURE);
+      case POSTSCRIPT -> blocks.part(piece, Prose.Role.POSTSCRIPT);
       case PARAGRAPH -> blocks.paragraph(piece);
       case MARKS -> throw new IllegalStateException("page marks are no block");
     };
