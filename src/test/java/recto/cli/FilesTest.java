@@ -32,10 +32,8 @@ class FilesTest {
 
   @BeforeEach
   void lay() throws IOException {
-    source = folder.resolve("short.xml");
+    source = ShortSource.in(folder);
     pdf = folder.resolve("short.pdf");
-    Files.writeString(
-        source, "<TEI><text><body><div xml:id='d1'><p>A short text.</p></div></body></text></TEI>");
   }
 
   private void refused(String why, Object... words) throws IOException {

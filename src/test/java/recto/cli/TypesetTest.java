@@ -42,10 +42,8 @@ class TypesetTest {
 
   @BeforeEach
   void lay() throws IOException {
-    source = folder.resolve("short.xml");
+    source = ShortSource.in(folder);
     pdf = folder.resolve("short.pdf");
-    Files.writeString(
-        source, "<TEI><text><body><div><p>A short text.</p></div></body></text></TEI>");
   }
 
   @ParameterizedTest
