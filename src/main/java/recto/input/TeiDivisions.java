@@ -37,7 +37,8 @@ final class TeiDivisions {
     }
     handlers.put(
         "titlePage",
-        (node, flow) -> division(node, flow, isFloating(node) ? "inner-titlepage" : "titlepage"));
+        (node, flow) ->
+            division(node, flow, node.isWithin("floatingText") ? "inner-titlepage" : "titlepage"));
     handlers.put("text", (node, flow) -> division(node, flow, "text"));
     for (String name : List.of("group", "TEI", "TEI.2", "teiCorpus")) {
       handlers.put(name, (node, flow) -> reader.children(node, flow));
@@ -108,16 +109,6 @@ final class TeiDivisions {
           new Division(span, "", "", "", "", reader.matter, language, Rend.NONE, null, loose));
       loose.clear();
     }
-  }
-
-  /** True of what stands in a text amid another. */
-  private static boolean isFloating(XmlNode node) {
-    for (XmlNode up = node.parent; up != null; up = up.parent) {
-      if (up.is("floatingText")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Front, body or back of a text within the text. */

@@ -17,13 +17,20 @@ final class TeiManuscripts {
           "msItem",
           "summary",
           "objectDesc",
+          "supportDesc",
+          "layoutDesc",
           "handDesc",
+          "handNote",
           "scriptDesc",
+          "scriptNote",
           "musicNotation",
           "decoDesc",
+          "decoNote",
           "additions",
           "bindingDesc",
+          "binding",
           "sealDesc",
+          "seal",
           "accMat",
           "origin",
           "provenance",
@@ -32,15 +39,8 @@ final class TeiManuscripts {
           "surrogates");
   private static final List<String> WORDS =
       List.of(
-          "supportDesc",
           "support",
-          "layoutDesc",
           "layout",
-          "handNote",
-          "scriptNote",
-          "decoNote",
-          "binding",
-          "seal",
           "foliation",
           "collation",
           "condition",
@@ -64,13 +64,17 @@ final class TeiManuscripts {
   }
 
   private void part(XmlNode node, Flow flow) {
-    if (flow.running() || flow.flat || node.holdsBlocks || node.child("msItem") != null) {
+    if (flow.running() || flow.flat || node.holdsBlocks || holdsParts(node)) {
       apart(node, flow);
     } else if (node.hasText()) {
       flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
       apart(node, flow);
       flow.end();
     }
+  }
+
+  private static boolean holdsParts(XmlNode node) {
+    return node.children().stream().anyMatch(child -> PARTS.contains(child.name));
   }
 
   private void apart(XmlNode node, Flow flow) {

@@ -21,8 +21,34 @@ final class TeiOpeners {
     handlers.put("salute", this::salute);
     handlers.put("closer", this::closer);
     handlers.put("signed", (node, flow) -> blocks.prose(node, flow, Role.SIGNATURE));
-    handlers.put("postscript", (node, flow) -> blocks.part(node, flow, Role.POSTSCRIPT));
+    handlers.put("postscript", this::postscript);
     handlers.put("address", this::address);
+  }
+
+  /** A postscript; a label before its first paragraph runs on into that. */
+  private void postscript(XmlNode node, Flow flow) {
+    XmlNode label = node.child("label");
+    XmlNode first = label == null ? null : label.nextElement();
+    if (flow.flat || label == null || first == null || !first.is("p") || first.holdsBlocks) {
+      blocks.part(node, flow, Role.POSTSCRIPT);
+      return;
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, Role.POSTSCRIPT);
+    reader.anchor(node, inner);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child == label) {
+        inner.begin(Role.POSTSCRIPT, reader.rend(first), label.span());
+        reader.read(label, inner);
+        inner.words(first.span()).space(first.span());
+        reader.anchor(first, inner);
+        reader.children(first, inner);
+        inner.end();
+      } else if (child != first) {
+        reader.read(child, inner);
+      }
+    }
+    inner.blocks().forEach(flow::add);
   }
 
   private void salute(XmlNode node, Flow flow) {

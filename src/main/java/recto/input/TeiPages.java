@@ -25,7 +25,12 @@ final class TeiPages {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
-    handlers.put("pb", this::pageBreak);
+    handlers.put(
+        "pb",
+        (node, flow) -> {
+          pageBreak(node, flow);
+          reader.children(node, flow);
+        });
   }
 
   private void pageBreak(XmlNode node, Flow flow) {

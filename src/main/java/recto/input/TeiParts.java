@@ -13,7 +13,9 @@ final class TeiParts {
       Set.of("forename", "surname", "roleName", "addName", "genName", "nameLink");
 
   /** Parts of a book's record that hold parts themselves. */
-  private static final Set<String> RECORDS = Set.of("monogr", "analytic", "imprint", "series");
+  private static final Set<String> RECORDS =
+      Set.of(
+          "monogr", "analytic", "imprint", "series", "titleStmt", "publicationStmt", "editionStmt");
 
   /** Records in which an identifier is that of an authority file. */
   private static final Set<String> NAMED = Set.of("person", "place", "org", "personGrp");

@@ -32,7 +32,6 @@ final class TeiPhrases {
     handlers.put("emph", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("foreign", this::plain);
     handlers.put("title", this::title);
-    handlers.put("said", this::plain);
     handlers.put("q", this::plain);
     handlers.put("code", this::code);
     handlers.put("persName", (node, flow) -> named(node, flow, Kind.PERSON));
@@ -205,9 +204,13 @@ final class TeiPhrases {
 
   private void lineBreak(XmlNode node, Flow flow) {
     reader.anchor(node, flow);
-    if (!flow.running()) {
-      return;
+    if (flow.running()) {
+      endLine(node, flow);
     }
+    reader.children(node, flow);
+  }
+
+  private void endLine(XmlNode node, Flow flow) {
     if (flow.lined()) {
       TeiInscriptions.lineBreak(node, flow);
       return;

@@ -2,12 +2,16 @@ package recto.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Prose.Role;
 import recto.edition.Rend;
 
 /** Transcripts of speech: who says what, and what else is heard and seen. */
 final class TeiSpeech {
+  private static final Set<String> BESIDE =
+      Set.of("seg", "note", "vocal", "kinesic", "incident", "writing", "gap", "pause", "desc");
+
   private final TeiReader reader;
   private final TeiBlocks blocks;
 
@@ -18,6 +22,7 @@ final class TeiSpeech {
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("u", this::utterance);
+    handlers.put("said", this::said);
     for (String name : List.of("incident", "kinesic", "vocal", "writing")) {
       handlers.put(name, blocks::stage);
     }
@@ -30,7 +35,45 @@ final class TeiSpeech {
       flow.begin(Role.SPEAKER, Rend.NONE, node.span()).text(speaker, node.line, node.column);
       flow.end();
     }
-    blocks.prose(node, flow, flow.role);
+    if (flow.flat || flow.running() || !isOfSegments(node)) {
+      blocks.prose(node, flow, flow.role);
+      return;
+    }
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("seg")) {
+        blocks.prose(child, flow, flow.role);
+      } else {
+        reader.read(child, flow);
+      }
+    }
+  }
+
+  /** True of an utterance that holds segments, and beside them only what else is heard. */
+  private static boolean isOfSegments(XmlNode node) {
+    boolean some = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      some |= child.is("seg");
+      if (child.isText() ? child.hasText() : child.hasText() && !BESIDE.contains(child.name)) {
+        return false;
+      }
+    }
+    return some;
+  }
+
+  /** What is said: between blocks a paragraph of its own, words like others in the line. */
+  private void said(XmlNode node, Flow flow) {
+    if (flow.flat || flow.running() || node.holdsBlocks || isAmidWords(node)) {
+      reader.phrases.plain(node, flow);
+    } else {
+      blocks.prose(node, flow, flow.role);
+    }
+  }
+
+  private static boolean isAmidWords(XmlNode node) {
+    XmlNode parent = node.parent;
+    return parent != null
+        && parent.children().stream().anyMatch(child -> child.isText() && child.hasText());
   }
 
   private String speaker(XmlNode node) {

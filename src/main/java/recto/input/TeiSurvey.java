@@ -46,7 +46,7 @@ final class TeiSurvey {
   }
 
   private void walk(XmlNode node, NoteScope scope, boolean text, boolean aside, boolean prose) {
-    if (node.foreign && node.is("include") && node.has("href")) {
+    if (node.foreign && node.is("include") && node.has("href") && !node.isWithin("teiHeader")) {
       report.count(
           Severity.ERROR,
           node.span(),

@@ -173,15 +173,20 @@ final class TeiTables {
 
   private void figure(XmlNode node, Flow flow) {
     if (flow.flat || (flow.running() && inLine(node))) {
-      Figure figure = read(node, flow.inside(node, Role.CAPTION));
       reader.anchor(node, flow);
-      flow.words(node.span()).add(new Inline.Inset(figure));
+      Words words = flow.words(node.span());
+      words.add(new Inline.Inset(picture(node, List.of())));
+      if (node.hasText()) {
+        words.space(node.span());
+        caption(node, flow);
+      }
       return;
     }
     flow.interrupt(node.span(), true);
     reader.anchor(node, flow);
-    Figure figure = read(node, flow.inside(node, Role.CAPTION));
-    flow.add(figure);
+    Flow caption = flow.inside(node, Role.CAPTION);
+    caption(node, caption);
+    flow.add(picture(node, caption.blocks()));
   }
 
   /** A picture among words of its paragraph, without words of its own. */
@@ -203,28 +208,50 @@ final class TeiTables {
     return false;
   }
 
-  private Figure read(XmlNode node, Flow caption) {
+  private static boolean describes(XmlNode part) {
+    return part.is("figDesc") || part.is("desc");
+  }
+
+  /** True of the picture in a figure, or of the file that music is in. */
+  private static boolean shows(XmlNode part) {
+    return part.is("graphic")
+        || part.is("media")
+        || (part.is("ptr") && part.parent != null && part.parent.is("notatedMusic"));
+  }
+
+  private Figure picture(XmlNode node, List<Block> caption) {
     XmlNode graphic = node;
     StringBuilder description = new StringBuilder();
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.is("figDesc") || child.is("desc")) {
+      if (describes(child)) {
         description.append(child.words()).append(' ');
-        reader.omit(child, caption, "description of a picture, given with it for those who hear");
-      } else if ((child.is("graphic") || child.is("media")) && !graphic.has("url")) {
+      } else if (shows(child) && !graphic.has("url")) {
         graphic = child;
-        reader.children(child, caption);
-      } else {
-        reader.read(child, caption);
       }
     }
     return new Figure(
         node.span(),
         reader.rend(node),
-        graphic.attribute("url"),
+        graphic.attribute(graphic.is("ptr") ? "target" : "url"),
         description.toString().strip(),
         new Figure.Size(
             graphic.attribute("width"), graphic.attribute("height"), graphic.attribute("scale")),
-        caption.blocks());
+        caption);
+  }
+
+  /** The words of a picture; its first graphic is the picture itself. */
+  private void caption(XmlNode node, Flow flow) {
+    boolean shown = node.has("url");
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (describes(child)) {
+        reader.omit(child, flow, "description of a picture, given with it for those who hear");
+      } else if (shows(child) && !shown) {
+        shown = child.has("url");
+        reader.children(child, flow);
+      } else {
+        reader.read(child, flow);
+      }
+    }
   }
 
   private void description(XmlNode node, Flow flow) {

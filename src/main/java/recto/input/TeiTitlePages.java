@@ -19,7 +19,7 @@ final class TeiTitlePages {
     handlers.put("titlePart", this::titlePart);
     handlers.put("docAuthor", (node, flow) -> onTitlePage(node, flow, Role.BYLINE));
     handlers.put("docEdition", (node, flow) -> onTitlePage(node, flow, Role.SUBTITLE));
-    handlers.put("docImprint", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
+    handlers.put("docImprint", this::imprint);
     handlers.put("docDate", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
     handlers.put("imprimatur", (node, flow) -> onTitlePage(node, flow, Role.IMPRINT));
   }
@@ -31,6 +31,24 @@ final class TeiTitlePages {
     } else {
       blocks.prose(node, flow, role);
     }
+  }
+
+  /** An imprint: where it holds nothing but elements, each of them begins a line. */
+  private void imprint(XmlNode node, Flow flow) {
+    boolean loose = node.children().stream().anyMatch(child -> child.isText() && child.hasText());
+    if (loose || flow.running() || flow.flat || node.holdsBlocks) {
+      onTitlePage(node, flow, Role.IMPRINT);
+      return;
+    }
+    Words words = flow.begin(Role.IMPRINT, reader.rend(node), node.span());
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (!child.isText()) {
+        reader.read(child, flow);
+        words.newLine(child.span());
+      }
+    }
+    flow.end();
   }
 
   private void titlePart(XmlNode node, Flow flow) {

@@ -18,7 +18,7 @@ final class TeiWords {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("w", this::word);
     handlers.put("pc", this::word);
-    handlers.put("c", this::letters);
+    handlers.put("c", this::letter);
     handlers.put("m", this::letters);
   }
 
@@ -47,6 +47,15 @@ final class TeiWords {
     }
     boolean opened = before != null && before.is("pc") && OPENING.contains(before.words());
     return !opened && !part.equals("M") && !part.equals("F");
+  }
+
+  /** A letter marked as one; white space may be marked so too. */
+  private void letter(XmlNode node, Flow flow) {
+    if (node.first != null && !node.hasText() && flow.running()) {
+      flow.words(node.span()).space(node.span());
+    } else {
+      letters(node, flow);
+    }
   }
 
   /** Letters and words marked one by one: their shapes would break the line's own. */

@@ -77,6 +77,25 @@ final class XmlNode {
     last = child;
   }
 
+  /** The element after it, past runs of text without words, or null. */
+  @Nullable XmlNode nextElement() {
+    XmlNode after = next;
+    while (after != null && after.isText() && !after.hasText()) {
+      after = after.next;
+    }
+    return after == null || after.isText() ? null : after;
+  }
+
+  /** True of what stands in an element of that name, at any depth. */
+  boolean isWithin(String outer) {
+    for (XmlNode up = parent; up != null; up = up.parent) {
+      if (up.is(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Its children, in order. */
   List<XmlNode> children() {
     List<XmlNode> children = new ArrayList<>();

@@ -119,7 +119,7 @@ final class XmlTree {
 
   private XMLInputFactory factory() {
     WstxInputFactory factory = new WstxInputFactory();
-    XMLResolver nameInstead = (publicId, systemId, base, name) -> nameOf(name);
+    XMLResolver nameInstead = (publicId, systemId, base, name) -> nameOf(name, systemId);
     XMLResolver nothing = (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -141,7 +141,7 @@ final class XmlTree {
     return factory;
   }
 
-  private ByteArrayInputStream nameOf(@Nullable String entity) {
+  private ByteArrayInputStream nameOf(@Nullable String entity, @Nullable String file) {
     String name = entity == null ? "?" : entity;
     String letter = StandardEntities.letter(name);
     if (!letter.isEmpty()) {
@@ -161,7 +161,15 @@ final class XmlTree {
       diagnostics.error(
           source,
           here(reader),
-          "entity &" + name + "; is not declared in the file; declare it, or write the character");
+          file == null || file.isEmpty()
+              ? "entity &"
+                  + name
+                  + "; is not declared in the file; declare it, or write the character"
+              : "the text of entity &"
+                  + name
+                  + "; stands in another file, \""
+                  + file
+                  + "\", which is not read; put the text into one file, as xmllint --noent does");
     }
     return new ByteArrayInputStream(("&#38;" + name + ";").getBytes(StandardCharsets.UTF_8));
   }

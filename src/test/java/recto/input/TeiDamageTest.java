@@ -173,8 +173,9 @@ class TeiDamageTest {
     assertEquals("p a &x; b &y2; c\n", read.blocks());
     assertEquals(
         List.of(
-            "a.xml:5:26: error: entity &x; is not declared in the file; declare it, or write the"
-                + " character",
+            "a.xml:5:26: error: the text of entity &x; stands in another file, \""
+                + secret.toUri()
+                + "\", which is not read; put the text into one file, as xmllint --noent does",
             "a.xml:5:33: error: entity &y2; is not declared in the file; declare it, or write the"
                 + " character"),
         read.said());
@@ -212,5 +213,11 @@ class TeiDamageTest {
     assertEquals(
         List.of("a.xml:1:72: warning: stray control character U+008E dropped; remove it"),
         read.said());
+  }
+
+  @Test
+  void keepsWordsInElementsThatHoldNone() throws SourceException {
+    assertEquals(
+        "p a |1|b/c d\n", Tei.body("<p>a <pb n='1'>b</pb> <lb>c</lb> <gb>d</gb></p>").blocks());
   }
 }

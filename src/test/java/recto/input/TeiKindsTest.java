@@ -190,4 +190,60 @@ class TeiKindsTest {
   void keepsTheLinesOfAnExample() throws SourceException {
     assertEquals("p one/two\np a two b\n", blocks("<eg>one\n  two</eg><p>a <eg>two</eg> b</p>"));
   }
+
+  @Test
+  void includesNothingIntoTheHeaderAndSaysNothingOfIt() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><classDecl>"
+                + "<include xmlns='http://www.w3.org/2001/XInclude' href='dates.xml'/></classDecl>"
+                + "</teiHeader><text><body><p>a</p></body></text></TEI>");
+    assertEquals(List.of(), read.said());
+  }
+
+  @Test
+  void beginsALineWithEachSegmentOfAnUtterance() throws SourceException {
+    assertEquals(
+        "SPEAKER A\np One two.\np Three.\nSTAGE Applause\np Four.\n",
+        blocks(
+            "<u who='#A'><seg><s><w>One</w> <w>two</w><pc>.</pc></s></seg><seg>Three.</seg>"
+                + "<kinesic><desc>Applause</desc></kinesic><seg>Four.</seg></u>"));
+  }
+
+  @Test
+  void beginsALineWithWhatIsSaidBetweenBlocks() throws SourceException {
+    assertEquals(
+        "p So. Again.\np Me. Yes.\np He said <q>go</q>.\n".replaceAll("</?q>", ""),
+        blocks(
+            "<said><label>So.</label> Again.</said><said><label>Me.</label> Yes.</said>"
+                + "<p>He said <said>go</said>.</p>"));
+  }
+
+  @Test
+  void readsSpacesThatAreMarkedAsLetters() throws SourceException {
+    assertEquals(
+        "p to be or not\n",
+        blocks("<ab><w>to</w><c> </c><w>be</w><c>\n</c><w>or</w><c>\n</c><w>not</w></ab>"));
+  }
+
+  @Test
+  void describesEachHandAndPictureApart() throws SourceException {
+    assertEquals(
+        "p Two hands.\np First.\np Second.\np Blue.\n",
+        blocks(
+            "<msDesc><physDesc><handDesc><summary>Two hands.</summary><handNote>First.</handNote>"
+                + "<handNote>Second.</handNote></handDesc><decoDesc><decoNote>Blue.</decoNote>"
+                + "</decoDesc></physDesc></msDesc>"));
+  }
+
+  @Test
+  void partsTheRecordOfABook() throws SourceException {
+    assertEquals(
+        "p {italic:Crowns} A. Hope Press 1894\n",
+        blocks(
+                "<biblFull><titleStmt><title>Crowns</title><author>A. Hope</author></titleStmt>"
+                    + "<publicationStmt><publisher>Press</publisher><date>1894</date>"
+                    + "</publicationStmt></biblFull>")
+            .replaceAll("<DATE:([^>]*)>", "$1"));
+  }
 }

@@ -165,6 +165,17 @@ class TeiListTest {
   }
 
   @Test
+  void keepsTheWordsOfPicturesInALine() throws SourceException {
+    assertEquals(
+        "head A [figure a.png]/map\nverse\n  l [figure b.png]/one/two\nfigure c.mei\n",
+        Tei.body(
+                "<head>A <figure><graphic url='a.png'/><figDesc>d</figDesc><head>map</head></figure>"
+                    + "</head><lg><l><figure><graphic url='b.png'/><l>one</l><l>two</l></figure></l>"
+                    + "</lg><notatedMusic><ptr target='c.mei'/><desc>A tune</desc></notatedMusic>")
+            .blocks());
+  }
+
+  @Test
   void setsQuotationsApartWhereTheyStandApart() throws SourceException {
     assertEquals(
         """

@@ -1,6 +1,7 @@
 package recto.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class TeiProseTest {
           TITLE T
           SUBTITLE S
           BYLINE A
-          IMPRINT P <DATE:1900>
+          IMPRINT P/<DATE:1900>
         div text
           div
             head |3|One
@@ -198,5 +199,22 @@ class TeiProseTest {
           p end
         """,
         read.sketch());
+  }
+
+  @Test
+  void runsALabelBeforeAPostscriptOn() throws SourceException {
+    assertEquals(
+        "POSTSCRIPT P. S. One.\nPOSTSCRIPT Two.\n",
+        Tei.body("<postscript><label>P. S.</label><p>One.</p><p>Two.</p></postscript>").blocks());
+  }
+
+  @Test
+  void setsThePartsOfAnImprintOneBelowTheOther() throws SourceException {
+    assertTrue(
+        Tei.text(
+                "<front><titlePage><docImprint><pubPlace>Oxford</pubPlace><publisher>Press"
+                    + "</publisher><docDate>1900</docDate></docImprint></titlePage></front>")
+            .sketch()
+            .contains("IMPRINT Oxford/Press/1900\n"));
   }
 }
