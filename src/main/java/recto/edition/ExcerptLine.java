@@ -196,6 +196,14 @@ final class ExcerptLine implements Inline.Cases<ExcerptLine> {
   }
 
   @Override
+  public ExcerptLine milestone(Inline.Milestone milestone) {
+    if (cutting.wants()) {
+      left.add(milestone);
+    }
+    return this;
+  }
+
+  @Override
   public ExcerptLine inset(Inline.Inset inset) {
     if (cutting.wants() || lastKept) {
       left.add(inset);

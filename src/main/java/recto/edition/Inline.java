@@ -34,6 +34,8 @@ public sealed interface Inline {
 
     R anchor(Anchor anchor);
 
+    R milestone(Milestone milestone);
+
     R inset(Inset inset);
   }
 
@@ -222,6 +224,23 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.anchor(this);
+    }
+  }
+
+  /**
+   * Where a part of the text begins that no division marks: by it a passage is cited, as a verse or
+   * a section of a dialogue, or it is nothing but a break.
+   *
+   * @param unit what begins, in small letters, as in "verse"; {@value #BREAK} for a mere break
+   * @param label its number as the source writes it; empty for a mere break
+   */
+  record Milestone(Span span, String unit, String label) implements Inline {
+    /** The unit of a break between parts that have no number, as of a row of stars. */
+    public static final String BREAK = "break";
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.milestone(this);
     }
   }
 

@@ -171,6 +171,11 @@ public final class Mentions implements Block.Cases<Mentions>, Inline.Cases<Menti
   }
 
   @Override
+  public Mentions milestone(Inline.Milestone milestone) {
+    return this;
+  }
+
+  @Override
   public Mentions inset(Inline.Inset inset) {
     return this;
   }

@@ -94,6 +94,11 @@ public final class Plain implements Inline.Cases<StringBuilder> {
   }
 
   @Override
+  public StringBuilder milestone(Inline.Milestone milestone) {
+    return words;
+  }
+
+  @Override
   public StringBuilder inset(Inline.Inset inset) {
     return words;
   }

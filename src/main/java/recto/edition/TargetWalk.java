@@ -218,6 +218,11 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   }
 
   @Override
+  public TargetWalk milestone(Inline.Milestone milestone) {
+    return this;
+  }
+
+  @Override
   public TargetWalk inset(Inline.Inset inset) {
     return blocks(inset.figure().caption());
   }

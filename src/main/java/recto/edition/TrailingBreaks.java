@@ -234,6 +234,11 @@ final class TrailingBreaks implements Block.Cases<Optional<Block>>, Inline.Cases
   }
 
   @Override
+  public Optional<Inline> milestone(Inline.Milestone milestone) {
+    return Optional.of(milestone);
+  }
+
+  @Override
   public Optional<Inline> inset(Inline.Inset inset) {
     met = true;
     return Optional.of(inset);

@@ -288,6 +288,11 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
+  public TranscriptWalk milestone(Inline.Milestone milestone) {
+    return this;
+  }
+
+  @Override
   public TranscriptWalk inset(Inline.Inset inset) {
     blocks(inset.figure().caption());
     return this;

@@ -124,7 +124,7 @@ final class DivisionSetter {
           text = true;
         }
         boolean apart = i == 0 && setting.openings().isApart(division, style);
-        label = open(blocks, side, i, label, apart);
+        label = open(blocks, side, i, label, apart || Openings.breaksBefore(block));
       }
     }
   }

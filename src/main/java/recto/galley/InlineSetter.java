@@ -279,6 +279,16 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   }
 
   @Override
+  public ParagraphMaker milestone(Inline.Milestone milestone) {
+    LookChange change = setting.looks().element("milestone " + milestone.unit());
+    if (change != null && !milestone.label().isEmpty()) {
+      String words = change.before() + milestone.label() + change.after();
+      added(milestone.span(), words, change.on(ink.look()));
+    }
+    return maker;
+  }
+
+  @Override
   public ParagraphMaker inset(Inline.Inset inset) {
     Figure picture = inset.figure();
     if (setting.pictures().find(picture.url()) != null) {

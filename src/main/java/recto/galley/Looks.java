@@ -157,7 +157,9 @@ final class Looks {
     for (Inline inline : prose.content()) {
       if (inline instanceof Inline.Styled styled && words.isEmpty()) {
         words = String.join(" ", styled.rend().words());
-      } else if (!(inline instanceof Inline.Call) && !(inline instanceof Inline.PageBreak)) {
+      } else if (!(inline instanceof Inline.Call)
+          && !(inline instanceof Inline.PageBreak)
+          && !(inline instanceof Inline.Milestone)) {
         return "";
       }
     }

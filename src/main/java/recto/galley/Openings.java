@@ -1,13 +1,18 @@
 package recto.galley;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Edition;
 import recto.edition.Heading;
+import recto.edition.Inline;
 import recto.edition.Plain;
+import recto.edition.Prose;
 import recto.style.DivisionStyle;
 import recto.style.DivisionStyle.Start;
 import recto.style.Stylesheet;
@@ -22,6 +27,9 @@ final class Openings {
   private static final int LEAST_LETTERS = 40_000;
 
   private static final String CITED = "textpart";
+
+  /** Parts that are cited by their numbers where they have no heads. */
+  private static final Set<String> NUMBERED = Set.of("chapter", "psalm", "canto", "verse");
 
   /** The type of one of several texts, each a work of its own. */
   private static final String TEXT = "text";
@@ -54,15 +62,43 @@ final class Openings {
       path.add(division.number());
     }
     boolean leaf = true;
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Block block : division.blocks()) {
+      if (block instanceof Division part) {
+        numbers.merge(part.number(), 1, Integer::sum);
+      }
+    }
     for (Block block : division.blocks()) {
       if (block instanceof Division part) {
         cite(part, path, leaf);
         leaf = false;
+        if (isNumbered(part) && numbers.getOrDefault(part.number(), 0) == 1) {
+          labels.put(part, isWritten(part) ? "" : part.number());
+        }
       }
     }
     if (leaf && cited && !headed(division)) {
       labels.put(division, first ? String.join(".", path) : division.number());
     }
+  }
+
+  /** True of a chapter that has a number and no head. */
+  private static boolean isNumbered(Division division) {
+    return NUMBERED.contains(division.type())
+        && !division.number().isEmpty()
+        && !headed(division)
+        && division.blocks().stream().noneMatch(Division.class::isInstance);
+  }
+
+  /** True where the number of a chapter stands in its first paragraph. */
+  private static boolean isWritten(Division chapter) {
+    return chapter.blocks().get(0) instanceof Prose prose
+        && prose.content().stream()
+            .anyMatch(
+                inline ->
+                    inline instanceof Inline.Milestone milestone
+                        && milestone.unit().equals(chapter.type())
+                        && milestone.label().equals(chapter.number()));
   }
 
   private static boolean headed(Division division) {
@@ -76,7 +112,7 @@ final class Openings {
 
   DivisionStyle style(Division division, int level) {
     DivisionStyle own = style.division(division, level);
-    boolean front = division.matter() == Division.Matter.FRONT;
+    boolean front = division.matter() == Division.Matter.FRONT && (book || headed(division));
     if (own.start() == Start.RUN_ON || own.bare() || own.columns() > 1 || front) {
       return own;
     }
@@ -84,7 +120,11 @@ final class Openings {
         style.divisions().containsKey(division.type())
             || style.divisions().containsKey(division.id());
     boolean whole = book || division.type().equals(TEXT);
-    boolean opens = named ? book || own.depth() > 1 : whole && headed(division);
+    boolean headed = headed(division);
+    boolean opens =
+        named
+            ? (book || own.depth() > 1) && (headed || !labels.containsKey(division))
+            : whole && headed;
     return opens ? own : own.runningOn();
   }
 
@@ -94,5 +134,19 @@ final class Openings {
         && !headed(division)
         && !division.type().equals(CITED)
         && !division.isDocument();
+  }
+
+  /** True of a paragraph that a break of the text stands before. */
+  static boolean breaksBefore(Block block) {
+    if (block instanceof Prose prose) {
+      for (Inline inline : prose.content()) {
+        if (inline instanceof Inline.Milestone milestone) {
+          return milestone.unit().equals(Inline.Milestone.BREAK);
+        } else if (!(inline instanceof Inline.PageBreak || inline instanceof Inline.Anchor)) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 }

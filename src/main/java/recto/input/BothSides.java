@@ -108,6 +108,11 @@ final class BothSides {
     }
 
     @Override
+    public List<Inline> milestone(Inline.Milestone milestone) {
+      return List.of(milestone);
+    }
+
+    @Override
     public List<Inline> inset(Inline.Inset inset) {
       return List.of();
     }

@@ -34,7 +34,7 @@ final class TeiElements {
       names(
           """
           addSpan anchor cb damageSpan delSpan gb handShift lacunaEnd lacunaStart listTranspose
-          milestone move oRef path respons shift substJoin timeline when witEnd witStart
+          move oRef path respons shift substJoin timeline when witEnd witStart
           """);
 
   /** Data for machines and analyses of the text, which are not the text; each with its reason. */

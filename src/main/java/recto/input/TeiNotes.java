@@ -174,7 +174,7 @@ final class TeiNotes {
     for (Inline left : inner.waiting.take()) {
       if (left instanceof Inline.PageBreak) {
         reader.place(left, node.span(), flow);
-      } else {
+      } else if (!(left instanceof Inline.Milestone)) {
         blocks.add(new Prose(node.span(), Role.PARAGRAPH, Rend.NONE, false, List.of(left)));
       }
     }

@@ -67,6 +67,7 @@ final class TeiReader {
     new TeiLists(this).enrol(handlers);
     new TeiTables(this).enrol(handlers);
     pages.enrol(handlers);
+    new TeiMilestones(this).enrol(handlers);
     TeiOldChoices.enrol(handlers);
   }
 

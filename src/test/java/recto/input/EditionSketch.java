@@ -238,6 +238,11 @@ final class EditionSketch implements Block.Cases<EditionSketch>, Inline.Cases<Ed
   }
 
   @Override
+  public EditionSketch milestone(Inline.Milestone milestone) {
+    return write("<" + milestone.unit() + " " + milestone.label() + ">");
+  }
+
+  @Override
   public EditionSketch inset(Inline.Inset inset) {
     return write("[figure " + inset.figure().url() + "]");
   }

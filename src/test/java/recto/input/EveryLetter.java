@@ -177,6 +177,11 @@ final class EveryLetter implements Block.Cases<EveryLetter>, Inline.Cases<EveryL
   }
 
   @Override
+  public EveryLetter milestone(Inline.Milestone milestone) {
+    return this;
+  }
+
+  @Override
   public EveryLetter inset(Inline.Inset inset) {
     return blocks(inset.figure().caption());
   }
