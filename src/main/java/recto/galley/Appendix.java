@@ -1,5 +1,7 @@
 package recto.galley;
 
+import recto.diagnostic.Span;
+
 import java.util.Map;
 
 /**
@@ -35,6 +37,6 @@ public record Appendix(
 
   /** The mark of its head. */
   public Mark.Head mark() {
-    return new Mark.Head(0, 1, "index", "", head, true, true, destination);
+    return new Mark.Head(Span.NONE, 0, 1, "index", "", head, true, true, destination);
   }
 }

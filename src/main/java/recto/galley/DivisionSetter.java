@@ -18,6 +18,12 @@ final class DivisionSetter {
   /** More lines than these above a head are text of its own. */
   private static final int MOST_ABOVE = 3;
 
+  /** The style of words of an index that are no entries. */
+  private static final String INDEX_NOTE = "index-note";
+
+  /** The style of the head of a part of an index, as its entries in one letter. */
+  private static final String INDEX_LETTER = "index-letter";
+
   private final Setting setting;
   private final Frame frame;
   private final Column column;
@@ -35,7 +41,12 @@ final class DivisionSetter {
       return;
     }
     DivisionStyle style = setting.openings().style(division, frame.heads() + 1);
-    column.open(style, division.matter() == Division.Matter.FRONT);
+    boolean letter = frame.base().equals(INDEX_NOTE);
+    if (letter) {
+      style = style.withinColumns(INDEX_LETTER);
+    } else {
+      column.open(style, division.matter() == Division.Matter.FRONT);
+    }
     if (division.inherited() != null) {
       setting.pages().inherit(division.inherited(), division.span());
     }
@@ -55,7 +66,7 @@ final class DivisionSetter {
     boolean titled = before.stream().anyMatch(Paratext.Title.class::isInstance);
     Frame inside = within.withHeads(frame.heads() + (titled ? 1 : 0) + (headed ? 1 : 0));
     if (scope == Scope.INDEX) {
-      inside = inside.withBase("index-note");
+      inside = inside.withBase(INDEX_NOTE);
     }
     if (!headed) {
       setting.pages().place(destination);
@@ -63,7 +74,9 @@ final class DivisionSetter {
     new Content(division, style, inside, destination).set();
     ParatextSetter.set(setting, inside, column, beside(setting.paratext().after(), division));
     lines.leave(around);
-    column.close(style);
+    if (!letter) {
+      column.close(style);
+    }
   }
 
   /** What a division holds, as it is set. */
@@ -191,6 +204,7 @@ final class DivisionSetter {
     if (first) {
       maker.mark(
           new Mark.Head(
+              heading.span(),
               0,
               style.depth(),
               division.type(),
@@ -218,7 +232,7 @@ final class DivisionSetter {
       return;
     }
     int element = setting.tags().open(Element.of(inside.parent(), Role.P).added());
-    TextStyle text = setting.looks().named("index-note", inside);
+    TextStyle text = setting.looks().named(INDEX_NOTE, inside);
     ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());
     maker.added(
         heading.span(), words, RunProperties.added(text.look(), inside.language(), element));

@@ -66,6 +66,7 @@ public sealed interface Mark {
   /**
    * A division's head stands here.
    *
+   * @param span its place in the source; {@link Span#NONE} where the head is made
    * @param depth 1 to 6
    * @param kind the type of its division, as in "document"
    * @param id of its division, or empty
@@ -75,6 +76,7 @@ public sealed interface Mark {
    * @param destination by which they reach it
    */
   record Head(
+      Span span,
       int offset,
       int depth,
       String kind,

@@ -37,6 +37,7 @@ record MovedMark(IntUnaryOperator moved) implements Mark.Cases<Mark> {
   @Override
   public Mark head(Mark.Head head) {
     return new Mark.Head(
+        head.span(),
         at(head.offset()),
         head.depth(),
         head.kind(),

@@ -29,6 +29,11 @@ public record DivisionStyle(
     RECTO
   }
 
+  /** The same for a part of one that stands in columns. */
+  public DivisionStyle withinColumns(String head) {
+    return new DivisionStyle(Start.RUN_ON, head, columns, false, false, depth, bare, sink);
+  }
+
   /** The same for a division that opens no page. */
   public DivisionStyle runningOn() {
     return new DivisionStyle(Start.RUN_ON, head, columns, runningMark, outline, depth, bare, sink);

@@ -3,6 +3,7 @@ package recto.volume;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import recto.diagnostic.Span;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.galley.ContentsPlace;
@@ -86,7 +87,7 @@ final class Contents {
         added
             .line(style.text(headStyle()), place.head())
             .words(title)
-            .mark(new Mark.Head(0, 1, "toc", "", title, true, true, "recto-contents"))
+            .mark(new Mark.Head(Span.NONE, 0, 1, "toc", "", title, true, true, "recto-contents"))
             .paragraph());
     for (int i = 0; i < heads.size(); i++) {
       Mark.Head head = heads.get(i);

@@ -27,6 +27,7 @@ final class RunningHeads {
   private final Diagnostics diagnostics;
   private final Source source;
   private String section = "";
+  private Span sectionAt = Span.NONE;
   private String document = "";
 
   RunningHeads(
@@ -44,6 +45,7 @@ final class RunningHeads {
     String title = running.shorter().getOrDefault(head.id(), head.title());
     if (head.running()) {
       section = title;
+      sectionAt = head.span();
     }
     if (head.kind().equals("document")) {
       document = title;
@@ -156,7 +158,9 @@ final class RunningHeads {
       return whole;
     }
     String cut = cut(words, text, room);
-    diagnostics.note(source, Span.NONE, "running head cut: \"" + words + "\" to \"" + cut + "\"");
+    boolean fromHead = !section.isEmpty() && words.contains(section);
+    Span at = fromHead ? sectionAt : Span.NONE;
+    diagnostics.note(source, at, "running head cut: \"" + words + "\" to \"" + cut + "\"");
     return line(cut, text);
   }
 

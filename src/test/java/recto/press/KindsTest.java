@@ -93,4 +93,31 @@ class KindsTest {
             .toList();
     assertEquals(90, lines.stream().filter(line -> line.equals("i")).count());
   }
+
+  @Test
+  void partsOfAnIndexStandInItsColumns() throws Exception {
+    String entries = "<list><item>A</item><item>B</item></list>";
+    List<List<String>> pages =
+        pages(
+            "<body><div><head>One</head><p>One.</p></div></body><back><div type='index'>"
+                + "<head>Index</head><div><head>Letter A</head>"
+                + entries
+                + "</div><div><head>Letter B</head>"
+                + entries
+                + "</div></div></back>");
+    assertEquals(3, pages.size());
+    assertTrue(pages.get(2).stream().anyMatch(line -> line.contains("Letter B")));
+  }
+
+  @Test
+  void saysWhereAHeadStandsThatIsCut() throws Exception {
+    Diagnostics diagnostics = new Diagnostics();
+    String text = "<p>word</p>".repeat(120);
+    Path source =
+        source("<body><div>\n<head>" + "so long a head ".repeat(9) + "</head>" + text + "</div></body>");
+    Press.typeset(Job.of(source), folder.resolve("out.pdf"), diagnostics);
+    assertTrue(
+        diagnostics.sorted().stream()
+            .anyMatch(said -> said.toString().contains("source.xml:2:1: note: running head cut")));
+  }
 }
