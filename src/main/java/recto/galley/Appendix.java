@@ -1,8 +1,7 @@
 package recto.galley;
 
-import recto.diagnostic.Span;
-
 import java.util.Map;
+import recto.diagnostic.Span;
 
 /**
  * What is made when the pages are known and stands after the text: an index of what the text names,

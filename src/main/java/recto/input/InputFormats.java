@@ -29,6 +29,10 @@ public final class InputFormats {
   /** Reads the edition in {@code content}, called {@code source} in messages. */
   public static Edition read(Source source, byte[] content, Diagnostics diagnostics)
       throws SourceException {
+    String other = Binary.kind(content);
+    if (!other.isEmpty()) {
+      throw SourceException.at(source, Span.NONE, other);
+    }
     for (InputFormat format : ALL) {
       if (format.accepts(content)) {
         return format.read(source, content, diagnostics);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.api.io.TempDir;
+import recto.diagnostic.Diagnostics;
+import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
 
@@ -219,5 +221,22 @@ class TeiDamageTest {
   void keepsWordsInElementsThatHoldNone() throws SourceException {
     assertEquals(
         "p a |1|b/c d\n", Tei.body("<p>a <pb n='1'>b</pb> <lb>c</lb> <gb>d</gb></p>").blocks());
+  }
+
+  @Test
+  void tellsFilesThatAreNoTextByTheirFirstBytes() {
+    for (String[] kind :
+        new String[][] {
+          {"%PDF-1.7 1 0 obj", "is a PDF"},
+          {"PK\u0003\u0004docx", "is a ZIP archive"},
+          {"{\\rtf1 a}", "is RTF"}
+        }) {
+      byte[] content = kind[0].getBytes(StandardCharsets.ISO_8859_1);
+      SourceException refusal =
+          assertThrows(
+              SourceException.class,
+              () -> InputFormats.read(new Source("a.docx"), content, new Diagnostics()));
+      assertTrue(refusal.diagnostic().toString().startsWith("a.docx: error: " + kind[1]));
+    }
   }
 }

@@ -114,7 +114,12 @@ class KindsTest {
     Diagnostics diagnostics = new Diagnostics();
     String text = "<p>word</p>".repeat(120);
     Path source =
-        source("<body><div>\n<head>" + "so long a head ".repeat(9) + "</head>" + text + "</div></body>");
+        source(
+            "<body><div>\n<head>"
+                + "so long a head ".repeat(9)
+                + "</head>"
+                + text
+                + "</div></body>");
     Press.typeset(Job.of(source), folder.resolve("out.pdf"), diagnostics);
     assertTrue(
         diagnostics.sorted().stream()
