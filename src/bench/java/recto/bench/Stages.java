@@ -57,7 +57,7 @@ import recto.volume.VolumeMaker;
     })
 public class Stages {
   private static final BookInfo INFO =
-      new BookInfo("Bench", List.of(), "", List.of(), "en", "Recto", 0, Map.of());
+      new BookInfo("Bench", List.of(), "", List.of(), "en", false, "Recto", 0, Map.of());
 
   /** A source, named from the project's folder. */
   @Param("seeds/208-gorbachev-to-reagan.xml")

@@ -283,7 +283,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     LookChange change = setting.looks().element("milestone " + milestone.unit());
     if (change != null && !milestone.label().isEmpty()) {
       String words = change.before() + milestone.label() + change.after();
-      added(milestone.span(), words, change.on(ink.look()));
+      added(milestone.span(), words, change.on(properties.look()));
     }
     return maker;
   }

@@ -160,6 +160,11 @@ public final class Matter {
     return first - new Descent(leading).add(strips.get(below));
   }
 
+  /** How many strips of column {@code number} of the section stand over all columns. */
+  int over(int number) {
+    return number == 0 ? from[spanning] : 0;
+  }
+
   /** True where a note is run in, whose lines are made when its page is chosen. */
   boolean runsIn() {
     return Arrays.stream(notes).anyMatch(note -> note.strand() != null);

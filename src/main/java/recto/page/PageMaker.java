@@ -66,8 +66,9 @@ final class PageMaker {
       List<Strip.Stroke> rules,
       Function<RunIn, List<Line>> setter) {
     PageStyle page = style.page();
-    long x = column * (page.column(columns) + page.columnGap());
-    Edge edge = Edge.of(column, columns);
+    int fromLeft = page.rightBound() ? columns - 1 - column : column;
+    long x = fromLeft * (page.column(columns) + page.columnGap());
+    Edge edge = Edge.of(fromLeft, columns);
     PageRows rows = new PageRows(matter, part);
     List<Strip> own = smaller(rows.strips(), part.smaller());
     List<Strip> strips = new ArrayList<>(own.isEmpty() ? List.of() : own.get(0).resumed());
@@ -75,9 +76,11 @@ final class PageMaker {
     strips.addAll(own);
     long[] white = white(strips, heads, part);
     long top = matter.taken(part.number(), columns, page.leading());
+    int over = matter.over(part.number());
     Descent descent = new Descent(page.leading());
     for (int i = 0; i < strips.size(); i++) {
-      body.add(new Placed(strips.get(i), x, top + descent.add(strips.get(i), white[i]), edge));
+      long left = i < over ? 0 : x;
+      body.add(new Placed(strips.get(i), left, top + descent.add(strips.get(i), white[i]), edge));
     }
     Feet feet = none;
     for (FootLayout.Part note : rows.parts()) {

@@ -38,6 +38,7 @@ final class About {
         metadata.series(),
         List.of(),
         language,
+        style.page().rightBound(),
         "Recto",
         created(metadata, job),
         making);

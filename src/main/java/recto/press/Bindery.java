@@ -101,7 +101,8 @@ final class Bindery {
 
   /** The style as it suits what the edition has. */
   private Stylesheet fit(Targets targets) {
-    return style.besideNotes(targets.series()).ledFor(targets.script());
+    String script = targets.script();
+    return style.besideNotes(targets.series()).ledFor(script).boundFor(script);
   }
 
   private Targets targets(Edition edition) {

@@ -177,14 +177,9 @@ final class Evidence {
         && inColumns(script.parent(), script.anchor());
   }
 
-  /** True for a right-hand page. */
-  static boolean isRecto(int page) {
-    return page % 2 == 0;
-  }
-
   /** True for a letter in the column of notes beside the text, where the style has one. */
   boolean inMargin(View view, ReadGlyph glyph) {
-    boolean outerRight = isRecto(view.page().index()) || !view.design().mirrored();
+    boolean outerRight = view.design().outerRight(view.page().index());
     boolean right = outerRight == (style.marginNotes().side() == LineNumberStyle.Margin.OUTER);
     return marginal && (beside(view, glyph, right) || (columns && beside(view, glyph, !right)));
   }
@@ -201,9 +196,6 @@ final class Evidence {
   long left(int page) {
     PageStyle design = style.page();
     long shift = style.inner(reading.pages()) - design.inner();
-    boolean inner = isRecto(page) || !design.mirrored();
-    return inner
-        ? design.inner() + (isRecto(page) ? shift : -shift)
-        : design.width() - design.inner() - design.measure() - shift;
+    return design.left(page, shift);
   }
 }

@@ -221,7 +221,7 @@ final class OldPageNumbers implements Law {
       Evidence.View view = evidence.view(place);
       boolean rightOf = number.left() >= view.right();
       boolean leftOf = number.right() <= view.left();
-      boolean outerRight = Evidence.isRecto(number.page()) || !view.design().mirrored();
+      boolean outerRight = view.design().outerRight(number.page());
       boolean outer = outerRight ? rightOf : leftOf;
       boolean secondColumn = evidence.asRead(place).x() > view.left() + view.design().measure() / 2;
       boolean nearest = secondColumn ? rightOf : leftOf;

@@ -186,8 +186,8 @@ final class ShopChecks {
     for (PressPage page : file.pages()) {
       Rect text = page.text();
       if (text != null) {
-        boolean recto = page.index() % 2 == 0;
-        long inner = recto ? text.x() : page.boxes().trim().width() - text.right();
+        boolean spineLeft = (page.index() % 2 == 0) != file.leftward();
+        long inner = spineLeft ? text.x() : page.boxes().trim().width() - text.right();
         if (inner < Length.inches(GUTTERS[row]) - HANGING) {
           objections.advice(
               page.index(),

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param packed true where objects are kept in streams, as PDF 1.5 allows
  * @param identified true where it has an ID of two parts
  * @param titled true where viewers are to show its title
+ * @param leftward true where pages follow each other from right to left
  * @param catalogue the names of what its catalogue holds, and of the kinds of names it keeps
  * @param intents the kinds of printing it is made for
  */
@@ -20,6 +21,7 @@ public record PressFile(
     boolean packed,
     boolean identified,
     boolean titled,
+    boolean leftward,
     Set<String> catalogue,
     List<OutputIntent> intents,
     List<PressFont> fonts,

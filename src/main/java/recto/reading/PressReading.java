@@ -63,6 +63,7 @@ public final class PressReading {
         document.isXRefStream() || document.hasHybridXRef(),
         id != null && id.size() == 2,
         viewer != null && viewer.getBoolean(COSName.getPDFName("DisplayDocTitle"), false),
+        viewer != null && "R2L".equals(viewer.getNameAsString(COSName.getPDFName("Direction"))),
         names(),
         intents(),
         List.copyOf(fonts.values()),

@@ -27,6 +27,9 @@ final class Catalogue {
     catalogue.setItem(COSName.MARK_INFO, marks);
     COSDictionary preferences = Cos.inner();
     preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
+    if (book.info().leftward()) {
+      preferences.setName(Cos.name("Direction"), "R2L");
+    }
     catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
     catalogue.setItem(
         COSName.PAGE_LABELS,

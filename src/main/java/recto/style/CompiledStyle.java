@@ -123,7 +123,8 @@ final class CompiledStyle {
         in.length(),
         in.length(),
         in.flag(),
-        in.length());
+        in.length(),
+        in.one(PageStyle.Binding.values()));
   }
 
   private Map<String, DivisionStyle> divisions() {

@@ -15,6 +15,7 @@ import recto.folio.Side;
  * @param footDrop how far a drop folio's baseline is below the last
  * @param mirrored true where inner and outer margins change sides from page to page
  * @param columnGap between two columns
+ * @param binding at which edge of the first page leaves are bound
  */
 public record PageStyle(
     long width,
@@ -27,7 +28,16 @@ public record PageStyle(
     long headRise,
     long footDrop,
     boolean mirrored,
-    long columnGap) {
+    long columnGap,
+    Binding binding) {
+
+  /** At which edge of the first page leaves are bound. */
+  public enum Binding {
+    /** Where lines begin in the script of most letters. */
+    AUTO,
+    LEFT,
+    RIGHT
+  }
 
   private static final int LEAST_LINES = 4;
 
@@ -85,9 +95,48 @@ public record PageStyle(
     return inner + measure <= width && firstBaseline + depth() + footDrop <= height;
   }
 
+  /** This page bound on the right of the first. */
+  PageStyle boundOnTheRight() {
+    return draft().binding(Binding.RIGHT).style();
+  }
+
+  /** True of a book whose pages follow each other from right to left. */
+  public boolean rightBound() {
+    return binding == Binding.RIGHT;
+  }
+
+  /** True where the spine is on the left of a page. */
+  public boolean spineLeft(Side side) {
+    return (side == Side.RECTO) != rightBound();
+  }
+
+  /** True where the outer margin of a page is on its right. */
+  public boolean outerRight(Side side) {
+    return spineLeft(side) || !mirrored;
+  }
+
+  /** The same of the page with that index in the book, from 0. */
+  public boolean outerRight(int page) {
+    return outerRight(side(page));
+  }
+
+  private static Side side(int page) {
+    return page % 2 == 0 ? Side.RECTO : Side.VERSO;
+  }
+
   /** The x of the left edge of the text. */
   public long left(Side side) {
-    return side == Side.RECTO || !mirrored ? inner : width - inner - measure;
+    return outerRight(side) ? inner : width - inner - measure;
+  }
+
+  /** The same in a book whose text stands {@code shift} further from the spine. */
+  public long left(Side side, long shift) {
+    return left(side) + (spineLeft(side) ? shift : -shift);
+  }
+
+  /** The same of the page with that index in the book, from 0. */
+  public long left(int page, long shift) {
+    return left(side(page), shift);
   }
 
   /** The height of the text from the first baseline to the last. */

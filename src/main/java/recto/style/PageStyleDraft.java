@@ -11,6 +11,7 @@ final class PageStyleDraft {
   private long leading;
   private int lines;
   private boolean mirrored;
+  private PageStyle.Binding binding;
 
   PageStyleDraft(PageStyle model) {
     this.model = model;
@@ -22,6 +23,7 @@ final class PageStyleDraft {
     leading = model.leading();
     lines = model.lines();
     mirrored = model.mirrored();
+    binding = model.binding();
   }
 
   PageStyleDraft size(long wide, long high) {
@@ -61,6 +63,11 @@ final class PageStyleDraft {
     return this;
   }
 
+  PageStyleDraft binding(PageStyle.Binding edge) {
+    binding = edge;
+    return this;
+  }
+
   PageStyle style() {
     return new PageStyle(
         width,
@@ -73,6 +80,7 @@ final class PageStyleDraft {
         model.headRise(),
         model.footDrop(),
         mirrored,
-        model.columnGap());
+        model.columnGap(),
+        binding);
   }
 }

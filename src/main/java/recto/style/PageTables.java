@@ -34,7 +34,8 @@ final class PageTables {
         table.value("head-rise", white),
         table.value("foot-drop", white),
         table.value("mirrored", Tables.FLAG),
-        table.value("column-gap", white));
+        table.value("column-gap", white),
+        table.value("binding", new Kind.Word<>(List.of(PageStyle.Binding.values()))));
   }
 
   MarginStyle margin(Units units) {

@@ -91,6 +91,10 @@ public record Stylesheet(
     Map<String, Paper> papers) {
   private static final String TEXT_PROPER = "body";
 
+  /** Scripts whose lines run from right to left, by their Unicode names. */
+  private static final Set<String> LEFTWARD =
+      Set.of("arabic", "hebrew", "syriac", "thaana", "nko", "samaritan", "mandaic");
+
   public Stylesheet {
     text = Map.copyOf(text);
     looks = Map.copyOf(looks);
@@ -270,6 +274,12 @@ public record Stylesheet(
     led.replaceAll((name, each) -> each.led(each.leading() * share / 1000));
     PageStyle wider = page.led(page.leading() * share / 1000);
     return draft().page(wider).text(led).ledFor(script).style();
+  }
+
+  /** This style bound where an edition's lines begin, if it leaves that to the edition. */
+  public Stylesheet boundFor(String script) {
+    boolean leftward = page.binding() == PageStyle.Binding.AUTO && LEFTWARD.contains(script);
+    return leftward ? draft().page(page.boundOnTheRight()).style() : this;
   }
 
   /** This design for one of so many columns of text. */

@@ -1,6 +1,5 @@
 package recto.volume;
 
-import recto.folio.Side;
 import recto.style.PageStyle;
 import recto.style.Stylesheet;
 import recto.unit.Rect;
@@ -30,7 +29,7 @@ record Area(long left, long top, boolean turned, long high) {
 
   /** The left of the text of an upright page that moves from the spine. */
   static long left(Leaf leaf, PageStyle page, long shift) {
-    return page.left(leaf.side()) + (leaf.side() == Side.RECTO ? shift : -shift);
+    return page.left(leaf.side(), shift);
   }
 
   /** Where {@code rect} of this area is on the upright page. */

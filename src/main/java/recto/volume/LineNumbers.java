@@ -122,8 +122,7 @@ final class LineNumbers {
     TextStyle text = style.text(numbers.text());
     Line line = shorts.line(Folios.arabic(number), text);
     PageStyle page = style.page();
-    boolean outerRight = side == Side.RECTO || !page.mirrored();
-    boolean right = placed.edge().right(outerRight == (numbers.side() == Margin.OUTER));
+    boolean right = placed.edge().right(page.outerRight(side) == (numbers.side() == Margin.OUTER));
     long x =
         right
             ? page.measure() + numbers.distance() - line.left()

@@ -69,7 +69,7 @@ final class MarginNumbers {
   List<Placing> numbers(PageDraft draft, Side side) {
     List<Beside> all = new ArrayList<>();
     if (margin.mark() != MarginStyle.Mark.NONE && margin.mark() != MarginStyle.Mark.BRACKET) {
-      boolean outer = side == Side.RECTO || !style.page().mirrored();
+      boolean outer = style.page().outerRight(side);
       int read = 0;
       for (Placed placed : draft.body()) {
         add(placed, read++, outer, all);

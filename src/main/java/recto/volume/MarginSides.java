@@ -17,8 +17,7 @@ record MarginSides(PageStyle page, MarginNoteStyle design, Side side) {
 
   /** True where notes of lines that reach an edge of the text stand on the right. */
   boolean right(Edge edge) {
-    boolean outerRight = side == Side.RECTO || !page.mirrored();
-    boolean usual = outerRight == (design.side() == LineNumberStyle.Margin.OUTER);
+    boolean usual = page.outerRight(side) == (design.side() == LineNumberStyle.Margin.OUTER);
     return bothWide() ? edge.right(usual) : usual;
   }
 

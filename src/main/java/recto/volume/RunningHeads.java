@@ -1,6 +1,7 @@
 package recto.volume;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
@@ -83,8 +84,9 @@ final class RunningHeads {
     String left = tab < 0 ? template : template.substring(0, tab);
     String right = tab < 0 ? "" : template.substring(tab + 1);
     List<Set> sets = new ArrayList<>();
-    place(parts(left, folio), sets, false);
-    place(parts(right, folio), sets, true);
+    boolean turned = style.page().rightBound() && style.page().mirrored();
+    place(parts(left, folio), sets, turned);
+    place(parts(right, folio), sets, !turned);
     return sets;
   }
 
@@ -93,6 +95,9 @@ final class RunningHeads {
     long width = -gap;
     for (Line part : parts) {
       width += part.width() + gap;
+    }
+    if (style.page().rightBound()) {
+      Collections.reverse(parts);
     }
     long x = fromRight ? style.page().measure() - width : 0;
     for (Line part : parts) {

@@ -392,7 +392,8 @@ class PageBreakerTest {
             page.headRise(),
             page.footDrop(),
             page.mirrored(),
-            page.columnGap());
+            page.columnGap(),
+            page.binding());
     PageCosts c = BOOK.pageCosts();
     PageCosts all =
         new PageCosts(

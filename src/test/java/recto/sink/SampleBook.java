@@ -50,6 +50,7 @@ public final class SampleBook implements Book {
           "A sample",
           List.of("letters", "sample"),
           "en",
+          false,
           "Recto",
           1_735_689_600L,
           Map.of("selection", "d1-d3", "style", "[page]\nwidth = \"6in\""));
