@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Division.Matter;
+import recto.edition.Heading;
 import recto.edition.InheritedPage;
+import recto.edition.Inline;
 import recto.edition.Prose.Role;
 import recto.edition.Rend;
 
@@ -19,6 +22,9 @@ final class TeiDivisions {
   private static final String CONTENTS = "list of contents, which ours replaces";
   private static final Set<String> NOTED =
       Set.of("note", "noteGrp", "pb", "head", "lb", "milestone");
+
+  /** What collected notes may stand in. */
+  private static final Set<String> AROUND = Set.of("p", "ab", "list", "item");
 
   private final TeiReader reader;
 
@@ -52,9 +58,50 @@ final class TeiDivisions {
   List<Division> texts(List<XmlNode> texts, String language) {
     List<Division> divisions = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
+      int before = divisions.size();
       text(texts.get(i), language, i == texts.size() - 1, divisions);
+      if (texts.size() > 1) {
+        title(texts.get(i), before, divisions);
+      }
     }
     return divisions;
+  }
+
+  /** Gives one of several texts the title in its header for a head where it has none. */
+  private void title(XmlNode text, int first, List<Division> divisions) {
+    XmlNode header = text.parent == null ? null : text.parent.child("teiHeader");
+    XmlNode title = header == null ? null : TeiHeader.title(header);
+    if (title == null || first == divisions.size() || isHeaded(divisions, first)) {
+      return;
+    }
+    List<Inline> words = List.of(new Inline.Text(title.span(), title.words()));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(title.span(), Rend.NONE, words));
+    Division opening = divisions.get(first);
+    blocks.addAll(opening.blocks());
+    reader.report.count(
+        Severity.NOTE, title.span(), "a text without a head has the title in its header for one");
+    divisions.set(
+        first,
+        new Division(
+            opening.span(),
+            opening.id(),
+            opening.type(),
+            opening.subtype(),
+            opening.number(),
+            opening.matter(),
+            opening.language(),
+            opening.rend(),
+            opening.inherited(),
+            blocks));
+  }
+
+  private static boolean isHeaded(List<Division> divisions, int first) {
+    return divisions.subList(first, divisions.size()).stream()
+        .anyMatch(
+            division ->
+                division.type().equals(Division.TITLE_PAGE)
+                    || division.blocks().stream().anyMatch(Heading.class::isInstance));
   }
 
   private void text(XmlNode text, String language, boolean last, List<Division> divisions) {
@@ -192,8 +239,15 @@ final class TeiDivisions {
   private boolean holdsCalledNotesOnly(XmlNode node) {
     boolean some = false;
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.isText() ? child.hasText() : !NOTED.contains(child.name)) {
+      boolean around = AROUND.contains(child.name);
+      if (child.isText() ? child.hasText() : !around && !NOTED.contains(child.name)) {
         return false;
+      }
+      if (around) {
+        some = true;
+        if (!holdsCalledNotesOnly(child)) {
+          return false;
+        }
       }
       if (child.is("note")) {
         some = true;
@@ -214,6 +268,8 @@ final class TeiDivisions {
         reader.omit(child, flow, "head of collected notes, which stand at their calls");
       } else if (child.is("pb")) {
         reader.read(child, flow);
+      } else if (AROUND.contains(child.name)) {
+        remains(child, flow);
       }
     }
   }

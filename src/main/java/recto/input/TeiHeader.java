@@ -72,6 +72,20 @@ final class TeiHeader {
     }
   }
 
+  /** The title of what a header describes, without subtitles and series; null where it has none. */
+  static @Nullable XmlNode title(XmlNode header) {
+    XmlNode file = header.child("fileDesc");
+    XmlNode statement = file == null ? null : file.child("titleStmt");
+    for (XmlNode title : children(statement, "title")) {
+      String type = title.attribute("type").toLowerCase(Locale.ROOT);
+      boolean whole = type.isEmpty() || type.equals("main") || type.equals("complete");
+      if (whole && title.hasText() && !title.attribute("level").equals("s")) {
+        return title;
+      }
+    }
+    return null;
+  }
+
   private static Map<String, String> titles(@Nullable XmlNode statement) {
     Map<String, String> titles = new HashMap<>();
     for (XmlNode title : children(statement, "title")) {

@@ -91,7 +91,7 @@ final class TeiPhrases {
     switch (node.name.toLowerCase(Locale.ROOT)) {
       case "script", "style", "annotation", "annotation-xml" ->
           reader.omit(node, flow, "for other programs, not text (" + node.name + ")");
-      case "attachment", "pb", "lb", "div", "p", "head" -> reader.readOwn(node, flow);
+      case "attachment", "egxml", "pb", "lb", "div", "p", "head" -> reader.readOwn(node, flow);
       default -> {
         if (formulas.read(node, flow)) {
           return;

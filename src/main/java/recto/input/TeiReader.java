@@ -64,6 +64,7 @@ final class TeiReader {
     new TeiQuotes(this, blocks).enrol(handlers);
     new TeiSources(this, blocks).enrol(handlers);
     new TeiSpeech(this, blocks).enrol(handlers);
+    new TeiSpecs(this, blocks).enrol(handlers);
     new TeiLists(this).enrol(handlers);
     new TeiTables(this).enrol(handlers);
     pages.enrol(handlers);

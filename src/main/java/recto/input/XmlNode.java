@@ -223,4 +223,25 @@ final class XmlNode {
   static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
+
+  /** Writes it as markup, without namespaces. */
+  void write(StringBuilder into) {
+    if (isText()) {
+      into.append(text);
+      return;
+    }
+    into.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      into.append(' ').append(attributes[i]).append("=\"").append(attributes[i + 1]).append('"');
+    }
+    if (first == null) {
+      into.append("/>");
+      return;
+    }
+    into.append('>');
+    for (XmlNode child = first; child != null; child = child.next) {
+      child.write(into);
+    }
+    into.append("</").append(name).append('>');
+  }
 }

@@ -246,4 +246,29 @@ class TeiKindsTest {
                     + "</publicationStmt></biblFull>")
             .replaceAll("<DATE:([^>]*)>", "$1"));
   }
+
+  @Test
+  void namesTextsOfACorpusByTheirHeaders() throws SourceException {
+    String text =
+        "<TEI><teiHeader><fileDesc><titleStmt><title>To %s</title></titleStmt></fileDesc>"
+            + "</teiHeader><text><body><div type='letter'>%s<p>a</p></div></body></text></TEI>";
+    Tei read =
+        Tei.file(
+            "<teiCorpus><teiHeader/>"
+                + text.formatted("Ann", "")
+                + text.formatted("Ben", "<head>Own</head>")
+                + "</teiCorpus>");
+    assertEquals(
+        "div letter\n  head To Ann\n  p a\ndiv letter\n  head Own\n  p a\n", read.sketch());
+    assertEquals(1, read.said().size());
+  }
+
+  @Test
+  void showsTheTagsOfExamplesOfMarkup() throws SourceException {
+    assertEquals(
+        "p[code] <p n=\"1\">/a <lb/>/</p>\np kind\np first\n",
+        blocks(
+            "<exemplum><egXML xmlns='http://www.tei-c.org/ns/Examples'><p n='1'>\n  a <lb/>\n</p></egXML></exemplum><attDef>"
+                + "<desc>kind</desc><valItem><desc>first</desc></valItem></attDef>"));
+  }
 }

@@ -235,4 +235,14 @@ class TeiNoteTest {
     assertEquals("p one(12)\nnote 12 editorial\n  p a\n", read.blocks());
     assertEquals(List.of("sign of a note, printed as its call: 12"), read.omitted());
   }
+
+  @Test
+  void collectedInParagraphsLeavesNothingThere() throws SourceException {
+    assertEquals(
+        "div\n  p a(1)\n  note 1 editorial\n    p One.\n",
+        Tei.text(
+                "<body><div><p>a<ref target='#n'>1</ref></p></div></body><back><div type='notes'>"
+                    + "<head>Notes</head><p><note xml:id='n' n='1'>One.</note></p></div></back>")
+            .sketch());
+  }
 }

@@ -1,0 +1,84 @@
+package recto.input;
+
+import java.util.List;
+import java.util.Map;
+import recto.edition.Rend;
+
+/**
+ * What documents a schema: its declarations, whose parts are paragraphs, and examples of markup,
+ * whose tags are what they show.
+ */
+final class TeiSpecs {
+  private static final List<String> DECLARATIONS =
+      List.of(
+          "schemaSpec",
+          "specGrp",
+          "moduleSpec",
+          "elementSpec",
+          "classSpec",
+          "macroSpec",
+          "dataSpec",
+          "constraintSpec",
+          "attList",
+          "attDef",
+          "valList",
+          "valItem",
+          "paramList",
+          "paramSpec",
+          "exemplum",
+          "specList");
+
+  private final TeiReader reader;
+  private final TeiBlocks blocks;
+
+  TeiSpecs(TeiReader reader, TeiBlocks blocks) {
+    this.reader = reader;
+    this.blocks = blocks;
+  }
+
+  void enrol(Map<String, TeiReader.Handler> handlers) {
+    DECLARATIONS.forEach(name -> handlers.put(name, this::declaration));
+    for (String name : List.of("remarks", "constraint", "classes", "moduleRef", "specDesc")) {
+      handlers.put(name, (node, flow) -> reader.children(node, flow));
+    }
+    handlers.put("egXML", this::example);
+  }
+
+  /** A declaration: each thing that it says is a paragraph. */
+  private void declaration(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      boolean words = child.is("gloss") || child.is("desc") || child.is("altIdent");
+      if (words && !flow.running() && !flow.flat && child.hasText()) {
+        blocks.prose(child, flow, flow.role);
+      } else {
+        reader.read(child, flow);
+      }
+    }
+  }
+
+  /** An example of markup: its tags as they are written, line by line. */
+  private void example(XmlNode node, Flow flow) {
+    StringBuilder markup = new StringBuilder();
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      child.write(markup);
+    }
+    String written = markup.toString().stripIndent().strip();
+    if (written.isEmpty()) {
+      return;
+    }
+    boolean block = !flow.running() && !flow.flat;
+    Words words =
+        block ? flow.begin(flow.role, Rend.of("code"), node.span()) : flow.words(node.span());
+    String[] lines = written.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        words.newLine(node.span());
+      }
+      words.text(lines[i], node.line, node.column);
+    }
+    if (block) {
+      flow.end();
+    }
+  }
+}
