@@ -17,6 +17,9 @@ import recto.style.TextStyle.Look;
 
 /** What the words of the source mean on the page, by the stylesheet. */
 final class Looks {
+  /** The style of a signature in which the source marks the name. */
+  private static final String MARKED_SIGNATURE = "signature-marked";
+
   private static final String ABOVE_HEAD = "above-head";
   private static final String GROUP = "-group";
   private static final String INITIAL = "-initial";
@@ -89,6 +92,9 @@ final class Looks {
       }
     } else {
       name = prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (prose.role() == Prose.Role.SIGNATURE && marksBold(prose.content())) {
+        name = MARKED_SIGNATURE;
+      }
       if (prose.role().runs()) {
         return fit(standing(style.text(name), prose.rend()), frame);
       }
@@ -97,6 +103,22 @@ final class Looks {
       return fit(flush(style.text(name)), frame);
     }
     return fit(style.text(name), frame);
+  }
+
+  /** True of words of which the source itself sets some in bold. */
+  private boolean marksBold(List<Inline> content) {
+    Look plain = style.text(MARKED_SIGNATURE).look();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Styled styled
+          && (on(plain, styled.rend()).bold() || marksBold(styled.content()))) {
+        return true;
+      }
+      if (inline instanceof Inline.Named named
+          && (on(plain, named.rend()).bold() || marksBold(named.content()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The style of a line, as a date's, on the side where the source says that it stands. */

@@ -125,4 +125,19 @@ class KindsTest {
         diagnostics.sorted().stream()
             .anyMatch(said -> said.toString().contains("source.xml:2:1: note: running head cut")));
   }
+
+  @Test
+  void onlyTheNameIsBoldWhereTheSourceMarksIt() throws Exception {
+    pages(
+        "<body><div><p>One.</p><closer><signed><hi rend='strong'>Fritz</hi><lb/>Colonel</signed>"
+            + "</closer><closer><signed>Rudolf<lb/>King</signed></closer></div></body>");
+    try (PdfReading reading = PdfReading.open(folder.resolve("out.pdf"))) {
+      List<String> bold =
+          reading.page(0).lines().stream()
+              .filter(line -> line.glyphs().get(0).font().name().contains("Bold"))
+              .map(ReadLine::text)
+              .toList();
+      assertEquals(List.of("Fritz", "Rudolf", "King"), bold);
+    }
+  }
 }
