@@ -70,11 +70,11 @@ final class CallSetter {
     if (maker.endsWithCall()) {
       boolean figures = label.chars().allMatch(Character::isLetterOrDigit);
       String between = figures ? setting.style().betweenCalls() : HAIR_SPACE;
-      int element = setting.tags().added(maker.element());
+      int element = setting.tags().added(around.element());
       maker.added(at, between, RunProperties.added(raised, around.language(), element));
     }
-    int reference =
-        setting.tags().open(Element.of(maker.element(), Role.REFERENCE).withName(back).added());
+    Element sign = Element.of(around.element(), Role.REFERENCE).withName(back).added();
+    int reference = setting.tags().open(sign);
     int link = setting.tags().open(Element.of(reference, Role.LINK).withTarget(target));
     if (!back.isEmpty()) {
       maker.mark(new Mark.Place(maker.offset(), back));

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import recto.VeraPdf;
 import recto.diagnostic.Diagnostics;
 import recto.reading.PdfReading;
 import recto.reading.ReadLine;
@@ -139,5 +141,18 @@ class KindsTest {
               .toList();
       assertEquals(List.of("Fritz", "Rudolf", "King"), bold);
     }
+  }
+
+  @Test
+  void callsWithinPhrasesAreReadWhereTheyStand() throws Exception {
+    assertEquals(
+        List.of("a ipse1 dixit b", "See this2 text.", "b3 c all", "1. x", "2. y", "3. z", "1"),
+        pages(
+                "<body><div xml:id='d'><p>a <foreign xml:lang='la'>ipse<note>x</note> dixit</foreign>"
+                    + " b</p><p>See <ref target='#d'>this<note>y</note> text</ref>.</p><list>"
+                    + "<label>b<note>z</note> c</label><item>all</item></list></div></body>")
+            .get(0));
+    assertEquals("", VeraPdf.objections(folder.resolve("out.pdf"), PDFAFlavour.PDFUA_1));
+    assertEquals("", VeraPdf.objections(folder.resolve("out.pdf"), PDFAFlavour.PDFA_2_A));
   }
 }
