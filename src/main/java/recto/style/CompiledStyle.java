@@ -39,7 +39,7 @@ final class CompiledStyle {
         lineNumbers(),
         marginNotes(),
         new ApparatusStyle(in.word(), in.word(), in.word(), in.word()),
-        new LeaderStyle(in.word(), in.length(), in.length(), in.length(), in.word(), in.word()),
+        leaders(),
         new TableStyle(in.length(), in.length(), in.length(), in.number(), in.flag(), in.number()),
         new FigureStyle(in.number(), in.length(), in.number(), in.length(), in.length()),
         new PrintStyle(in.one(PrintStyle.Colour.values()), in.word(), in.word(), in.number()),
@@ -61,6 +61,11 @@ final class CompiledStyle {
         handout(),
         in.words(),
         papers());
+  }
+
+  private LeaderStyle leaders() {
+    return new LeaderStyle(
+        in.word(), in.length(), in.length(), in.length(), in.word(), in.word(), in.words());
   }
 
   private HandoutStyle handout() {

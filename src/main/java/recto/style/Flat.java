@@ -64,6 +64,7 @@ final class Flat {
     map(inner(heads, "short"), running.shorter());
     map(inner(heads, "series"), running.series());
     record(table("leaders"), style.leaders());
+    map(inner(table("leaders"), "heads"), style.leaders().heads());
     record(table("references"), style.references());
     record(table("index"), style.index());
     record(table("concordance"), style.concordance());

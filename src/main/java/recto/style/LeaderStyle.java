@@ -1,5 +1,8 @@
 package recto.style;
 
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * The dots that lead from words to a number, in a contents or a table. Lengths are scaled points.
  *
@@ -9,6 +12,7 @@ package recto.style;
  * @param originalWidth the column of original page numbers to the right of it, 0 for none
  * @param numberHead above the column of numbers, where there are two
  * @param originalHead above the column of original page numbers
+ * @param heads the head of a contents, by language
  */
 public record LeaderStyle(
     String sign,
@@ -16,4 +20,21 @@ public record LeaderStyle(
     long numberWidth,
     long originalWidth,
     String numberHead,
-    String originalHead) {}
+    String originalHead,
+    Map<String, String> heads) {
+  private static final String OTHERWISE = "en";
+
+  public LeaderStyle {
+    heads = Map.copyOf(heads);
+  }
+
+  /**
+   * The head of the contents of an edition.
+   *
+   * @param language of the edition, a BCP 47 tag
+   */
+  public String head(String language) {
+    String primary = language.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
+    return heads.getOrDefault(primary, heads.getOrDefault(OTHERWISE, "Contents"));
+  }
+}

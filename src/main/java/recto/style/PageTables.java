@@ -171,7 +171,8 @@ final class PageTables {
         table.value("number-width", white(units)),
         table.value("original-width", white(units)),
         table.value("number-head", Tables.WORDS),
-        table.value("original-head", Tables.WORDS));
+        table.value("original-head", Tables.WORDS),
+        tables.free("leaders.heads", Tables.WORDS));
   }
 
   TableStyle tables(Units units) {

@@ -24,6 +24,11 @@ final class Added {
     this.language = language;
   }
 
+  /** That of the words added, a BCP 47 tag. */
+  String language() {
+    return language;
+  }
+
   int element(int parent, Role role) {
     return element(Element.of(parent, role));
   }

@@ -17,6 +17,7 @@ import recto.style.DivisionStyle;
 import recto.style.DivisionStyle.Start;
 import recto.style.LeaderStyle;
 import recto.style.Stylesheet;
+import recto.style.TextDraft;
 import recto.style.TextStyle;
 
 /**
@@ -82,7 +83,7 @@ final class Contents {
   /** Its lines, still without numbers. */
   Section passages() {
     List<Passage> passages = new ArrayList<>();
-    String title = "Contents";
+    String title = style.leaders().head(added.language());
     passages.add(
         added
             .line(style.text(headStyle()), place.head())
@@ -106,12 +107,22 @@ final class Contents {
     return toc == null ? "heading-1" : toc.head();
   }
 
-  /** How entry {@code i} is set; it stays with the next only where that is below it. */
+  /**
+   * How entry {@code i} is set: with the next on its page only where that is below it, and with
+   * white above only where others are below.
+   */
   private TextStyle entry(int i) {
     int depth = heads.get(i).depth();
     TextStyle text = style.text("contents-" + Math.min(LEVELS, depths.indexOf(depth) + 1));
     boolean above = i + 1 < heads.size() && heads.get(i + 1).depth() > depth;
-    return above ? text : text.draft().keepNext(0).style();
+    TextDraft draft = text.draft();
+    if (!above) {
+      draft.keepNext(0);
+    }
+    if (depths.size() == 1) {
+      draft.white(0, text.spaceAfter());
+    }
+    return draft.style();
   }
 
   /** All leaves, with page numbers in those of the contents. */

@@ -114,7 +114,7 @@ class ReferencesTest {
         new Diagnostics());
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
-      for (int i = 0; page.words().stream().noneMatch(w -> w.text().equals("Contents")); i++) {
+      for (int i = 0; page.words().stream().noneMatch(w -> w.text().equals("תוכן")); i++) {
         page = reading.page(i);
       }
       List<ReadWord> words = page.words();

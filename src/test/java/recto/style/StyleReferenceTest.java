@@ -26,6 +26,7 @@ class StyleReferenceTest {
           "gutter",
           "running.series",
           "margin.spoken",
+          "leaders.heads",
           "leading-by-script",
           "handout-words");
 
