@@ -13,6 +13,7 @@ import recto.style.Stylesheet;
 import recto.style.TextDraft;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
+import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Look;
 
 /** What the words of the source mean on the page, by the stylesheet. */
@@ -92,7 +93,7 @@ final class Looks {
       }
     } else {
       name = prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (prose.role() == Prose.Role.SIGNATURE && marksBold(prose.content())) {
+      if (prose.role() == Prose.Role.SIGNATURE && marksName(prose.content())) {
         name = MARKED_SIGNATURE;
       }
       if (prose.role().runs()) {
@@ -105,20 +106,25 @@ final class Looks {
     return fit(style.text(name), frame);
   }
 
-  /** True of words of which the source itself sets some in bold. */
-  private boolean marksBold(List<Inline> content) {
+  /** True of words of which the source itself sets some in bold or in capitals of a kind. */
+  private boolean marksName(List<Inline> content) {
     Look plain = style.text(MARKED_SIGNATURE).look();
     for (Inline inline : content) {
       if (inline instanceof Inline.Styled styled
-          && (on(plain, styled.rend()).bold() || marksBold(styled.content()))) {
+          && (stands(on(plain, styled.rend())) || marksName(styled.content()))) {
         return true;
       }
       if (inline instanceof Inline.Named named
-          && (on(plain, named.rend()).bold() || marksBold(named.content()))) {
+          && (stands(on(plain, named.rend())) || marksName(named.content()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True of a look in which names are set. */
+  private static boolean stands(Look look) {
+    return look.bold() || look.caps() != Caps.NONE;
   }
 
   /** The style of a line, as a date's, on the side where the source says that it stands. */
