@@ -139,7 +139,8 @@ final class Bindery {
     int cover = handout.paratext().cover().isEmpty() ? 0 : 1;
     int pages = 0;
     Bound bound = null;
-    for (Stylesheet each : limit == 0 ? List.of(style) : Fitting.tries(style)) {
+    for (Stylesheet tried : limit == 0 ? List.of(style) : Fitting.tries(style)) {
+      Stylesheet each = tried.ledFor(targets.script());
       Galley galley =
           new GalleyMaker(each, diagnostics)
               .galley(edition, targets, handout.lines(), handout.paratext(), own);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class ScriptLeadingTest {
     Path source = source(ARABIC);
     assertFalse(overlaps(source, set(source)));
     assertTrue(overlaps(source, set(source, "leading-by-script.arabic=1000")));
+  }
+
+  @Test
+  void theyDoSoInHandouts() throws Exception {
+    Path source = source(ARABIC);
+    Path pdf = folder.resolve("words.pdf");
+    for (String style : List.of("handout", "large-print")) {
+      Press.typeset(Job.of(source).styled(style), pdf, new Diagnostics());
+      assertFalse(overlaps(source, pdf), style);
+    }
   }
 
   @Test
