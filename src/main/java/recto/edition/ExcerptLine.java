@@ -204,6 +204,14 @@ final class ExcerptLine implements Inline.Cases<ExcerptLine> {
   }
 
   @Override
+  public ExcerptLine quotationMark(Inline.QuotationMark mark) {
+    if (cutting.wants()) {
+      left.add(mark);
+    }
+    return this;
+  }
+
+  @Override
   public ExcerptLine inset(Inline.Inset inset) {
     if (cutting.wants() || lastKept) {
       left.add(inset);

@@ -36,6 +36,8 @@ public sealed interface Inline {
 
     R milestone(Milestone milestone);
 
+    R quotationMark(QuotationMark mark);
+
     R inset(Inset inset);
   }
 
@@ -241,6 +243,39 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.milestone(this);
+    }
+  }
+
+  /**
+   * A place where a quotation mark belongs that the source does not write: before the first letter
+   * of a quotation or after its last. Which sign it is, and whether there is one, is for the style
+   * to say.
+   *
+   * @param element what is quoted, by the name of its element, as in "q" or "soCalled"; empty where
+   *     the source itself asks for the mark
+   * @param level how many quotations are around it
+   * @param sign the mark, where the source says which; else empty
+   * @param language of the words around the quotation, as a BCP 47 tag, or empty
+   */
+  record QuotationMark(
+      Span span, String element, Side side, int level, String sign, String language)
+      implements Inline {
+    /** Where it stands by the words it marks. */
+    public enum Side {
+      OPENING,
+      /** Before a further paragraph of the same quotation. */
+      AGAIN,
+      CLOSING
+    }
+
+    /** The mark at the other end. */
+    public QuotationMark at(Side other, String otherSign) {
+      return new QuotationMark(span, element, other, level, otherSign, language);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.quotationMark(this);
     }
   }
 

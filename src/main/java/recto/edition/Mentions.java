@@ -176,6 +176,11 @@ public final class Mentions implements Block.Cases<Mentions>, Inline.Cases<Menti
   }
 
   @Override
+  public Mentions quotationMark(Inline.QuotationMark mark) {
+    return this;
+  }
+
+  @Override
   public Mentions inset(Inline.Inset inset) {
     return this;
   }

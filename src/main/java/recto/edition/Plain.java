@@ -1,16 +1,25 @@
 package recto.edition;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The words of a passage alone: no notes, no page breaks, a space for a line break. */
 public final class Plain implements Inline.Cases<StringBuilder> {
   private final StringBuilder words = new StringBuilder();
+  private final Function<Inline.QuotationMark, String> signs;
 
-  private Plain() {}
+  private Plain(Function<Inline.QuotationMark, String> signs) {
+    this.signs = signs;
+  }
 
-  /** The words of {@code content} on one line. */
+  /** The words of {@code content} on one line, as the source has them. */
   public static String words(List<Inline> content) {
-    Plain plain = new Plain();
+    return words(content, mark -> "");
+  }
+
+  /** The words of {@code content} on one line, with the quotation marks that {@code signs} says. */
+  public static String words(List<Inline> content, Function<Inline.QuotationMark, String> signs) {
+    Plain plain = new Plain(signs);
     plain.all(content);
     return plain.words.toString().strip().replaceAll("\\s+", " ");
   }
@@ -96,6 +105,11 @@ public final class Plain implements Inline.Cases<StringBuilder> {
   @Override
   public StringBuilder milestone(Inline.Milestone milestone) {
     return words;
+  }
+
+  @Override
+  public StringBuilder quotationMark(Inline.QuotationMark mark) {
+    return words.append(signs.apply(mark));
   }
 
   @Override

@@ -223,6 +223,11 @@ final class TargetWalk implements Block.Cases<TargetWalk>, Inline.Cases<TargetWa
   }
 
   @Override
+  public TargetWalk quotationMark(Inline.QuotationMark mark) {
+    return this;
+  }
+
+  @Override
   public TargetWalk inset(Inline.Inset inset) {
     return blocks(inset.figure().caption());
   }

@@ -239,6 +239,11 @@ final class TrailingBreaks implements Block.Cases<Optional<Block>>, Inline.Cases
   }
 
   @Override
+  public Optional<Inline> quotationMark(Inline.QuotationMark mark) {
+    return Optional.of(mark);
+  }
+
+  @Override
   public Optional<Inline> inset(Inline.Inset inset) {
     met = true;
     return Optional.of(inset);

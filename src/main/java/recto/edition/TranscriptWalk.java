@@ -293,6 +293,11 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
+  public TranscriptWalk quotationMark(Inline.QuotationMark mark) {
+    return this;
+  }
+
+  @Override
   public TranscriptWalk inset(Inline.Inset inset) {
     blocks(inset.figure().caption());
     return this;

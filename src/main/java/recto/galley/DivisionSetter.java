@@ -209,7 +209,9 @@ final class DivisionSetter {
               style.depth(),
               division.type(),
               division.id(),
-              Plain.words(heading.content()),
+              Plain.words(
+                  heading.content(),
+                  mark -> setting.looks().quotationMark(mark, inside.language())),
               style.runningMark(),
               style.outline(),
               destination));

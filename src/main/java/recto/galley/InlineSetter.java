@@ -99,7 +99,15 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker styled(Inline.Styled styled) {
-    changed(styled.rend(), styled.language()).all(styled.content());
+    LookChange signs = setting.looks().signs(styled.rend());
+    if (signs == null || holdsSigns(signs, Plain.words(styled.content()))) {
+      changed(styled.rend(), styled.language()).all(styled.content());
+    } else {
+      Look look = setting.looks().on(properties.look(), styled.rend());
+      added(styled.span(), signs.before(), look);
+      changed(styled.rend(), styled.language()).all(styled.content());
+      added(styled.span(), signs.after(), look);
+    }
     return maker;
   }
 
@@ -285,6 +293,13 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
       String words = change.before() + milestone.label() + change.after();
       added(milestone.span(), words, change.on(properties.look()));
     }
+    return maker;
+  }
+
+  @Override
+  public ParagraphMaker quotationMark(Inline.QuotationMark mark) {
+    added(
+        mark.span(), setting.looks().quotationMark(mark, properties.language()), properties.look());
     return maker;
   }
 

@@ -59,6 +59,19 @@ final class Looks {
     return changed;
   }
 
+  /**
+   * The look among the words of {@code rend} that puts signs around what it is said of, or null.
+   */
+  @Nullable LookChange signs(Rend rend) {
+    for (String word : rend.words()) {
+      LookChange change = style.look(word);
+      if (change != null && !(change.before().isEmpty() && change.after().isEmpty())) {
+        return change;
+      }
+    }
+    return null;
+  }
+
   /** What the element called {@code name} changes, or null. */
   @Nullable LookChange element(String name) {
     return style.look("<" + name + ">");
@@ -78,6 +91,16 @@ final class Looks {
       }
     }
     return element(name);
+  }
+
+  /**
+   * The sign of a quotation mark, or an empty string.
+   *
+   * @param around the language there, where the mark itself has none
+   */
+  String quotationMark(Inline.QuotationMark mark, String around) {
+    String language = mark.language().isEmpty() ? around : mark.language();
+    return style.quotations().sign(mark, language);
   }
 
   /** The text style of a paragraph. */

@@ -113,6 +113,11 @@ final class BothSides {
     }
 
     @Override
+    public List<Inline> quotationMark(Inline.QuotationMark mark) {
+      return List.of(mark);
+    }
+
+    @Override
     public List<Inline> inset(Inline.Inset inset) {
       return List.of();
     }

@@ -307,15 +307,22 @@ final class Flow {
    * letter of the next.
    */
   void call(Inline call) {
+    if (!follow(call)) {
+      waiting.add(call, 0);
+    }
+  }
+
+  /** Puts something at the end of the block before, where there is one with words. */
+  boolean follow(Inline inline) {
     endLines();
     if (!blocks.isEmpty()) {
-      Optional<Block> called = Tail.with(blocks.get(blocks.size() - 1), List.of(call));
-      if (called.isPresent()) {
-        blocks.set(blocks.size() - 1, called.get());
-        return;
+      Optional<Block> followed = Tail.with(blocks.get(blocks.size() - 1), List.of(inline));
+      if (followed.isPresent()) {
+        blocks.set(blocks.size() - 1, followed.get());
+        return true;
       }
     }
-    waiting.add(call, 0);
+    return false;
   }
 
   /** The blocks, once all is read. */

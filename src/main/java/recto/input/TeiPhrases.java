@@ -30,6 +30,7 @@ final class TeiPhrases {
         (name, why) -> handlers.put(name, (node, flow) -> reader.omit(node, flow, why)));
     handlers.put("hi", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("emph", (node, flow) -> marked(node, flow, ITALIC));
+    handlers.put("mentioned", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("foreign", this::plain);
     handlers.put("title", this::title);
     handlers.put("q", this::plain);

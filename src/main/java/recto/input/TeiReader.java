@@ -31,6 +31,7 @@ final class TeiReader {
   final TeiNotes notes;
   final TeiDivisions divisions;
   final TeiInscriptions inscriptions;
+  private final TeiQuotationMarks marks;
 
   /** The part of the book that is being read. */
   Matter matter = Matter.BODY;
@@ -47,6 +48,7 @@ final class TeiReader {
     this.notes = new TeiNotes(this);
     this.divisions = new TeiDivisions(this);
     this.inscriptions = new TeiInscriptions(this);
+    this.marks = new TeiQuotationMarks(this, survey.quoted);
     phrases.enrol(handlers);
     new TeiWords(this).enrol(handlers);
     new TeiParts(this).enrol(handlers);
@@ -141,7 +143,9 @@ final class TeiReader {
     } else if (node.has("style") && Css.hides(node.attribute("style"))) {
       omit(node, flow, "hidden by its style");
     } else {
+      marks.open(node, flow);
       handler.read(node, flow);
+      marks.close(node, flow);
     }
     if (!flow.flat || flow.running()) {
       notes.anchoredAt(node, flow);

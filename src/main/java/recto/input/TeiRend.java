@@ -57,6 +57,16 @@ final class TeiRend {
           Map.entry("spaced-out", "letterspaced"),
           Map.entry("gesperrt", "letterspaced"),
           Map.entry("aq", "antiqua"),
+          Map.entry("quotes", "quoted"),
+          Map.entry("quote", "quoted"),
+          Map.entry("inquotes", "quoted"),
+          Map.entry("quotation-marks", "quoted"),
+          Map.entry("quotationmarks", "quoted"),
+          Map.entry("quotemarks", "quoted"),
+          Map.entry("double-quotes", "quoted"),
+          Map.entry("doublequotes", "quoted"),
+          Map.entry("single-quotes", "single-quoted"),
+          Map.entry("singlequotes", "single-quoted"),
           Map.entry("caps", "allcaps"),
           Map.entry("all-caps", "allcaps"),
           Map.entry("uppercase", "allcaps"),
@@ -96,11 +106,14 @@ final class TeiRend {
           Map.entry("sectiontitleial", "sectiontitleital"),
           Map.entry("sectiontitelital", "sectiontitleital"));
 
-  private record Seen(Rend rend, List<String> slips) {}
+  private record Seen(Rend rend, List<String> slips) {
+    static final Seen NOTHING = new Seen(Rend.NONE, List.of());
+  }
 
   private final TeiReport report;
   private final Map<String, List<String>> declared = new HashMap<>();
   private final Map<String, List<String>> byElement = new HashMap<>();
+  private final Map<String, TeiSigns> signs = new HashMap<>();
   private final Map<String, Seen> known = new HashMap<>();
 
   TeiRend(TeiReport report) {
@@ -110,6 +123,11 @@ final class TeiRend {
   /** Learns what the header says of its renditions and of how elements look by default. */
   void learn(XmlNode rendition) {
     if (rendition.is("rendition")) {
+      String scope = rendition.attribute("scope");
+      if (!scope.isEmpty()) {
+        learnSigns(rendition, scope);
+        return;
+      }
       List<String> words = Css.words(rendition.words());
       String id = rendition.id().toLowerCase(Locale.ROOT);
       if (!id.isEmpty()) {
@@ -126,13 +144,56 @@ final class TeiRend {
     }
   }
 
+  /** Learns what is printed before or after words; what holds for their first line is not set. */
+  private void learnSigns(XmlNode rendition, String scope) {
+    String sign = TeiSigns.content(rendition.words());
+    TeiSigns said =
+        scope.equals("before")
+            ? new TeiSigns(sign, "")
+            : scope.equals("after") ? new TeiSigns("", sign) : TeiSigns.NONE;
+    if (said.asks()) {
+      String id = rendition.id().toLowerCase(Locale.ROOT);
+      for (String element : rendition.attribute("selector").split("[,\\s]+", -1)) {
+        signs.merge(element, said, TeiSigns::or);
+      }
+      signs.merge('#' + id, said, TeiSigns::or);
+      signs.remove("#");
+      signs.remove("");
+    }
+  }
+
+  /** The signs that the source puts around the words of an element. */
+  TeiSigns signs(XmlNode node) {
+    TeiSigns own = TeiSigns.of(node.attribute("rend"));
+    if (own.asks() || signs.isEmpty()) {
+      return own;
+    }
+    for (String token : node.attribute("rendition").split("\\s+", -1)) {
+      own = own.or(signs.getOrDefault('#' + bare(token), TeiSigns.NONE));
+    }
+    return own.asks() ? own : signs.getOrDefault(node.name, TeiSigns.NONE);
+  }
+
   /** What the source says of an element, or {@link Rend#NONE}. */
   Rend of(XmlNode node) {
+    Seen seen = seen(node);
+    for (String slip : seen.slips) {
+      report.count(Severity.NOTE, node.span(), slip);
+    }
+    return seen.rend;
+  }
+
+  /** The same without a word on slips of the pen. */
+  Rend silently(XmlNode node) {
+    return seen(node).rend;
+  }
+
+  private Seen seen(XmlNode node) {
     String rend = node.attribute("rend");
     String rendition = node.attribute("rendition");
     String style = node.attribute("style");
     if (rend.isEmpty() && rendition.isEmpty() && style.isEmpty()) {
-      return byElement.isEmpty() ? Rend.NONE : usual(node.name);
+      return byElement.isEmpty() ? Seen.NOTHING : new Seen(usual(node.name), List.of());
     }
     String key =
         rendition.isEmpty() && style.isEmpty() ? rend : rend + '\n' + rendition + '\n' + style;
@@ -141,10 +202,7 @@ final class TeiRend {
       seen = read(rend, rendition, style);
       known.put(key, seen);
     }
-    for (String slip : seen.slips) {
-      report.count(Severity.NOTE, node.span(), slip);
-    }
-    return seen.rend;
+    return seen;
   }
 
   private Seen read(String rend, String rendition, String style) {

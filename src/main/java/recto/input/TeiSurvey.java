@@ -30,6 +30,7 @@ final class TeiSurvey {
   private final List<XmlNode> noteNodes = new ArrayList<>();
   private final PlacedNotes notes;
   private final Lineation lineation = new Lineation();
+  final TeiQuotedWords quoted = new TeiQuotedWords();
   private final Glyphs glyphs = new Glyphs();
 
   TeiSurvey(TeiReport report, TeiRend rend, TeiSigla sigla) {
@@ -113,6 +114,7 @@ final class TeiSurvey {
       case "char", "glyph" -> glyphs.learn(node);
       default -> sigla.learn(node, inText);
     }
+    quoted.learn(node, inText);
     for (String pointer : POINTERS) {
       want(node.attribute(pointer));
     }

@@ -127,7 +127,13 @@ final class Words {
     glued = false;
     if (!list.isEmpty()) {
       for (Waiting.One one : list) {
-        if (begun || !(one.inline instanceof Inline.LineBreak)) {
+        boolean comes = begun || !(one.inline instanceof Inline.LineBreak);
+        if (comes && !(one.inline instanceof Inline.QuotationMark)) {
+          phrases.at(one.depth).put(one.inline);
+        }
+      }
+      for (Waiting.One one : list) {
+        if (one.inline instanceof Inline.QuotationMark) {
           phrases.at(one.depth).put(one.inline);
         }
       }

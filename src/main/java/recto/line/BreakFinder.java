@@ -127,7 +127,7 @@ final class BreakFinder {
       open = -1;
     } else if (!binds(text, from, to) && !tied(setting, first, from, to)) {
       ends(setting, from, to, 0, word);
-    } else if (need.compareTo(Need.TIES) >= 0) {
+    } else if (to > from && need.compareTo(Need.TIES) >= 0) {
       ends(setting, from, to, TIE, word);
     }
     for (int i = first; i < end; i++) {
@@ -142,8 +142,11 @@ final class BreakFinder {
         && word.type.ties.tied(setting.text(), from, to);
   }
 
-  /** True of white that never breaks. */
+  /** True of white that never breaks; a hair is no letter of the text. */
   private static boolean binds(String text, int from, int to) {
+    if (from == to) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\u00A0' || c == '\u202F' || c == '\u2007') {

@@ -141,6 +141,10 @@ final class Drawing {
   /** Draws white. */
   void blank(Blank blank, int offset) {
     if (blank.glyph() < 0) {
+      if (blank.width() > 0) {
+        close();
+        pen += blank.width();
+      }
       return;
     }
     long advance = blank.width();

@@ -11,6 +11,7 @@ import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
 import recto.line.Setting.Readings;
 import recto.shape.Missing;
+import recto.shape.Shaper;
 
 /**
  * Paragraphs to items: words, and the white between them.
@@ -68,6 +69,9 @@ final class Itemizer {
         }
         end = next.end();
       }
+      if (parted(run.start(), end, type)) {
+        add(type.hair(), run.start(), directions == null ? 0 : directions.level(run.start()));
+      }
       stretch(paragraph, type, run.start(), end, directions, signs);
     }
     int[] starts = Arrays.copyOf(at, count + 1);
@@ -80,6 +84,23 @@ final class Itemizer {
         directions != null && directions.rtl(),
         signs,
         readings(paragraph));
+  }
+
+  /** True where a high sign of French and its word are of two types. */
+  private boolean parted(int offset, int end, Type type) {
+    boolean sign =
+        offset > 0
+            && type.french
+            && !white(letters[offset - 1])
+            && !white(letters[offset])
+            && Shaper.partsSigns(letters[offset - 1], letters[offset]);
+    for (int i = offset; sign && letters[offset - 1] != '\u00AB' && i < end; i++) {
+      if (white(letters[i])) {
+        return true;
+      }
+      sign = !Character.isLetterOrDigit(letters[i]);
+    }
+    return sign;
   }
 
   /**

@@ -38,7 +38,9 @@ record Setting(
   /** The index of the item that holds the letter at {@code offset}. */
   int item(int offset) {
     int index = Arrays.binarySearch(at, offset);
-    return index < 0 ? -index - 2 : Math.min(index, items.length - 1);
+    int item = index < 0 ? -index - 2 : Math.min(index, items.length - 1);
+    boolean hair = item + 1 < items.length && at[item + 1] == at[item];
+    return hair ? item + 1 : item;
   }
 
   /** The index of the run that holds the letter at {@code offset}. */

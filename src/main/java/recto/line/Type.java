@@ -249,6 +249,11 @@ final class Type {
     return blanks.computeIfAbsent(length << 16 | sign, key -> makeBlank(sign, length));
   }
 
+  /** The hair beside a sign of French whose neighbour is of another type. */
+  Blank hair() {
+    return new Blank(space.face(), size, -1, 0, size / Shaper.HAIR, false);
+  }
+
   /** What stands for a forced end of a line. */
   Blank nothing(int length) {
     return new Blank(space.face(), size, -1, length, 0, false);

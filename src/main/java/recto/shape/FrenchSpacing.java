@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Canada and Switzerland set these signs close.
  */
 final class FrenchSpacing {
-  /** As a part of the em. */
-  private static final int HAIR = 8;
-
   private static final String AFTER = ";:!?\u00BB";
+  private static final char CLOSING = '\u00BB';
   private static final char OPENING = '\u00AB';
 
   private FrenchSpacing() {}
@@ -44,19 +42,28 @@ final class FrenchSpacing {
       int after = run.start() + run.clusters()[g + 1];
       if (before < after && parted(word, before, after)) {
         advances = advances == null ? run.advances().clone() : advances;
-        advances[g] += run.face().unitsPerEm() / HAIR;
+        advances[g] += run.face().unitsPerEm() / Shaper.HAIR;
       }
     }
     return advances;
   }
 
-  /** True where white belongs between the letters at {@code before} and {@code after}. */
-  private static boolean parted(String word, int before, int after) {
-    if (word.charAt(before) == OPENING) {
+  /** True where white belongs between two letters, of which the second may begin a sign's run. */
+  static boolean parted(char before, char after) {
+    if (before == OPENING) {
       return true;
     }
-    if (AFTER.indexOf(word.charAt(after)) < 0 || AFTER.indexOf(word.charAt(after - 1)) >= 0) {
+    boolean group = AFTER.indexOf(before) >= 0 && before != CLOSING && after != CLOSING;
+    return AFTER.indexOf(after) >= 0 && !group;
+  }
+
+  /** True where white belongs between the letters at {@code before} and {@code after}. */
+  private static boolean parted(String word, int before, int after) {
+    if (!parted(word.charAt(after - 1), word.charAt(after))) {
       return false;
+    }
+    if (word.charAt(before) == OPENING) {
+      return true;
     }
     for (int i = after; i < word.length(); i++) {
       if (Character.isLetterOrDigit(word.charAt(i))) {

@@ -7,6 +7,9 @@ import recto.font.FontStack;
 
 /** Words to glyphs, by HarfBuzz. Immutable and shared; a {@link WordCache} asks it. */
 public final class Shaper {
+  /** A hair as a part of the em. */
+  public static final int HAIR = 8;
+
   private final FontLibrary library;
 
   /** A shaper for the faces of {@code library}, alive as long as it. */
@@ -17,6 +20,11 @@ public final class Shaper {
   /** True of languages that put a hair of white before high signs, as French does. */
   public static boolean spacesSigns(String language) {
     return FrenchSpacing.in(language);
+  }
+
+  /** True of two letters between which French has such a hair, if no word goes on after them. */
+  public static boolean partsSigns(char before, char after) {
+    return FrenchSpacing.parted(before, after);
   }
 
   /** A new stick, whose memory ends with the library. */

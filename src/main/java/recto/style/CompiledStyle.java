@@ -53,6 +53,7 @@ final class CompiledStyle {
         gutters(),
         in.word(),
         in.flags(),
+        new QuotationStyle(in.flags(), in.words()),
         in.flag(),
         new LeavesStyle(in.flag(), in.flag(), in.flag()),
         in.word(),

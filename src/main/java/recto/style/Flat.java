@@ -121,6 +121,8 @@ final class Flat {
     }
     record(table("apparatus"), style.apparatus());
     map(table("editor-side"), style.editorSide());
+    map(table("quotations"), style.quotations().marked());
+    map(table("quotation-marks"), style.quotations().marks());
   }
 
   private void signs(Stylesheet style) {

@@ -57,6 +57,21 @@ interface Kind<T> {
     }
   }
 
+  /** The marks around a quotation, or those and the marks of one within it. */
+  record Quotes() implements Kind<String> {
+    @Override
+    public @Nullable String read(Object written) {
+      List<String> signs = written instanceof String w ? List.of(w.split(" ", -1)) : List.of();
+      boolean pairs = signs.size() == 2 || signs.size() == 4;
+      return pairs && !signs.contains("") ? String.join(" ", signs) : null;
+    }
+
+    @Override
+    public String wanted() {
+      return "two or four signs parted by spaces, as in \"“ ” ‘ ’\"";
+    }
+  }
+
   /** Whole numbers. */
   record Whole(int least, int most) implements Kind<Integer> {
     @Override

@@ -36,6 +36,7 @@ record Shape(@Nullable Set<String> keys, Map<String, Shape> tables, @Nullable Sh
     tables.put("paragraphs", FREE);
     tables.put("gutter", FREE);
     tables.put("leading-by-script", FREE);
+    tables.put("quotation-marks", FREE);
     Layer papers = complete.table("papers");
     Layer letter = papers == null ? null : papers.table("letter");
     tables.put("papers", tables(keys(letter == null ? Set.of() : letter.settings().keySet())));

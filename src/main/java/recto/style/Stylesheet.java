@@ -42,6 +42,7 @@ import recto.style.TextStyle.Look;
  *     "italic", "bold", "bold-italic", "small-caps" or "small"
  * @param gutters least inner margins by number of pages, rising; empty where all books have one
  * @param betweenCalls between two calls of notes that stand side by side
+ * @param quotations which quotations have marks, and which marks
  * @param contents true where a contents is made
  * @param leaves pages before the text that the source does not have
  * @param gapMark printed where the source has a gap without words
@@ -81,6 +82,7 @@ public record Stylesheet(
     List<Gutter> gutters,
     String betweenCalls,
     Map<String, Boolean> editorSide,
+    QuotationStyle quotations,
     boolean contents,
     LeavesStyle leaves,
     String gapMark,

@@ -86,6 +86,7 @@ final class StylesheetDraft {
         model.gutters(),
         model.betweenCalls(),
         model.editorSide(),
+        model.quotations(),
         model.contents(),
         model.leaves(),
         model.gapMark(),

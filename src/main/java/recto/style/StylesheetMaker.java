@@ -58,6 +58,9 @@ final class StylesheetMaker {
         pages.gutters(),
         notes.betweenCalls(),
         tables.free("editor-side", Tables.FLAG),
+        new QuotationStyle(
+            tables.free("quotations", Tables.FLAG),
+            tables.free("quotation-marks", new Kind.Quotes())),
         top.value("contents", Tables.FLAG),
         new LeavesStyle(
             top.value("half-title", Tables.FLAG),

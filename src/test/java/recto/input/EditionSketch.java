@@ -26,6 +26,7 @@ import recto.edition.Verse;
  *   /              line break            (source~editor)  choice
  *   ^id            anchor                &#x7B;#t→words&#x7D;       reference
  *   ‹lemma] A ¦ reading B›               apparatus
+ *   «0 «+0 »0              a quotation mark: opening, again, closing; with its level
  * </pre>
  */
 final class EditionSketch implements Block.Cases<EditionSketch>, Inline.Cases<EditionSketch> {
@@ -240,6 +241,17 @@ final class EditionSketch implements Block.Cases<EditionSketch>, Inline.Cases<Ed
   @Override
   public EditionSketch milestone(Inline.Milestone milestone) {
     return write("<" + milestone.unit() + " " + milestone.label() + ">");
+  }
+
+  @Override
+  public EditionSketch quotationMark(Inline.QuotationMark mark) {
+    String side =
+        switch (mark.side()) {
+          case OPENING -> "«";
+          case AGAIN -> "«+";
+          case CLOSING -> "»";
+        };
+    return write(side + mark.level() + mark.sign() + (mark.sign().isEmpty() ? "" : ":"));
   }
 
   @Override

@@ -182,6 +182,11 @@ final class EveryLetter implements Block.Cases<EveryLetter>, Inline.Cases<EveryL
   }
 
   @Override
+  public EveryLetter quotationMark(Inline.QuotationMark mark) {
+    return this;
+  }
+
+  @Override
   public EveryLetter inset(Inline.Inset inset) {
     return blocks(inset.figure().caption());
   }

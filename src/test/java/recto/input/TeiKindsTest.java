@@ -159,7 +159,7 @@ class TeiKindsTest {
   @Test
   void setsTitlesOfBooksInItalicWhereBooksAreNamed() throws SourceException {
     assertEquals(
-        "p the a {italic:A} b\n",
+        "p the a {italic:A} «0b»0\n",
         blocks(
             "<p>the <title>a</title> <bibl><title>A</title> <title level='a'>b</title></bibl></p>"));
   }
@@ -213,7 +213,7 @@ class TeiKindsTest {
   @Test
   void beginsALineWithWhatIsSaidBetweenBlocks() throws SourceException {
     assertEquals(
-        "p So. Again.\np Me. Yes.\np He said go.\n",
+        "p So. Again.\np Me. Yes.\np He said «0go»0.\n",
         blocks(
             "<said><label>So.</label> Again.</said><said><label>Me.</label> Yes.</said>"
                 + "<p>He said <said>go</said>.</p>"));

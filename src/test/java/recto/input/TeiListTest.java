@@ -181,7 +181,7 @@ class TeiListTest {
         """
         quote
           p one
-        p so {la:he} said it
+        p so «0{la:he}»0 said «0it»0
         quote
           p two
           p three

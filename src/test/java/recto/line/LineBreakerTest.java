@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import recto.diagnostic.Diagnostics;
@@ -384,6 +385,35 @@ final class LineBreakerTest {
     assertEquals(1.0 / 6, whiteBeforeSemicolon("fr") / (double) Sample.BODY.look().size(), 0.001);
     assertEquals(whiteBeforeSemicolon("en"), whiteBeforeSemicolon("fr-CA"));
     assertTrue(whiteBeforeSemicolon("en") > whiteBeforeSemicolon("fr"));
+  }
+
+  @Test
+  void frenchSignsStandApartFromWordsOfAnotherLook() {
+    assertEquals(Sample.BODY.look().size() / 8, wider("un mot", "; un", "fr"));
+    assertEquals(Sample.BODY.look().size() / 8, wider("un \u00AB", "mot un", "fr"));
+    assertEquals(0, wider("un 12", ":30 un", "fr"));
+    assertEquals(0, wider("un mot", "; un", "en"));
+  }
+
+  /** How much wider a line is than its parts, of which the first is italic. */
+  private static long wider(String first, String second, String language) {
+    Look look = Sample.BODY.look();
+    Look slanting = look.sloped(true);
+    int parting = first.length();
+    String text = first + second;
+    List<Run> both =
+        List.of(
+            new Run(Span.NONE, 0, parting, slanting, language, 0, "", false),
+            new Run(Span.NONE, parting, text.length(), look, language, 0, "", false));
+    Run alone = new Run(Span.NONE, 0, parting, slanting, language, 0, "", false);
+    Run rest = new Run(Span.NONE, 0, second.length(), look, language, 0, "", false);
+    return width(text, both) - width(first, List.of(alone)) - width(second, List.of(rest));
+  }
+
+  private static long width(String text, List<Run> runs) {
+    Paragraph paragraph = new Paragraph(Span.NONE, text, runs, List.of(), Sample.BODY, 0);
+    SetLine line = (SetLine) lines(paragraph).get(0);
+    return Stream.of(line.setting().items()).mapToLong(Item::width).sum();
   }
 
   private static long whiteBeforeSemicolon(String language) {

@@ -452,6 +452,7 @@ class PageBreakerTest {
         BOOK.gutters(),
         BOOK.betweenCalls(),
         BOOK.editorSide(),
+        BOOK.quotations(),
         BOOK.contents(),
         BOOK.leaves(),
         BOOK.gapMark(),

@@ -415,13 +415,18 @@ class ShaperTest {
 
   @Test
   void frenchSignsStandApartWithoutALetterMore() {
-    for (String word : List.of("mot;", "mot!", "mot:\u00BB", "\u00ABmot", "mot?!")) {
+    for (String word : List.of("mot;", "mot!", "mot.\u00BB", "\u00ABmot", "mot?!")) {
       GlyphRun french = only(shape(garamond, word, "fr", Feature.KERNING));
       GlyphRun close = only(shape(garamond, word, "fr-CA", Feature.KERNING));
       assertEquals(
           close.width() + garamond.first().unitsPerEm() / 8, french.width(), "white in " + word);
       assertEquals(word, french.text());
     }
+    assertEquals(
+        only(shape(garamond, "mot!\u00BB!", "fr-CA", Feature.KERNING)).width()
+            + 3L * (garamond.first().unitsPerEm() / 8),
+        only(shape(garamond, "mot!\u00BB!", "fr", Feature.KERNING)).width(),
+        "white on both sides of a guillemet amid signs");
     for (String word : List.of("mot.", "12:30", "http://a", "l'homme")) {
       assertEquals(
           only(shape(garamond, word, "en")).width(),
