@@ -108,12 +108,18 @@ final class NoteSetter {
       maker.added(
           entry.span(),
           printed(series, true).replace("%s", number),
-          RunProperties.added(style.look(), inside.language(), label));
+          RunProperties.added(figures(style), inside.language(), label));
     }
     new EntrySetter(setting, maker, inside.language()).set(entry);
     Column.Passages column = new Column.Passages();
     new BlockSetter(setting, inside, column).finish(maker);
     return new NoteText(entry.span(), name, series, column.passages());
+  }
+
+  /** The look of the number of a line of verse, which is set off from the words after it. */
+  private TextStyle.Look figures(TextStyle text) {
+    String look = setting.style().apparatus().number();
+    return look.isEmpty() ? text.look() : setting.looks().on(text.look(), Rend.of(look));
   }
 
   private int open(String name) {

@@ -55,6 +55,7 @@ final class NoteTables {
   ApparatusStyle apparatus() {
     TableReader table = tables.reader("apparatus");
     return new ApparatusStyle(
+        table.value("number", Tables.WORDS),
         table.value("lemma-end", Tables.WORDS),
         table.value("between-readings", Tables.WORDS),
         table.value("omitted", Tables.WORDS),

@@ -58,6 +58,11 @@ final class StyleCheck {
     style.series().forEach(each -> textStyle(each.text(), "series", each.name(), "text"));
     style.divisions().forEach((name, each) -> textStyle(each.head(), "divisions", name, "head"));
     style.paragraphs().forEach((word, text) -> textStyle(text, "paragraphs", word));
+    String look = style.apparatus().number();
+    if (!look.isEmpty() && style.look(look) == null) {
+      String hint = Nearest.hint(look, style.looks().keySet());
+      blame.error("there is no look \"" + look + "\"" + hint, Blame.at("apparatus", "number"));
+    }
   }
 
   private void textStyle(String name, String... path) {

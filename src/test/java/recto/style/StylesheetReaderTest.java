@@ -168,6 +168,15 @@ class StylesheetReaderTest {
   }
 
   @Test
+  void theLookOfNumbersMustBeOne() {
+    assertEquals(
+        List.of(
+            "--set apparatus.number=bolt: error: there is no look \"bolt\"; did you mean"
+                + " \"bold\"?"),
+        errors("apparatus.number=bolt"));
+  }
+
+  @Test
   void namesOfTextStylesMustStandForSomething() {
     assertEquals(
         List.of(
