@@ -52,7 +52,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     if (blocks.get(i) instanceof Verse verse) {
       boolean first = i == 0 || !isRole(blocks.get(i - 1), SPOKEN);
       boolean last = i == blocks.size() - 1 || !isRole(blocks.get(i + 1), DIRECTION);
-      verse(verse, first, last);
+      verse(verse, named(verse), first, last);
     } else {
       blocks.get(i).accept(this);
     }
@@ -176,17 +176,26 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   @Override
   public BlockSetter verse(Verse verse) {
-    return verse(verse, true, true);
+    return verse(verse, named(verse), true, true);
+  }
+
+  /** Sets verse with so much white above it at least. */
+  void below(Verse verse, long white) {
+    verse(verse, Looks.apart(named(verse), white), true, true);
+  }
+
+  private TextStyle named(Verse verse) {
+    boolean written = verse.rend().has(AS_WRITTEN);
+    return setting.looks().named(written ? "inscription" : "verse", frame);
   }
 
   /**
    * @param above whether white stands above it
    * @param below whether white stands below it
    */
-  private BlockSetter verse(Verse verse, boolean above, boolean below) {
+  private BlockSetter verse(Verse verse, TextStyle style, boolean above, boolean below) {
     int element = open(frame.parent(), Role.P);
     boolean written = verse.rend().has(AS_WRITTEN);
-    TextStyle style = setting.looks().named(written ? "inscription" : "verse", frame);
     int last = verse.lines().size() - 1;
     for (int i = 0; i <= last; i++) {
       Verse.VerseLine line = verse.lines().get(i);

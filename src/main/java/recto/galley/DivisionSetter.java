@@ -45,7 +45,7 @@ final class DivisionSetter {
     if (letter) {
       style = style.withinColumns(INDEX_LETTER);
     } else {
-      column.open(style, division.matter() == Division.Matter.FRONT);
+      column.open(style, setting.openings().isApartInFront(division));
     }
     if (division.inherited() != null) {
       setting.pages().inherit(division.inherited(), division.span());
@@ -109,7 +109,7 @@ final class DivisionSetter {
 
     void set() {
       boolean turned = false;
-      for (List<Block> side : sides(division)) {
+      for (List<Block> side : sides(division, style.bare())) {
         if (turned) {
           column.turn();
         }
@@ -136,8 +136,13 @@ final class DivisionSetter {
           ParatextSetter.set(setting, frame, column, beside(setting.paratext().headed(), division));
           text = true;
         }
+        boolean below = i == 0 && setting.openings().isBelowFront(division);
         boolean apart = i == 0 && setting.openings().isApart(division, style);
-        label = open(blocks, side, i, label, apart || Openings.breaksBefore(block));
+        if (below && block instanceof Verse verse) {
+          blocks.below(verse, 2 * setting.style().page().leading());
+        } else {
+          label = open(blocks, side, i, label, apart || Openings.breaksBefore(block));
+        }
       }
     }
   }
@@ -178,8 +183,8 @@ final class DivisionSetter {
     return 0;
   }
 
-  private static List<List<Block>> sides(Division division) {
-    return division.type().equals(Division.TITLE_PAGE)
+  private static List<List<Block>> sides(Division division, boolean alone) {
+    return alone && division.type().equals(Division.TITLE_PAGE)
         ? Overleaf.sides(division.blocks())
         : List.of(division.blocks());
   }

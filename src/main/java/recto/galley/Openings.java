@@ -13,8 +13,10 @@ import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Plain;
 import recto.edition.Prose;
+import recto.edition.Transcript;
 import recto.style.DivisionStyle;
 import recto.style.DivisionStyle.Start;
+import recto.style.LeavesStyle;
 import recto.style.Stylesheet;
 
 /**
@@ -26,6 +28,9 @@ final class Openings {
   /** A text with fewer letters is no book, unless it has many heads. */
   private static final int LEAST_LETTERS = 40_000;
 
+  /** A text with fewer letters, front matter included, needs no pages before it. */
+  private static final int FEW_LETTERS = 12_000;
+
   private static final String CITED = "textpart";
 
   /** Parts that are cited by their numbers where they have no heads. */
@@ -36,6 +41,10 @@ final class Openings {
 
   private final Stylesheet style;
   private final boolean book;
+
+  /** How the outermost divisions begin that stand with front matter on one page. */
+  private final IdentityHashMap<Division, Start> setOn = new IdentityHashMap<>();
+
   private final IdentityHashMap<Division, String> labels = new IdentityHashMap<>();
 
   /**
@@ -44,7 +53,27 @@ final class Openings {
   Openings(Edition edition, Stylesheet style, boolean book) {
     this.style = style;
     this.book = book || letters(edition.divisions()) >= LEAST_LETTERS;
-    edition.divisions().forEach(division -> cite(division, List.of(), true));
+    List<Division> divisions = edition.divisions();
+    if (!this.book && setsOn(divisions)) {
+      for (Division division : divisions) {
+        setOn.put(division, setOn.isEmpty() ? Start.PAGE : Start.RUN_ON);
+        if (!isFront(division)) {
+          break;
+        }
+      }
+    }
+    divisions.forEach(division -> cite(division, List.of(), true));
+  }
+
+  /** True of front matter, and the text after it, of a few pages. */
+  private boolean setsOn(List<Division> divisions) {
+    LeavesStyle leaves = style.leaves();
+    boolean leaved = leaves.halfTitle() || leaves.copyrightPage();
+    return leaves.frontRunsOn()
+        && !leaved
+        && !divisions.isEmpty()
+        && isFront(divisions.get(0))
+        && Transcript.of(divisions, style.sides()).text().length() < FEW_LETTERS;
   }
 
   private static int letters(List<Division> divisions) {
@@ -112,7 +141,11 @@ final class Openings {
 
   DivisionStyle style(Division division, int level) {
     DivisionStyle own = style.division(division, level);
-    boolean front = division.matter() == Division.Matter.FRONT && (book || headed(division));
+    Start start = setOn.get(division);
+    if (start != null || (isFront(division) && !setOn.isEmpty())) {
+      return own.starting(start == null ? Start.RUN_ON : start);
+    }
+    boolean front = isFront(division) && (book || headed(division));
     if (own.start() == Start.RUN_ON || own.bare() || own.columns() > 1 || front) {
       return own;
     }
@@ -126,6 +159,20 @@ final class Openings {
             ? (book || own.depth() > 1) && (headed || !labels.containsKey(division))
             : whole && headed;
     return opens ? own : own.runningOn();
+  }
+
+  private static boolean isFront(Division division) {
+    return division.matter() == Division.Matter.FRONT;
+  }
+
+  /** True of front matter that has pages of its own. */
+  boolean isApartInFront(Division division) {
+    return isFront(division) && setOn.isEmpty();
+  }
+
+  /** True of the text proper where it begins below its front matter. */
+  boolean isBelowFront(Division division) {
+    return setOn.containsKey(division) && !isFront(division);
   }
 
   /** True where white stands above a division that runs on without a head. */

@@ -55,7 +55,7 @@ final class CompiledStyle {
         in.flags(),
         new QuotationStyle(in.flags(), in.words()),
         in.flag(),
-        new LeavesStyle(in.flag(), in.flag(), in.flag()),
+        new LeavesStyle(in.flag(), in.flag(), in.flag(), in.flag()),
         in.word(),
         in.word(),
         in.word(),

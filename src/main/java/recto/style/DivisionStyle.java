@@ -36,6 +36,11 @@ public record DivisionStyle(
 
   /** The same for a division that opens no page. */
   public DivisionStyle runningOn() {
-    return new DivisionStyle(Start.RUN_ON, head, columns, runningMark, outline, depth, bare, sink);
+    return starting(Start.RUN_ON);
+  }
+
+  /** The same for a division that begins there, on a page like any other. */
+  public DivisionStyle starting(Start other) {
+    return new DivisionStyle(other, head, columns, runningMark, outline, depth, false, sink);
   }
 }

@@ -40,6 +40,7 @@ final class Flat {
     put(root, "half-title", style.leaves().halfTitle());
     put(root, "title-page", style.leaves().titlePage());
     put(root, "copyright-page", style.leaves().copyrightPage());
+    put(root, "front-runs-on", style.leaves().frontRunsOn());
     put(root, "gap-mark", style.gapMark());
     put(root, "link-template", style.linkTemplate());
   }

@@ -65,7 +65,8 @@ final class StylesheetMaker {
         new LeavesStyle(
             top.value("half-title", Tables.FLAG),
             top.value("title-page", Tables.FLAG),
-            top.value("copyright-page", Tables.FLAG)),
+            top.value("copyright-page", Tables.FLAG),
+            top.value("front-runs-on", Tables.FLAG)),
         top.value("gap-mark", Tables.WORDS),
         top.value("link-template", Tables.WORDS),
         top.value("language", Tables.WORDS),
