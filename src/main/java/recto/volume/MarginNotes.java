@@ -145,15 +145,13 @@ final class MarginNotes {
   private MarginColumn.Block block(Waiting note, long grid) {
     TextStyle text = style.text(note.note().series().text());
     List<Long> below = new ArrayList<>();
-    boolean on = grid > 0;
     long y = 0;
     for (Strip strip : note.strips()) {
       y += below.isEmpty() ? strip.extent() : lead(strip, grid) + strip.extent();
       below.add(y + MarginSetter.descent(text));
-      on &= strip.extent() == 0 && lead(strip, grid) == grid;
     }
-    long wish = note.y() == BEGUN && on ? BEGUN / grid * grid : note.y();
-    return new MarginColumn.Block(wish, MarginSetter.ascent(text), below, on ? grid : 1);
+    long wish = note.y() == BEGUN && grid > 0 ? BEGUN / grid * grid : note.y();
+    return new MarginColumn.Block(wish, MarginSetter.ascent(text), below, Math.max(1, grid));
   }
 
   /** From the baseline before: that of the text beside it, where its own is near enough. */

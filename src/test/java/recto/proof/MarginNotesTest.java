@@ -193,7 +193,7 @@ class MarginNotesTest {
     String note = "<note place=\"margin\">%s has some more words in a margin</note>";
     String words = "<p>Words%s and words%s and more. ".formatted(note, note).formatted("A", "B");
     Path source = source(words + "Words and more words. ".repeat(60) + "</p>");
-    Path pdf = set(source);
+    Path pdf = set(source, "margin-notes.grid=1500");
     assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
@@ -212,10 +212,25 @@ class MarginNotesTest {
   void whereLinesOfTheTextAreTooFarApartItsOwnLeadingHolds() throws Exception {
     String note = "<note place=\"margin\">A has some more words in a margin</note>";
     Path source = source("<p>Words" + note + ". " + "More words. ".repeat(60) + "</p>");
-    String[] settings = {"page.leading=18", "page.lines=28"};
-    assertEquals(9.5, apart(set(source, settings)), 0.01);
-    assertEquals(13, apart(set(source)), 0.01);
-    assertEquals(9.5, apart(set(source, "margin-notes.grid=0")), 0.01);
+    assertEquals(9.5, apart(set(source)), 0.01);
+    assertEquals(13, apart(set(source, "margin-notes.grid=1500")), 0.01);
+    String[] wider = {"page.leading=18", "page.lines=28", "margin-notes.grid=1500"};
+    assertEquals(9.5, apart(set(source, wider)), 0.01);
+  }
+
+  @Test
+  void itsFirstLineStandsBesideALineOfTheTextWhateverStandsAboveIt() throws Exception {
+    String note = "<note place=\"margin\">%s has some more words in a margin</note>";
+    String words = "<p>Words%s and words%s and more. ".formatted(note, note).formatted("A", "B");
+    Path pdf = set(source(words + "Words and more words. ".repeat(60) + "</p>"));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadPage page = reading.page(0);
+      ReadGlyph second = find(page, "B has").get(0);
+      assertTrue(second.baseline() > find(page, "A has").get(0).baseline() + Length.points(20));
+      assertTrue(
+          page.glyphs().stream()
+              .anyMatch(glyph -> glyph.x() < second.x() && glyph.baseline() == second.baseline()));
+    }
   }
 
   /** From the first line of the note that begins with A to its second. */
