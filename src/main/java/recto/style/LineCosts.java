@@ -16,8 +16,8 @@ package recto.style;
  * @param expansion how far the letters of a line may be widened or narrowed, in thousandths
  * @param expansionStep how far two neighbouring lines may differ, in thousandths
  * @param protrusion true where light signs hang in the margin
- * @param shortLast demerits of an empty last line, which one shorter than twice the indent pays in
- *     part and one just short of full by half
+ * @param shortLast demerits of an empty last line, which one shorter than twice the indent pays by
+ *     three tenths and, of the rest, by what it is short, and one just short of full by half
  * @param wordSpace the natural width of a word space, in thousandths of the face's own
  */
 public record LineCosts(

@@ -237,7 +237,9 @@ final class TotalFitTest {
       if (breaks.penalty[b] == Breaks.ALWAYS && slack >= 0 && !full) {
         long shortest = measures.shortest();
         long odd = slack < measures.slip() ? COSTS.shortLast() / 2 : 0;
-        odd = width < shortest ? COSTS.shortLast() * (shortest - width) / shortest : odd;
+        long least = COSTS.shortLast() * 3L / 10;
+        long more = (COSTS.shortLast() - least) * (shortest - width) / shortest;
+        odd = width < shortest ? least + more : odd;
         return new long[] {0, 1, last ? odd : 0};
       }
       long rest = Math.abs(slack) - letters;
