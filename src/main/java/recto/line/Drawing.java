@@ -248,11 +248,18 @@ final class Drawing {
 
   /** Goes on with the strip of glyphs begun, or begins one, for letters from low to high. */
   private void open(Face face, long size, int low, int high, boolean fromRight) {
-    boolean parted = setting.readings().stand(fromRight ? high : low);
+    boolean parted = setting.readings().stand(fromRight ? high : low) || level(low) != strip.level;
     if (parted || !strip.takes(face, size, run, fromRight, low, high)) {
       close();
       strip.begin(face, size, run, fromRight, low, high, pen);
+      strip.level = level(low);
     }
+  }
+
+  /** How deep letters run against the direction around them. */
+  private int level(int offset) {
+    byte[] levels = setting.levels();
+    return levels == null ? 0 : levels[setting.item(offset)];
   }
 
   private void close() {

@@ -18,6 +18,10 @@ final class Strip {
   int low;
   int high;
   boolean fromRight;
+
+  /** The bidirectional level of its letters. */
+  int level;
+
   int count;
 
   /** True where its last letter is a hyphen that the line break made. */
