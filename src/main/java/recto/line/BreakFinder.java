@@ -24,6 +24,7 @@ final class BreakFinder {
   private static final int TORN = 6_000;
 
   private final Breaks breaks = new Breaks();
+  private final Bench bench;
   private final Places places = new Places();
 
   private Need need = Need.NONE;
@@ -36,6 +37,10 @@ final class BreakFinder {
 
   private long space;
   private int open;
+
+  BreakFinder(Bench bench) {
+    this.bench = bench;
+  }
 
   /**
    * The places of a paragraph; scratch, good until the next call.
@@ -252,8 +257,8 @@ final class BreakFinder {
           k,
           kind,
           penalty,
-          word.before(k, hyphen),
-          word.after(k),
+          word.before(k, hyphen, bench),
+          word.after(k, bench),
           hyphen ? word.type.hyphenHang() : word.rightHang(k),
           word.leftHang(k));
     }
@@ -320,7 +325,7 @@ final class BreakFinder {
         word.text().length(),
         kind,
         penalty,
-        kind == Breaks.HYPHEN ? word.before(word.text().length(), true) : word.width(),
+        kind == Breaks.HYPHEN ? word.before(word.text().length(), true, bench) : word.width(),
         0,
         kind == Breaks.HYPHEN ? word.type.hyphenHang() : word.rightHang,
         0);
@@ -343,8 +348,8 @@ final class BreakFinder {
             k,
             Breaks.TORN,
             TORN,
-            word.before(k, false),
-            word.after(k),
+            word.before(k, false, bench),
+            word.after(k, bench),
             0,
             word.leftHang(k));
       }

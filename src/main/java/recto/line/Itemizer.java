@@ -28,6 +28,7 @@ final class Itemizer {
   private static final int LONGEST_WORD = 1_000;
 
   private final TypeCase types;
+  private final Bench bench;
   private final PageSignMaker pageSigns;
   private final Diagnostics diagnostics;
   private final Source source;
@@ -40,9 +41,10 @@ final class Itemizer {
   /** The paragraph's letters: a string would check each index and look up its own coding. */
   private char[] letters = new char[4096];
 
-  Itemizer(TypeCase types) {
+  Itemizer(TypeCase types, Bench bench) {
     this.types = types;
-    pageSigns = new PageSignMaker(types);
+    this.bench = bench;
+    pageSigns = new PageSignMaker(types, bench);
     diagnostics = types.diagnostics();
     source = types.source();
   }
@@ -181,7 +183,7 @@ final class Itemizer {
 
   private void word(
       Paragraph paragraph, Type type, int start, int end, int level, PageSigns signs) {
-    Word word = type.word(letters, start, end, (level & 1) != 0);
+    Word word = type.word(letters, start, end, (level & 1) != 0, bench);
     for (int sign : signs.within(start + 1, end)) {
       if (!word.shaped.safeToBreak(sign - start)) {
         word(paragraph, type, start, sign, level, signs);

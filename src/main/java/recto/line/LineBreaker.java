@@ -30,7 +30,7 @@ public final class LineBreaker {
 
   private final LineCosts costs;
   private final Itemizer itemizer;
-  private final BreakFinder finder = new BreakFinder();
+  private final BreakFinder finder;
   private final TotalFit totalFit;
   private final Ragged ragged = new Ragged();
   private final LineSetter setter;
@@ -64,9 +64,11 @@ public final class LineBreaker {
     diagnostics = types.diagnostics();
     source = types.source();
     costs = types.style().lineCosts();
-    itemizer = new Itemizer(types);
+    Bench bench = types.bench();
+    itemizer = new Itemizer(types, bench);
+    finder = new BreakFinder(bench);
     totalFit = new TotalFit(costs);
-    setter = new LineSetter(costs);
+    setter = new LineSetter(costs, bench);
   }
 
   /**

@@ -20,6 +20,7 @@ final class LineSetter {
   private static final long MATCHED = 200;
 
   private final LineCosts costs;
+  private final Bench bench;
   private final Expansion expansion;
 
   private long[] lacking = new long[64];
@@ -27,8 +28,9 @@ final class LineSetter {
   private long[] spaces = new long[64];
   private int[] chosen = new int[64];
 
-  LineSetter(LineCosts costs) {
+  LineSetter(LineCosts costs, Bench bench) {
     this.costs = costs;
+    this.bench = bench;
     this.expansion = new Expansion(costs);
   }
 
@@ -169,13 +171,13 @@ final class LineSetter {
   }
 
   /** Letters of one item, shaped as they stand alone. */
-  private static Shaped cut(Setting setting, int item, int from, int to, boolean hyphen) {
+  private Shaped cut(Setting setting, int item, int from, int to, boolean hyphen) {
     Word word = (Word) setting.items()[item];
     String part = setting.text().substring(from, to);
     if (hyphen && part.endsWith("\u00AD")) {
       part = part.substring(0, part.length() - 1);
     }
-    return word.type.shape(hyphen ? part + "-" : part, word.rtl);
+    return word.type.shape(hyphen ? part + "-" : part, word.rtl, bench);
   }
 
   /** The width of the letters of a line whose spaces are not yet stretched. */

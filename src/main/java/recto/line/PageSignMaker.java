@@ -17,10 +17,12 @@ import recto.style.TextStyle.Position;
 /** Makes the signs of the original pages that begin in a paragraph. */
 final class PageSignMaker {
   private final TypeCase types;
+  private final Bench bench;
   private final MarginStyle margin;
 
-  PageSignMaker(TypeCase types) {
+  PageSignMaker(TypeCase types, Bench bench) {
     this.types = types;
+    this.bench = bench;
     this.margin = types.style().margin();
   }
 
@@ -76,7 +78,7 @@ final class PageSignMaker {
 
   private Line line(String words, Run run, Paragraph paragraph) {
     Type type = types.of(run.look(), run.language());
-    Word word = type.word(words.toCharArray(), 0, words.length(), false);
+    Word word = type.word(words.toCharArray(), 0, words.length(), false, bench);
     Paragraph number =
         new Paragraph(
             run.span(), words, List.of(run), List.of(), paragraph.style().alone(), run.element());

@@ -11,7 +11,6 @@ import recto.shape.Feature;
 import recto.shape.Features;
 import recto.shape.Shaped;
 import recto.shape.Shaper;
-import recto.shape.WordCache;
 import recto.style.LineCosts;
 import recto.style.Protrusion;
 import recto.style.TextStyle.Caps;
@@ -27,8 +26,8 @@ import recto.unit.Length;
  * <p>The words are an open hash table that is asked with a stretch of the paragraph's letters, so
  * that a word met again costs a hash and a comparison and makes no object. Nothing is forgotten:
  * the lines made hold most of the words anyway. Words are looked up without a lock, which is right
- * since they are immutable and are only added: who does not see one yet finds it under the lock.
- * The lock is that of the {@link WordCache}, under which all words of a {@link TypeCase} are made.
+ * since they are immutable and are only added: who does not see one yet makes it once more, on a
+ * {@link Bench} of its own, and the first to come under the lock has made the word of all.
  */
 final class Type {
   /** Thousandths of an em that spaces of fixed width take where the face has no glyph for them. */
@@ -49,7 +48,6 @@ final class Type {
 
   private final FontStack stack;
   private final Features features;
-  private final WordCache cache;
 
   /** BCP 47 tag. */
   final String language;
@@ -74,9 +72,6 @@ final class Type {
 
   final LineCosts costs;
 
-  /** Room for the places of a word in the making; of who has the lock. */
-  final Places places = new Places();
-
   private volatile Word[] words = new Word[64];
   private int count;
   private final Blank space;
@@ -88,7 +83,6 @@ final class Type {
       Look look,
       String language,
       FontStack stack,
-      WordCache cache,
       Protrusion protrusion,
       Ties ties,
       LineCosts costs) {
@@ -96,7 +90,6 @@ final class Type {
     this.ties = ties;
     french = Shaper.spacesSigns(language);
     this.stack = stack;
-    this.cache = cache;
     this.language = language;
     this.costs = costs;
     size = look.size();
@@ -144,14 +137,18 @@ final class Type {
   }
 
   /** The word that stands from {@code start} to {@code end} of {@code letters}. */
-  Word word(char[] letters, int start, int end, boolean rtl) {
+  Word word(char[] letters, int start, int end, boolean rtl, Bench bench) {
     int hash = rtl ? 1 : 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + letters[i];
     }
     hash *= 0x9E3779B9;
     Word word = find(words, hash, letters, start, end, rtl);
-    return word != null ? word : make(hash, letters, start, end, rtl);
+    if (word == null) {
+      word = new Word(this, new String(letters, start, end - start), hash, rtl, bench);
+      word = add(word, letters, start, end);
+    }
+    return word;
   }
 
   private static @Nullable Word find(
@@ -167,18 +164,17 @@ final class Type {
     return null;
   }
 
-  private Word make(int hash, char[] letters, int start, int end, boolean rtl) {
-    synchronized (cache) {
-      Word word = find(words, hash, letters, start, end, rtl);
-      if (word == null) {
-        word = new Word(this, new String(letters, start, end - start), hash, rtl);
-        put(words, word);
-        if (++count * 2 > words.length) {
-          words = rehashed(words);
-        }
-      }
+  /** Adds a word; the one that is there already where somebody else came first. */
+  private synchronized Word add(Word made, char[] letters, int start, int end) {
+    Word word = find(words, made.hash, letters, start, end, made.rtl);
+    if (word != null) {
       return word;
     }
+    put(words, made);
+    if (++count * 2 > words.length) {
+      words = rehashed(words);
+    }
+    return made;
   }
 
   private static Word[] rehashed(Word[] old) {
@@ -201,28 +197,26 @@ final class Type {
   }
 
   /** Letters as glyphs of this type. */
-  Shaped shape(String letters, boolean rtl) {
-    synchronized (cache) {
-      return cache.shape(letters, stack, features, language, rtl);
-    }
+  Shaped shape(String letters, boolean rtl, Bench bench) {
+    return bench.cache().shape(letters, stack, features, language, rtl);
   }
 
   /** How wide letters are. */
-  long width(String letters) {
-    return shape(letters, false).width(size) + spacing * letters.length();
+  long width(String letters, Bench bench) {
+    return shape(letters, false, bench).width(size) + spacing * letters.length();
   }
 
   /**
    * In font units, what a hyphen after {@code letter} adds to the letter's own advance, kerning
    * counted; {@link Integer#MIN_VALUE} where that cannot be told from the letter alone.
    */
-  int hyphenAfter(char letter, Face face, int glyph) {
+  int hyphenAfter(char letter, Face face, int glyph, Bench bench) {
     if (letter >= hyphenAfter.length) {
       return Integer.MIN_VALUE;
     }
     int known = hyphenAfter[letter];
     if (known == Integer.MIN_VALUE) {
-      Shaped pair = shape(letter + "-", false);
+      Shaped pair = shape(letter + "-", false, bench);
       boolean plain =
           pair.runs().size() == 1
               && pair.runs().get(0).face() == face

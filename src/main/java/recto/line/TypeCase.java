@@ -27,10 +27,10 @@ public final class TypeCase {
   private static final String BOOK_FACE = "EB Garamond";
 
   private final FontLibrary library;
+  private final Shaper shaper;
   private final Stylesheet style;
   private final Diagnostics diagnostics;
   private final Source source;
-  private final WordCache cache;
   private final Map<Key, Type> types = new ConcurrentHashMap<>();
   private final Map<String, Ties> ties = new ConcurrentHashMap<>();
 
@@ -63,7 +63,7 @@ public final class TypeCase {
     this.style = style;
     this.diagnostics = diagnostics;
     this.source = source;
-    this.cache = new WordCache(new Shaper(library));
+    shaper = new Shaper(library);
   }
 
   Type of(Look look, String language) {
@@ -74,6 +74,11 @@ public final class TypeCase {
     Type type = types.computeIfAbsent(new Key(shape(look), language), this::make);
     last = new Found(look, language, type);
     return type;
+  }
+
+  /** A new one, for one more worker. */
+  Bench bench() {
+    return new Bench(new WordCache(shaper), new Places());
   }
 
   Stylesheet style() {
@@ -113,8 +118,7 @@ public final class TypeCase {
     Look look = key.look();
     LineCosts costs = style.lineCosts();
     Protrusion protrusion = costs.protrusion() ? style.protrusion(look) : Protrusion.NONE;
-    return new Type(
-        look, key.language(), stack(look), cache, protrusion, ties(key.language()), costs);
+    return new Type(look, key.language(), stack(look), protrusion, ties(key.language()), costs);
   }
 
   private Ties ties(String language) {

@@ -63,11 +63,11 @@ final class Word implements Item {
   final long size;
   final int length;
 
-  Word(Type type, String text, int hash, boolean rtl) {
+  Word(Type type, String text, int hash, boolean rtl, Bench bench) {
     this.type = type;
     this.hash = hash;
     this.rtl = rtl;
-    shaped = type.shape(text, rtl);
+    shaped = type.shape(text, rtl, bench);
     letters = text.toCharArray();
     lacking = !shaped.missing().isEmpty();
     length = text.length();
@@ -78,7 +78,7 @@ final class Word implements Item {
     sense = sense(text);
     leftHang = leftHang(0);
     rightHang = rightHang(text.length());
-    Places found = type.places;
+    Places found = bench.places();
     found.clear();
     if (!rtl) {
       found.afterSigns(text, type.costs, type.language);
@@ -89,17 +89,17 @@ final class Word implements Item {
     }
     partings = found.count == 0 ? NONE : new int[PARTING * found.count];
     for (int i = 0; i < found.count; i++) {
-      part(PARTING * i, found.at[i], found.kind[i], found.penalty[i]);
+      part(PARTING * i, found.at[i], found.kind[i], found.penalty[i], bench);
     }
   }
 
-  private void part(int row, int at, byte kind, int penalty) {
+  private void part(int row, int at, byte kind, int penalty, Bench bench) {
     boolean hyphen = kind == Breaks.HYPHEN;
     partings[row + AT] = at;
     partings[row + KIND] = kind;
     partings[row + PENALTY] = penalty;
-    partings[row + BEFORE] = (int) before(at, hyphen);
-    partings[row + AFTER] = (int) after(at);
+    partings[row + BEFORE] = (int) before(at, hyphen, bench);
+    partings[row + AFTER] = (int) after(at, bench);
     partings[row + HANG] = hyphen ? type.hyphenHang() : rightHang(at);
     partings[row + NEXT_HANG] = leftHang(at);
   }
@@ -167,25 +167,25 @@ final class Word implements Item {
   }
 
   /** The width of its letters before {@code k}, with a hyphen or none, at the end of a line. */
-  long before(int k, boolean hyphen) {
+  long before(int k, boolean hyphen, Bench bench) {
     int glyph = glyphAt(k);
     if (glyph > 0) {
       GlyphRun run = shaped.runs().get(0);
       int last = run.glyphs()[glyph - 1];
       boolean single =
           run.clusters()[glyph - 1] == k - 1 && (glyph < 2 || run.clusters()[glyph - 2] < k - 1);
-      int tail = hyphen ? type.hyphenAfter(text().charAt(k - 1), run.face(), last) : 0;
+      int tail = hyphen ? type.hyphenAfter(text().charAt(k - 1), run.face(), last, bench) : 0;
       if (single && tail != Integer.MIN_VALUE) {
         long units = sum(run.advances(), 0, glyph - 1) + run.face().advance(last) + tail;
         return Length.scale(units, type.size, run.face().unitsPerEm())
             + type.spacing * (hyphen ? k + 1 : k);
       }
     }
-    return type.width(text().substring(0, k) + (hyphen ? "-" : ""));
+    return type.width(text().substring(0, k) + (hyphen ? "-" : ""), bench);
   }
 
   /** The width of its letters from {@code k} on, at the beginning of a line. */
-  long after(int k) {
+  long after(int k, Bench bench) {
     int glyph = glyphAt(k);
     if (glyph > 0) {
       GlyphRun run = shaped.runs().get(0);
@@ -193,7 +193,7 @@ final class Word implements Item {
       return Length.scale(units, type.size, run.face().unitsPerEm())
           + type.spacing * (text().length() - k);
     }
-    return type.width(text().substring(k));
+    return type.width(text().substring(k), bench);
   }
 
   /** The distance from its start to letter {@code k}, in the direction of reading. */

@@ -5,7 +5,7 @@ import java.util.List;
 import recto.font.FontLibrary;
 import recto.font.FontStack;
 
-/** Words to glyphs, by HarfBuzz. Immutable and shared; a {@link WordCache} asks it. */
+/** Words to glyphs, by HarfBuzz. Immutable and shared; a {@link WordCache} per worker asks it. */
 public final class Shaper {
   /** A hair as a part of the em. */
   public static final int HAIR = 8;

@@ -8,7 +8,7 @@ import org.lwjgl.system.MemoryUtil;
 import recto.font.FontLibrary;
 
 /**
- * What words are shaped with: a HarfBuzz buffer and room for letters, outside the heap. Named for
+ * What one worker shapes with: a HarfBuzz buffer and room for letters, outside the heap. Named for
  * the composing stick. Used by one thread at a time.
  */
 final class Stick implements FontLibrary.Tenant {

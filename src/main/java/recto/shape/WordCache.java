@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import recto.font.FontStack;
 
 /**
- * A memory of words shaped; used by one thread at a time.
+ * One worker's memory of the words it has shaped; not shared by threads.
  *
  * <p>A hash table of small sets, each with its last used word first: a word found again costs a
  * hash and a comparison and makes no object; where a set is full, the word longest unused is

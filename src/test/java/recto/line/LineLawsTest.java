@@ -20,6 +20,8 @@ import recto.style.TextStyle.Align;
 final class LineLawsTest {
   private static final FontLibrary LIBRARY = new FontLibrary();
   private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
+  private static final Bench BENCH =
+      new TypeCase(Sample.BOOK, LIBRARY, new Diagnostics(), Sample.SOURCE).bench();
   private static final long HAIR = 100;
   private static final List<Align> ALIGNS = List.of(Align.values());
 
@@ -192,8 +194,8 @@ final class LineLawsTest {
             boolean hyphen = word.partings[i + Word.KIND] == Breaks.HYPHEN;
             String before = text.substring(0, k) + (hyphen ? "-" : "");
             String after = text.substring(k);
-            assertEquals(word.type.width(before), word.partings[i + Word.BEFORE], before);
-            assertEquals(word.type.width(after), word.partings[i + Word.AFTER], after);
+            assertEquals(word.type.width(before, BENCH), word.partings[i + Word.BEFORE], before);
+            assertEquals(word.type.width(after, BENCH), word.partings[i + Word.AFTER], after);
           }
         });
   }
