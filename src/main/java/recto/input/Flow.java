@@ -223,27 +223,29 @@ final class Flow {
       return false;
     }
     endLines();
-    if (!blocks.isEmpty() && isPoint(content)) {
-      Optional<Block> pointed = Tail.with(blocks.get(blocks.size() - 1), content);
-      if (pointed.isPresent()) {
-        blocks.set(blocks.size() - 1, pointed.get());
-        return true;
-      }
+    if (isPoint(content) && lengthen(content)) {
+      return true;
     }
-    if (signing && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Prose last) {
+    if (signing && !blocks.isEmpty() && isSignature(blocks.get(blocks.size() - 1))) {
       signing = false;
-      if (last.role() == Role.SIGNATURE) {
-        List<Inline> lines = new ArrayList<>(last.content());
-        lines.add(new Inline.LineBreak(start));
-        lines.addAll(content);
-        blocks.set(
-            blocks.size() - 1,
-            new Prose(last.span(), last.role(), last.rend(), last.continued(), lines));
-        return true;
-      }
+      return lengthen(List.of(new Inline.LineBreak(start))) && lengthen(content);
     }
     blocks.add(new Prose(start, open, rend, continued, content));
     return true;
+  }
+
+  /** Puts words at the end of the block before, where there is one with words. */
+  private boolean lengthen(List<Inline> more) {
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    Optional<Block> longer = Tail.with(blocks.get(blocks.size() - 1), more);
+    longer.ifPresent(block -> blocks.set(blocks.size() - 1, block));
+    return longer.isPresent();
+  }
+
+  private static boolean isSignature(Block block) {
+    return block instanceof Prose prose && prose.role() == Role.SIGNATURE;
   }
 
   /** Words that are only a stop or a comma, left over behind a block. */
@@ -315,14 +317,7 @@ final class Flow {
   /** Puts something at the end of the block before, where there is one with words. */
   boolean follow(Inline inline) {
     endLines();
-    if (!blocks.isEmpty()) {
-      Optional<Block> followed = Tail.with(blocks.get(blocks.size() - 1), List.of(inline));
-      if (followed.isPresent()) {
-        blocks.set(blocks.size() - 1, followed.get());
-        return true;
-      }
-    }
-    return false;
+    return lengthen(List.of(inline));
   }
 
   /** The blocks, once all is read. */

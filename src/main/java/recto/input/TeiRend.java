@@ -114,6 +114,7 @@ final class TeiRend {
   private final Map<String, List<String>> declared = new HashMap<>();
   private final Map<String, List<String>> byElement = new HashMap<>();
   private final Map<String, TeiSigns> signs = new HashMap<>();
+  private final Map<String, TeiSigns> written = new HashMap<>();
   private final Map<String, Seen> known = new HashMap<>();
 
   TeiRend(TeiReport report) {
@@ -164,7 +165,8 @@ final class TeiRend {
 
   /** The signs that the source puts around the words of an element. */
   TeiSigns signs(XmlNode node) {
-    TeiSigns own = TeiSigns.of(node.attribute("rend"));
+    String rend = node.attribute("rend");
+    TeiSigns own = rend.isEmpty() ? TeiSigns.NONE : written.computeIfAbsent(rend, TeiSigns::of);
     if (own.asks() || signs.isEmpty()) {
       return own;
     }

@@ -18,8 +18,8 @@ import recto.style.TextStyle.Align;
 /**
  * Paragraphs to lines.
  *
- * <p>One per worker: it keeps room for its sums, and is not shared by threads. The lines it makes
- * are, and do not depend on what it has set before.
+ * <p>One per worker: it keeps its bench and room for its sums, and is not shared by threads. The
+ * lines it makes are, and do not depend on what it has set before.
  */
 public final class LineBreaker {
   /** The greatest badness in the second try, where spaces may grow to about twice their stretch. */
