@@ -3,6 +3,7 @@ package recto.sink;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import recto.folio.Folio;
@@ -15,7 +16,7 @@ import recto.font.Face;
  */
 final class Census {
   private final Map<Face, Count> counts = new LinkedHashMap<>();
-  private final Map<Path, Long> pictures = new LinkedHashMap<>();
+  private final Set<Path> pictures = new LinkedHashSet<>();
   private final Spelling spelling = new Spelling();
   private final Counting counting = new Counting();
 
@@ -28,11 +29,10 @@ final class Census {
   /** Adds what was counted on later pages. */
   void add(Census later) {
     later.counts.forEach((face, count) -> counts.computeIfAbsent(face, Count::new).add(count));
-    later.pictures.forEach((file, width) -> pictures.merge(file, width, Math::max));
+    pictures.addAll(later.pictures);
   }
 
-  /** The pictures, each with the greatest width in which it is shown, in scaled points. */
-  Map<Path, Long> pictures() {
+  Set<Path> pictures() {
     return pictures;
   }
 
@@ -73,7 +73,7 @@ final class Census {
 
     @Override
     public Boolean image(Ink.Image image) {
-      return pictures.merge(image.file(), image.area().width(), Math::max) > 0;
+      return pictures.add(image.file());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package recto.sink;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import recto.folio.Folio;
@@ -14,6 +15,7 @@ import recto.folio.Folio;
  * @param labels what the Lbl elements of the page say
  * @param readings by elements that are read elsewhere than they are drawn: the number of the
  *     marked-content sequence before which they are
+ * @param pictures those it shows, each with the width in which it does, in scaled points
  */
 @SuppressWarnings("ArrayRecordComponent")
 record EncodedPage(
@@ -26,4 +28,5 @@ record EncodedPage(
     int[] marks,
     List<Folio.Link> links,
     Map<Integer, String> labels,
-    Map<Integer, Integer> readings) {}
+    Map<Integer, Integer> readings,
+    Map<Path, Long> pictures) {}

@@ -2,15 +2,16 @@ package recto.sink;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Colour;
 import recto.folio.Element;
 import recto.folio.Folio;
 import recto.folio.Ink;
 import recto.folio.Role;
-import recto.font.Face;
 import recto.unit.Rect;
 
 /** Turns folios into content streams; belongs to one thread at a time. */
@@ -24,7 +25,6 @@ final class PageEncoder implements AutoCloseable {
   private static final String PLAIN_STATE = "100 Tz 0 Tw 0 Tc 0 Ts 0 g\n";
 
   private final List<Element> elements;
-  private final Map<Path, Integer> pictures;
   private final ContentBytes out = new ContentBytes();
   private final Fill fill;
   private final TextPen pen;
@@ -41,22 +41,22 @@ final class PageEncoder implements AutoCloseable {
   private boolean parted;
   private Map<Integer, String> labels = new TreeMap<>();
   private Map<Integer, Integer> readings = new TreeMap<>();
+  private Map<Path, Long> pictures = new HashMap<>();
+  private Codes codes = Codes.NONE;
 
-  /**
-   * @param pictures the number that each picture has in the file
-   */
-  PageEncoder(
-      List<Element> elements,
-      Map<Face, FontCodes> fonts,
-      Map<Path, Integer> pictures,
-      Colouring colouring) {
+  /** False once the page showed what has no code. */
+  private boolean known;
+
+  PageEncoder(List<Element> elements, Colouring colouring) {
     this.elements = elements;
-    this.pictures = pictures;
     fill = new Fill(out, colouring);
-    pen = new TextPen(fonts, out);
+    pen = new TextPen(out);
   }
 
-  EncodedPage encode(Folio folio) {
+  /** The page as it is written in these codes, or null where it shows what has none. */
+  @Nullable EncodedPage encode(Folio folio, Codes codes) {
+    this.codes = codes;
+    known = true;
     out.clear();
     width = folio.width();
     height = folio.height();
@@ -66,6 +66,7 @@ final class PageEncoder implements AutoCloseable {
     parted = false;
     labels = new TreeMap<>();
     readings = new TreeMap<>();
+    pictures = new HashMap<>();
     fill.begin();
     pen.begin(height);
     long margin = folio.paper().margin();
@@ -76,6 +77,9 @@ final class PageEncoder implements AutoCloseable {
     }
     for (Ink ink : folio.ink()) {
       ink.accept(drawing);
+      if (!known) {
+        return null;
+      }
     }
     mark(NO_ELEMENT, false);
     return new EncodedPage(
@@ -88,7 +92,8 @@ final class PageEncoder implements AutoCloseable {
         Arrays.copyOf(marks, marked),
         folio.links(),
         labels,
-        readings);
+        readings,
+        pictures);
   }
 
   /**
@@ -153,7 +158,7 @@ final class PageEncoder implements AutoCloseable {
     public Boolean glyphs(Ink.Glyphs run) {
       mark(run.element(), true);
       colour(run.element(), run.colour());
-      pen.show(run);
+      known &= pen.show(run, codes.of(run.face()));
       if (current >= 0 && elements.get(current).role() == Role.LBL) {
         labels.merge(current, run.text(), String::concat);
       }
@@ -205,11 +210,10 @@ final class PageEncoder implements AutoCloseable {
     @Override
     public Boolean image(Ink.Image image) {
       mark(image.element(), false);
-      Integer number = pictures.get(image.file());
-      if (number == null) {
-        throw new IllegalStateException("a picture that was not there when first asked");
-      }
+      int number = codes.number(image.file());
+      known &= number >= 0;
       Rect area = image.area();
+      pictures.merge(image.file(), area.width(), Math::max);
       out.put("q ");
       length(area.width()).put(" 0 0 ");
       length(area.height()).put(' ');

@@ -5,11 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -21,20 +20,15 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Progress;
 import recto.folio.Book;
 import recto.folio.Folio;
-import recto.font.Face;
 
 /**
  * Writes a book as a tagged PDF of one {@link PdfProfile}.
  *
- * <p>The pages are gone through twice: once to count how often each glyph is used, by which the
- * subset fonts get their codes, and once to be written; both times by several workers, and put into
- * the file in their order. The file's identifier is a digest of its content and its dates are those
- * of the book's {@link recto.folio.BookInfo}.
+ * <p>Pages are encoded by several workers and put into the file in their order; fonts and pictures
+ * follow, when all is known that they are used for. The file's identifier is a digest of its
+ * content and its dates are those of the book's {@link recto.folio.BookInfo}.
  */
 public final class PdfSink implements PageSink {
-  /** Pages counted or encoded as one piece of work. */
-  private static final int PIECE = 16;
-
   private final OrderedWork work;
   private final PdfSettings settings;
   private final Consumer<String> remarks;
@@ -64,51 +58,22 @@ public final class PdfSink implements PageSink {
 
   @Override
   public void write(Book book, OutputStream out) throws IOException {
-    Shelf shelf = new Shelf(book);
-    Census census = census(book, shelf);
-    new Writing(book, shelf, census, out).write();
-  }
-
-  private Census census(Book book, Shelf shelf) throws IOException {
-    Census all = new Census();
-    work.each(
-        pieces(book),
-        piece -> {
-          Census census = new Census();
-          for (int page = piece * PIECE; page < end(book, piece); page++) {
-            census.count(shelf.made(page));
-          }
-          return census;
-        },
-        all::add);
-    return all;
-  }
-
-  private static int pieces(Book book) {
-    return (book.pages() + PIECE - 1) / PIECE;
-  }
-
-  private static int end(Book book, int piece) {
-    return Math.min((piece + 1) * PIECE, book.pages());
+    new Writing(book, out).write();
   }
 
   /** One file in the making. */
   private final class Writing {
     private final Book book;
-    private final Shelf shelf;
-    private final Census census;
+    private final Pages pages;
     private final PdfFile file;
     private final CosObjects objects;
     private final MessageDigest digest = Digests.sha256();
-    private final Map<Face, FontCodes> fonts = new HashMap<>();
-    private final Map<Path, Integer> pictures = new HashMap<>();
     private final COSDictionary resources = new COSDictionary();
     private final Shown shown = new Shown();
 
-    Writing(Book book, Shelf shelf, Census census, OutputStream out) throws IOException {
+    Writing(Book book, OutputStream out) throws IOException {
       this.book = book;
-      this.shelf = shelf;
-      this.census = census;
+      pages = new Pages(book, work, settings.colouring());
       PdfProfile profile = settings.profile();
       file = new PdfFile(out, profile.version(), profile.objectStreams());
       objects = new CosObjects(file);
@@ -117,37 +82,35 @@ public final class PdfSink implements PageSink {
     void write() throws IOException {
       try (Squeeze squeeze = new Squeeze()) {
         ColourSpaces colours = new ColourSpaces(settings, squeeze);
-        fonts();
         try (PictureWriter writer = new PictureWriter(settings, colours, remarks)) {
+          pages.each(this::add);
+          put(COSName.COLORSPACE, colours.resources());
+          fonts();
           pictures(writer);
-          objects.write();
+          COSDictionary catalogue =
+              new Catalogue(book, settings.profile()).dictionary(shown.pages(), structure());
+          COSDictionary intent = colours.intent();
+          if (intent != null) {
+            catalogue.setItem(COSName.OUTPUT_INTENTS, Cos.array(intent));
+          }
+          describe(catalogue);
         }
-        put(COSName.COLORSPACE, colours.resources());
-        pages();
-        COSDictionary catalogue =
-            new Catalogue(book, settings.profile()).dictionary(shown.pages(), structure());
-        COSDictionary intent = colours.intent();
-        if (intent != null) {
-          catalogue.setItem(COSName.OUTPUT_INTENTS, Cos.array(intent));
-        }
-        describe(catalogue);
       }
     }
 
     private void fonts() throws IOException {
-      List<SubsetFont> subsets = new ArrayList<>();
-      for (Face face : census.faces()) {
-        FontCodes codes = new FontCodes(face, subsets.size(), census.uses(face));
-        fonts.put(face, codes);
-        Sfnt font = new Sfnt(face.name(), face.file());
-        for (@Nullable GlyphUse[] subset : codes.subsets()) {
-          subsets.add(new SubsetFont(face, font, subset));
+      Map<Integer, SubsetFont> subsets = new TreeMap<>();
+      for (FontCodes codes : pages.codes().fonts()) {
+        Sfnt font = new Sfnt(codes.face().name(), codes.face().file());
+        for (FontCodes.Subset subset : codes.subsets()) {
+          subsets.put(subset.number(), new SubsetFont(codes.face(), font, subset.uses()));
         }
       }
+      List<SubsetFont> all = List.copyOf(subsets.values());
       COSDictionary dictionary = Cos.inner();
       work.each(
-          subsets.size(),
-          subset -> subsets.get(subset).made(),
+          all.size(),
+          subset -> all.get(subset).made(),
           made -> {
             digest.update(made.sum());
             dictionary.setItem(Cos.name("F" + dictionary.size()), made.dictionary());
@@ -157,12 +120,10 @@ public final class PdfSink implements PageSink {
 
     private void pictures(PictureWriter writer) throws IOException {
       COSDictionary dictionary = Cos.inner();
-      for (Map.Entry<Path, Long> each : census.pictures().entrySet()) {
-        int number = pictures.size();
-        pictures.put(each.getKey(), number);
-        COSStream picture = writer.object(each.getKey(), each.getValue(), digest);
+      for (Path path : pages.codes().pictures()) {
+        COSStream picture = writer.object(path, pages.width(path), digest);
         objects.number(picture);
-        dictionary.setItem(Cos.name("I" + number), picture);
+        dictionary.setItem(Cos.name("I" + dictionary.size()), picture);
       }
       put(COSName.XOBJECT, dictionary);
     }
@@ -171,36 +132,6 @@ public final class PdfSink implements PageSink {
       if (named.size() > 0) {
         resources.setItem(kind, named);
       }
-    }
-
-    private void pages() throws IOException {
-      ConcurrentLinkedQueue<PageEncoder> idle = new ConcurrentLinkedQueue<>();
-      try {
-        work.each(
-            pieces(book),
-            piece -> {
-              @Nullable PageEncoder waiting = idle.poll();
-              PageEncoder encoder = waiting == null ? encoder() : waiting;
-              List<EncodedPage> encoded = new ArrayList<>(PIECE);
-              for (int page = piece * PIECE; page < end(book, piece); page++) {
-                encoded.add(encoder.encode(shelf.taken(page)));
-              }
-              idle.add(encoder);
-              return encoded;
-            },
-            encoded -> {
-              for (EncodedPage page : encoded) {
-                add(page);
-              }
-              progress.at(Progress.Work.WRITING, shown.pages().size(), book.pages());
-            });
-      } finally {
-        idle.forEach(PageEncoder::close);
-      }
-    }
-
-    private PageEncoder encoder() {
-      return new PageEncoder(book.structure().elements(), fonts, pictures, settings.colouring());
     }
 
     private void add(EncodedPage page) throws IOException {
@@ -223,6 +154,7 @@ public final class PdfSink implements PageSink {
       if (settings.profile().links() && !page.links().isEmpty()) {
         dictionary.setItem(COSName.ANNOTS, links(page.links()));
       }
+      progress.at(Progress.Work.WRITING, shown.pages().size(), book.pages());
     }
 
     private COSArray links(List<Folio.Link> links) {

@@ -1,8 +1,7 @@
 package recto.sink;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Ink;
-import recto.font.Face;
 import recto.unit.Length;
 
 /**
@@ -29,7 +28,6 @@ final class TextPen {
 
   private static final double SPACE_UNIT = Length.POINT / 1e4;
 
-  private final Map<Face, FontCodes> fonts;
   private final ContentBytes out;
   private final ContentBytes shown = new ContentBytes();
   private final Spelling spelling = new Spelling();
@@ -63,8 +61,7 @@ final class TextPen {
   private boolean inString;
   private boolean several;
 
-  TextPen(Map<Face, FontCodes> fonts, ContentBytes out) {
-    this.fonts = fonts;
+  TextPen(ContentBytes out) {
     this.out = out;
   }
 
@@ -92,14 +89,18 @@ final class TextPen {
     return spelling;
   }
 
-  void show(Ink.Glyphs run) {
+  /**
+   * Shows a run; false where one of its glyphs has no code, and then the page is of no use.
+   *
+   * @param codes of its face, or null where it has none
+   */
+  boolean show(Ink.Glyphs run, @Nullable FontCodes codes) {
     int count = run.glyphs().length;
     if (count == 0) {
-      return;
+      return true;
     }
-    FontCodes codes = fonts.get(run.face());
     if (codes == null) {
-      throw new IllegalStateException("a face that was not there when the page was first asked");
+      return false;
     }
     spelling.read(run);
     if (!spelling.inOrder()) {
@@ -107,8 +108,9 @@ final class TextPen {
     }
     state(run, codes);
     place(run);
-    glyphs(run, codes);
+    boolean known = glyphs(run, codes);
     flush();
+    return known;
   }
 
   /** Begins a text object, where there is none. */
@@ -127,8 +129,9 @@ final class TextPen {
       font = -1;
     }
     size = run.size();
-    if (font >> 8 != codes.first() || font < 0) {
-      font(codes.code(run.glyphs()[0], spelling, 0));
+    int code = codes.code(run.glyphs()[0], spelling, 0);
+    if ((code & ~0xFF) != font) {
+      font(code);
     }
     if (run.expansion() != expansion) {
       expansion = run.expansion();
@@ -242,7 +245,7 @@ final class TextPen {
    * by one, each left of the one before: readers that follow the file's order and readers that
    * follow the places both find the words.
    */
-  private void glyphs(Ink.Glyphs run, FontCodes codes) {
+  private boolean glyphs(Ink.Glyphs run, FontCodes codes) {
     int[] glyphs = run.glyphs();
     int[] xOffsets = run.xOffsets();
     int[] yOffsets = run.yOffsets();
@@ -259,6 +262,9 @@ final class TextPen {
         spanEnd = k + spelling.span(i);
       }
       int code = codes.code(glyphs[i], spelling, i);
+      if (code == FontCodes.UNMET) {
+        return false;
+      }
       select(code, yOffsets == null ? 0 : yOffsets[i]);
       long place = inOrder ? at : spelling.place(i);
       moveTo(xOffsets == null ? place : place + xOffsets[i]);
@@ -274,6 +280,7 @@ final class TextPen {
       }
     }
     select(font, 0);
+    return true;
   }
 
   /** Changes to the font of {@code code} and raises the baseline by {@code lift}. */

@@ -73,6 +73,36 @@ class PdfSinkTest {
   }
 
   @Test
+  void glyphsAndPicturesThatComeLate(@TempDir Path folder) throws IOException {
+    Path picture = folder.resolve("late.png");
+    ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    SampleBook book = new SampleBook(library);
+    int root = book.element(-1, Role.DOCUMENT);
+    List<String> texts = new ArrayList<>();
+    for (int page = 0; page < 100; page++) {
+      String text = "page " + (char) (0x400 + page % 80) + (char) ('A' + page / 4);
+      texts.add(text);
+      book.face("DejaVu Serif", page == 41, page > 70);
+      book.text(book.element(root, Role.P), text, SampleBook.LEFT, 3 * SampleBook.LEADING);
+      if (page == 57) {
+        Rect area = new Rect(SampleBook.LEFT, SampleBook.LEADING, SampleBook.SIZE, SampleBook.SIZE);
+        book.ink(new Ink.Image(book.element(root, Role.FIGURE), area, picture));
+      }
+      book.page(String.valueOf(page + 1));
+    }
+    byte[] one = bytes(new PdfSink(1), book);
+    assertArrayEquals(one, bytes(new PdfSink(2), book));
+    assertArrayEquals(one, bytes(new PdfSink(5), book));
+    try (PdfReading reading = written(book, folder)) {
+      for (int page = 0; page < texts.size(); page++) {
+        List<ReadLine> lines = reading.page(page).lines();
+        assertEquals(List.of(texts.get(page)), lines.stream().map(ReadLine::text).toList());
+      }
+      assertEquals(1, reading.page(57).images().size());
+    }
+  }
+
+  @Test
   void moreLettersThanAFontHasCodes(@TempDir Path folder) throws IOException {
     SampleBook book = new SampleBook(library);
     int root = book.element(-1, Role.DOCUMENT);
