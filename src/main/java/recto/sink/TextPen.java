@@ -15,7 +15,7 @@ import recto.unit.Length;
  * 32000-1, 9.4.4).
  */
 final class TextPen {
-  private static final int NATURAL = 1000;
+  static final int NATURAL = 1000;
 
   /** Type from this size on is placed by tenths of a TJ unit. */
   private static final long LARGE = 20 * Length.POINT;
@@ -26,12 +26,12 @@ final class TextPen {
   /** Decimals of Tw and Tc, and one of their units in scaled points. */
   private static final int SPACE_DECIMALS = 4;
 
-  private static final double SPACE_UNIT = Length.POINT / 1e4;
+  static final double SPACE_UNIT = Length.POINT / 1e4;
 
   private final ContentBytes out;
   private final ContentBytes shown = new ContentBytes();
   private final Spelling spelling = new Spelling();
-  private long[] extras = new long[64];
+  private final Extras extras = new Extras();
 
   private long pageHeight;
   private boolean open;
@@ -149,58 +149,14 @@ final class TextPen {
     out.number(Math.round(size * 1e4 / Length.POINT), 4).put(" Tf ");
   }
 
-  /**
-   * Finds the commonest extra width of the run's spaces, and of its letters where most have one.
-   */
   private void spaces(Ink.Glyphs run, FontCodes codes) {
-    int[] glyphs = run.glyphs();
-    int[] advances = run.advances();
-    if (extras.length < glyphs.length) {
-      extras = new long[2 * glyphs.length];
+    extras.find(run, spelling, codes, expansion);
+    if (extras.any()) {
+      letterSpace(extras.letter());
     }
-    int spaces = 0;
-    int letters = 0;
-    int spaced = 0;
-    long least = size / 200;
-    for (int i = 0; i < glyphs.length - 1; i++) {
-      if (spelling.character(i) == ' ') {
-        spaces++;
-      } else if (advances[i] != 0) {
-        letters++;
-        if (Math.abs(advances[i] - natural(codes, glyphs[i])) > least) {
-          spaced++;
-        }
-      }
+    if (extras.spaces()) {
+      wordSpace(extras.space() - extras.letter());
     }
-    if (letters == 0 && spaces == 0) {
-      return;
-    }
-    long letter = 0;
-    if (spaced > 3 && spaced > letters * 3 / 4) {
-      letter = middle(run, codes, false);
-    }
-    letterSpace(letter);
-    if (spaces > 0) {
-      wordSpace(middle(run, codes, true) - letter);
-    }
-  }
-
-  /** The middle of the extra widths of a run's spaces or letters, in units of Tw before Tz. */
-  private long middle(Ink.Glyphs run, FontCodes codes, boolean ofSpaces) {
-    int count = 0;
-    for (int i = 0; i < run.glyphs().length - 1; i++) {
-      if (spelling.character(i) == ' ' == ofSpaces && run.advances()[i] != 0) {
-        double extra = run.advances()[i] - natural(codes, run.glyphs()[i]);
-        long units = Math.round(extra * NATURAL / expansion / SPACE_UNIT);
-        int at = count++;
-        while (at > 0 && extras[at - 1] > units) {
-          extras[at] = extras[at - 1];
-          at--;
-        }
-        extras[at] = units;
-      }
-    }
-    return count == 0 ? 0 : extras[count / 2];
   }
 
   private void wordSpace(long units) {
