@@ -24,6 +24,13 @@ public final class Plain implements Inline.Cases<StringBuilder> {
     return plain.words.toString().strip().replaceAll("\\s+", " ");
   }
 
+  /** The words of each line of {@code content}, where the source breaks lines. */
+  public static List<String> lines(List<Inline> content) {
+    Plain plain = new Plain(mark -> "");
+    plain.all(content);
+    return List.of(plain.words.toString().strip().split("\n", -1));
+  }
+
   /** The words of heads and paragraphs, one after the other. */
   public static String blocks(List<Block> blocks) {
     StringBuilder all = new StringBuilder();
@@ -49,7 +56,7 @@ public final class Plain implements Inline.Cases<StringBuilder> {
 
   @Override
   public StringBuilder lineBreak(Inline.LineBreak lineBreak) {
-    return words.append(' ');
+    return words.append('\n');
   }
 
   @Override

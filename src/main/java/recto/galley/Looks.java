@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
+import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.style.LookChange;
@@ -20,6 +21,12 @@ import recto.style.TextStyle.Look;
 final class Looks {
   /** The style of a signature in which the source marks the name. */
   private static final String MARKED_SIGNATURE = "signature-marked";
+
+  /** The style of words after a signature that say in short lines to whom a letter went. */
+  private static final String ADDRESSEE = "addressee";
+
+  /** Letters in a line of an address, at most. */
+  private static final int SHORT_LINE = 72;
 
   private static final String ABOVE_HEAD = "above-head";
   private static final String GROUP = "-group";
@@ -118,6 +125,8 @@ final class Looks {
       name = prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (prose.role() == Prose.Role.SIGNATURE && marksName(prose.content())) {
         name = MARKED_SIGNATURE;
+      } else if (prose.role() == Prose.Role.POSTSCRIPT && addresses(prose.content())) {
+        name = ADDRESSEE;
       }
       if (prose.role().runs()) {
         return fit(standing(style.text(name), prose.rend()), frame);
@@ -127,6 +136,12 @@ final class Looks {
       return fit(flush(style.text(name)), frame);
     }
     return fit(style.text(name), frame);
+  }
+
+  /** True of words in several lines, all of them short. */
+  private static boolean addresses(List<Inline> content) {
+    List<String> lines = Plain.lines(content);
+    return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= SHORT_LINE);
   }
 
   /** True of words of which the source itself sets some in bold or in capitals of a kind. */
