@@ -123,7 +123,7 @@ final class ExcerptLine implements Inline.Cases<ExcerptLine> {
   public ExcerptLine styled(Inline.Styled styled) {
     List<Inline> own = inside(styled.content());
     if (!own.isEmpty()) {
-      left.add(new Inline.Styled(styled.span(), styled.rend(), styled.language(), own));
+      left.add(styled.with(own));
     }
     return this;
   }
@@ -132,9 +132,7 @@ final class ExcerptLine implements Inline.Cases<ExcerptLine> {
   public ExcerptLine named(Inline.Named named) {
     List<Inline> own = inside(named.content());
     if (!own.isEmpty()) {
-      left.add(
-          new Inline.Named(
-              named.span(), named.kind(), named.key(), named.type(), named.rend(), own));
+      left.add(named.with(own));
     }
     return this;
   }
@@ -143,7 +141,7 @@ final class ExcerptLine implements Inline.Cases<ExcerptLine> {
   public ExcerptLine reference(Inline.Reference reference) {
     List<Inline> own = inside(reference.content());
     if (!own.isEmpty()) {
-      left.add(new Inline.Reference(reference.span(), reference.target(), reference.rend(), own));
+      left.add(reference.with(own));
     }
     return this;
   }

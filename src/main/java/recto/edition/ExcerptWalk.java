@@ -94,10 +94,7 @@ final class ExcerptWalk implements Block.Cases<Optional<Block>> {
       return content.isEmpty() ? Optional.empty() : Optional.of(prose);
     }
     List<Inline> content = paragraph(prose.content(), prose.span());
-    return content == null
-        ? Optional.empty()
-        : Optional.of(
-            new Prose(prose.span(), prose.role(), prose.rend(), prose.continued(), content));
+    return Optional.ofNullable(content).map(prose::with);
   }
 
   /** What is left of a paragraph, with marks where it was cut; null for nothing. */
@@ -125,12 +122,10 @@ final class ExcerptWalk implements Block.Cases<Optional<Block>> {
     for (Verse.VerseLine line : verse.lines()) {
       List<Inline> left = paragraph(line.content(), line.span());
       if (left != null) {
-        lines.add(new Verse.VerseLine(line.span(), line.number(), line.part(), line.rend(), left));
+        lines.add(line.with(left));
       }
     }
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Verse(verse.span(), verse.rend(), lines));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(verse.with(lines));
   }
 
   @Override
@@ -144,17 +139,10 @@ final class ExcerptWalk implements Block.Cases<Optional<Block>> {
       List<Inline> label = paragraph(item.label(), item.span());
       List<Block> left = blocks(item.blocks());
       if (label != null || left != null) {
-        items.add(
-            new Listing.Item(
-                item.span(),
-                item.rend(),
-                label == null ? List.of() : label,
-                left == null ? List.of() : left));
+        items.add(item.with(label == null ? List.of() : label, left == null ? List.of() : left));
       }
     }
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Listing(listing.span(), listing.type(), listing.rend(), null, items));
+    return items.isEmpty() ? Optional.empty() : Optional.of(listing.with(null, items));
   }
 
   /** A table stays whole or goes: half a row says nothing. */
@@ -174,10 +162,7 @@ final class ExcerptWalk implements Block.Cases<Optional<Block>> {
 
   @Override
   public Optional<Block> quotation(Quotation quotation) {
-    List<Block> left = blocks(quotation.blocks());
-    return left == null
-        ? Optional.empty()
-        : Optional.of(new Quotation(quotation.span(), quotation.rend(), left));
+    return Optional.ofNullable(blocks(quotation.blocks())).map(quotation::with);
   }
 
   @Override

@@ -13,4 +13,9 @@ public record Heading(Span span, Rend rend, List<Inline> content) implements Blo
   public <R> R accept(Cases<R> cases) {
     return cases.heading(this);
   }
+
+  /** This head with other words. */
+  public Heading with(List<Inline> other) {
+    return new Heading(span, rend, other);
+  }
 }

@@ -98,6 +98,11 @@ public sealed interface Inline {
     public <R> R accept(Cases<R> cases) {
       return cases.styled(this);
     }
+
+    /** The same of other words. */
+    Styled with(List<Inline> other) {
+      return new Styled(span, rend, language, other);
+    }
   }
 
   /**
@@ -127,6 +132,11 @@ public sealed interface Inline {
     public <R> R accept(Cases<R> cases) {
       return cases.named(this);
     }
+
+    /** The same of other words. */
+    Named with(List<Inline> other) {
+      return new Named(span, kind, key, type, rend, other);
+    }
   }
 
   /**
@@ -143,6 +153,11 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.reference(this);
+    }
+
+    /** The same of other words. */
+    Reference with(List<Inline> other) {
+      return new Reference(span, target, rend, other);
     }
   }
 
@@ -171,6 +186,11 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.editorial(this);
+    }
+
+    /** The same of other words. */
+    Editorial with(List<Inline> other) {
+      return new Editorial(span, kind, reason, rend, other);
     }
   }
 

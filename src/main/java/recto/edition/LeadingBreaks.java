@@ -51,13 +51,12 @@ final class LeadingBreaks implements Block.Cases<Optional<Block>> {
   }
 
   private Optional<Heading> headed(Heading heading) {
-    return inlines(heading.content()).map(all -> new Heading(heading.span(), heading.rend(), all));
+    return inlines(heading.content()).map(heading::with);
   }
 
   @Override
   public Optional<Block> prose(Prose prose) {
-    return inlines(prose.content())
-        .map(all -> new Prose(prose.span(), prose.role(), prose.rend(), prose.continued(), all));
+    return inlines(prose.content()).map(prose::with);
   }
 
   @Override
@@ -67,11 +66,8 @@ final class LeadingBreaks implements Block.Cases<Optional<Block>> {
       Optional<List<Inline>> content = inlines(line.content());
       if (content.isPresent()) {
         List<Verse.VerseLine> lines = new ArrayList<>(verse.lines());
-        lines.set(
-            i,
-            new Verse.VerseLine(
-                line.span(), line.number(), line.part(), line.rend(), content.get()));
-        return Optional.of(new Verse(verse.span(), verse.rend(), lines));
+        lines.set(i, line.with(content.get()));
+        return Optional.of(verse.with(lines));
       }
     }
     return Optional.empty();
@@ -81,36 +77,30 @@ final class LeadingBreaks implements Block.Cases<Optional<Block>> {
   public Optional<Block> listing(Listing listing) {
     Optional<Heading> head = Optional.ofNullable(listing.head()).flatMap(this::headed);
     if (head.isPresent()) {
-      return Optional.of(
-          new Listing(listing.span(), listing.type(), listing.rend(), head.get(), listing.items()));
+      return Optional.of(listing.with(head.get(), listing.items()));
     }
     for (int i = 0; i < listing.items().size(); i++) {
       Optional<Listing.Item> item = item(listing.items().get(i));
       if (item.isPresent()) {
         List<Listing.Item> items = new ArrayList<>(listing.items());
         items.set(i, item.get());
-        return Optional.of(
-            new Listing(listing.span(), listing.type(), listing.rend(), listing.head(), items));
+        return Optional.of(listing.with(listing.head(), items));
       }
     }
     return Optional.empty();
   }
 
   private Optional<Listing.Item> item(Listing.Item item) {
-    Optional<Listing.Item> labelled =
-        inlines(item.label())
-            .map(label -> new Listing.Item(item.span(), item.rend(), label, item.blocks()));
-    return labelled.isPresent()
-        ? labelled
-        : blocks(item.blocks())
-            .map(all -> new Listing.Item(item.span(), item.rend(), item.label(), all));
+    return inlines(item.label())
+        .map(label -> item.with(label, item.blocks()))
+        .or(() -> blocks(item.blocks()).map(all -> item.with(item.label(), all)));
   }
 
   @Override
   public Optional<Block> table(Table table) {
     Optional<Heading> head = Optional.ofNullable(table.head()).flatMap(this::headed);
     if (head.isPresent()) {
-      return Optional.of(new Table(table.span(), table.rend(), head.get(), table.rows()));
+      return Optional.of(table.with(head.get(), table.rows()));
     }
     for (int i = 0; i < table.rows().size(); i++) {
       Table.Row row = table.rows().get(i);
@@ -129,19 +119,15 @@ final class LeadingBreaks implements Block.Cases<Optional<Block>> {
     Table.Row row = table.rows().get(i);
     Table.Cell cell = row.cells().get(k);
     List<Table.Cell> cells = new ArrayList<>(row.cells());
-    cells.set(
-        k,
-        new Table.Cell(
-            cell.span(), cell.role(), cell.columns(), cell.rows(), cell.rend(), content));
+    cells.set(k, cell.with(content));
     List<Table.Row> rows = new ArrayList<>(table.rows());
-    rows.set(i, new Table.Row(row.span(), row.label(), row.rend(), cells));
-    return new Table(table.span(), table.rend(), table.head(), rows);
+    rows.set(i, row.with(cells));
+    return table.with(table.head(), rows);
   }
 
   @Override
   public Optional<Block> quotation(Quotation quotation) {
-    return blocks(quotation.blocks())
-        .map(all -> new Quotation(quotation.span(), quotation.rend(), all));
+    return blocks(quotation.blocks()).map(quotation::with);
   }
 
   @Override

@@ -26,6 +26,11 @@ public record Listing(Span span, String type, Rend rend, @Nullable Heading head,
       label = List.copyOf(label);
       blocks = List.copyOf(blocks);
     }
+
+    /** This item with another label and other blocks. */
+    public Item with(List<Inline> words, List<Block> others) {
+      return new Item(span, rend, words, others);
+    }
   }
 
   public Listing {
@@ -35,5 +40,10 @@ public record Listing(Span span, String type, Rend rend, @Nullable Heading head,
   @Override
   public <R> R accept(Cases<R> cases) {
     return cases.listing(this);
+  }
+
+  /** This list with another head and other items. */
+  public Listing with(@Nullable Heading other, List<Item> others) {
+    return new Listing(span, type, rend, other, others);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Who and what is named in a text, and the items of its lists, in reading order; notes are read
  * where they are called.
  */
-public final class Mentions implements Block.Cases<Mentions>, Inline.Cases<Mentions> {
+public final class Mentions extends Walk {
   private final List<Inline.Named> names = new ArrayList<>();
   private final List<Listing.Item> items = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
@@ -22,7 +22,9 @@ public final class Mentions implements Block.Cases<Mentions>, Inline.Cases<Menti
   }
 
   public static Mentions ofInlines(List<Inline> inlines) {
-    return new Mentions().inlines(inlines);
+    Mentions mentions = new Mentions();
+    mentions.inlines(inlines);
+    return mentions;
   }
 
   /** Names, dates and terms. */
@@ -45,143 +47,27 @@ public final class Mentions implements Block.Cases<Mentions>, Inline.Cases<Menti
     return List.copyOf(notes);
   }
 
-  private Mentions blocks(List<? extends Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
-    return this;
-  }
-
-  private Mentions inlines(List<Inline> inlines) {
-    inlines.forEach(inline -> inline.accept(this));
-    return this;
+  @Override
+  protected Walk item(Listing.Item item) {
+    items.add(item);
+    return super.item(item);
   }
 
   @Override
-  public Mentions division(Division division) {
-    return blocks(division.blocks());
-  }
-
-  @Override
-  public Mentions heading(Heading heading) {
-    return inlines(heading.content());
-  }
-
-  @Override
-  public Mentions prose(Prose prose) {
-    return inlines(prose.content());
-  }
-
-  @Override
-  public Mentions verse(Verse verse) {
-    verse.lines().forEach(line -> inlines(line.content()));
-    return this;
-  }
-
-  @Override
-  public Mentions listing(Listing listing) {
-    if (listing.head() != null) {
-      heading(listing.head());
-    }
-    for (Listing.Item item : listing.items()) {
-      items.add(item);
-      inlines(item.label()).blocks(item.blocks());
-    }
-    return this;
-  }
-
-  @Override
-  public Mentions table(Table table) {
-    if (table.head() != null) {
-      heading(table.head());
-    }
-    table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
-    return this;
-  }
-
-  @Override
-  public Mentions quotation(Quotation quotation) {
-    return blocks(quotation.blocks());
-  }
-
-  @Override
-  public Mentions figure(Figure figure) {
-    return blocks(figure.caption());
-  }
-
-  @Override
-  public Mentions text(Inline.Text text) {
-    return this;
-  }
-
-  @Override
-  public Mentions lineBreak(Inline.LineBreak lineBreak) {
-    return this;
-  }
-
-  @Override
-  public Mentions pageBreak(Inline.PageBreak pageBreak) {
-    return this;
-  }
-
-  @Override
-  public Mentions call(Inline.Call call) {
+  public Walk call(Inline.Call call) {
     notes.add(call.note());
     return blocks(call.note().blocks());
   }
 
   @Override
-  public Mentions recall(Inline.Recall recall) {
-    return this;
-  }
-
-  @Override
-  public Mentions styled(Inline.Styled styled) {
-    return inlines(styled.content());
-  }
-
-  @Override
-  public Mentions named(Inline.Named named) {
+  public Walk named(Inline.Named named) {
     names.add(named);
-    return inlines(named.content());
+    return super.named(named);
   }
 
   @Override
-  public Mentions reference(Inline.Reference reference) {
-    return inlines(reference.content());
-  }
-
-  @Override
-  public Mentions editorial(Inline.Editorial editorial) {
-    return inlines(editorial.content());
-  }
-
-  @Override
-  public Mentions choice(Inline.Choice choice) {
-    return inlines(choice.editor());
-  }
-
-  @Override
-  public Mentions entry(Inline.Entry entry) {
-    return inlines(entry.lemma());
-  }
-
-  @Override
-  public Mentions anchor(Inline.Anchor anchor) {
+  public Walk anchor(Inline.Anchor anchor) {
     anchors.add(anchor.id());
-    return this;
-  }
-
-  @Override
-  public Mentions milestone(Inline.Milestone milestone) {
-    return this;
-  }
-
-  @Override
-  public Mentions quotationMark(Inline.QuotationMark mark) {
-    return this;
-  }
-
-  @Override
-  public Mentions inset(Inline.Inset inset) {
     return this;
   }
 }

@@ -56,4 +56,9 @@ public record Prose(Span span, Role role, Rend rend, boolean continued, List<Inl
   public <R> R accept(Cases<R> cases) {
     return cases.prose(this);
   }
+
+  /** This paragraph with other words. */
+  public Prose with(List<Inline> other) {
+    return new Prose(span, role, rend, continued, other);
+  }
 }

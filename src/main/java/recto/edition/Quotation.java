@@ -13,4 +13,9 @@ public record Quotation(Span span, Rend rend, List<Block> blocks) implements Blo
   public <R> R accept(Cases<R> cases) {
     return cases.quotation(this);
   }
+
+  /** This quotation with other blocks. */
+  public Quotation with(List<Block> others) {
+    return new Quotation(span, rend, others);
+  }
 }

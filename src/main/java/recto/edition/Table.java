@@ -12,6 +12,11 @@ public record Table(Span span, Rend rend, @Nullable Heading head, List<Row> rows
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** This row with other cells. */
+    public Row with(List<Cell> others) {
+      return new Row(span, label, rend, others);
+    }
   }
 
   /**
@@ -28,6 +33,11 @@ public record Table(Span span, Rend rend, @Nullable Heading head, List<Row> rows
       }
       blocks = List.copyOf(blocks);
     }
+
+    /** This cell with other blocks. */
+    public Cell with(List<Block> others) {
+      return new Cell(span, role, columns, rows, rend, others);
+    }
   }
 
   public Table {
@@ -37,5 +47,10 @@ public record Table(Span span, Rend rend, @Nullable Heading head, List<Row> rows
   @Override
   public <R> R accept(Cases<R> cases) {
     return cases.table(this);
+  }
+
+  /** This table with another head and other rows. */
+  public Table with(@Nullable Heading other, List<Row> others) {
+    return new Table(span, rend, other, others);
   }
 }

@@ -61,34 +61,21 @@ final class TrailingBreaks implements Block.Cases<Optional<Block>>, Inline.Cases
   public Optional<Block> heading(Heading heading) {
     int before = taken;
     List<Inline> content = inlines(heading.content());
-    return unlessBare(
-        content.isEmpty(), before, new Heading(heading.span(), heading.rend(), content));
+    return unlessBare(content.isEmpty(), before, heading.with(content));
   }
 
   @Override
   public Optional<Block> prose(Prose prose) {
     int before = taken;
     List<Inline> content = inlines(prose.content());
-    return unlessBare(
-        content.isEmpty(),
-        before,
-        new Prose(prose.span(), prose.role(), prose.rend(), prose.continued(), content));
+    return unlessBare(content.isEmpty(), before, prose.with(content));
   }
 
   @Override
   public Optional<Block> verse(Verse verse) {
     List<Verse.VerseLine> lines =
-        backwards(
-            verse.lines(),
-            line ->
-                Optional.of(
-                    new Verse.VerseLine(
-                        line.span(),
-                        line.number(),
-                        line.part(),
-                        line.rend(),
-                        inlines(line.content()))));
-    return Optional.of(new Verse(verse.span(), verse.rend(), lines));
+        backwards(verse.lines(), line -> Optional.of(line.with(inlines(line.content()))));
+    return Optional.of(verse.with(lines));
   }
 
   @Override
@@ -99,40 +86,29 @@ final class TrailingBreaks implements Block.Cases<Optional<Block>>, Inline.Cases
             item -> {
               List<Block> blocks = blocks(item.blocks());
               List<Inline> label = met ? item.label() : inlines(item.label());
-              return Optional.of(new Listing.Item(item.span(), item.rend(), label, blocks));
+              return Optional.of(item.with(label, blocks));
             });
-    return Optional.of(
-        new Listing(listing.span(), listing.type(), listing.rend(), head(listing.head()), items));
+    return Optional.of(listing.with(head(listing.head()), items));
   }
 
   @Override
   public Optional<Block> table(Table table) {
     List<Table.Row> rows =
-        backwards(
-            table.rows(),
-            row ->
-                Optional.of(
-                    new Table.Row(
-                        row.span(), row.label(), row.rend(), backwards(row.cells(), this::cell))));
-    return Optional.of(new Table(table.span(), table.rend(), head(table.head()), rows));
+        backwards(table.rows(), row -> Optional.of(row.with(backwards(row.cells(), this::cell))));
+    return Optional.of(table.with(head(table.head()), rows));
   }
 
   private Optional<Table.Cell> cell(Table.Cell cell) {
-    List<Block> blocks = blocks(cell.blocks());
-    return Optional.of(
-        new Table.Cell(cell.span(), cell.role(), cell.columns(), cell.rows(), cell.rend(), blocks));
+    return Optional.of(cell.with(blocks(cell.blocks())));
   }
 
   private @Nullable Heading head(@Nullable Heading head) {
-    return head == null || met
-        ? head
-        : new Heading(head.span(), head.rend(), inlines(head.content()));
+    return head == null || met ? head : head.with(inlines(head.content()));
   }
 
   @Override
   public Optional<Block> quotation(Quotation quotation) {
-    List<Block> blocks = blocks(quotation.blocks());
-    return Optional.of(new Quotation(quotation.span(), quotation.rend(), blocks));
+    return Optional.of(quotation.with(blocks(quotation.blocks())));
   }
 
   @Override
@@ -173,23 +149,17 @@ final class TrailingBreaks implements Block.Cases<Optional<Block>>, Inline.Cases
 
   @Override
   public Optional<Inline> styled(Inline.Styled styled) {
-    List<Inline> content = inlines(styled.content());
-    return Optional.of(new Inline.Styled(styled.span(), styled.rend(), styled.language(), content));
+    return Optional.of(styled.with(inlines(styled.content())));
   }
 
   @Override
   public Optional<Inline> named(Inline.Named named) {
-    List<Inline> content = inlines(named.content());
-    return Optional.of(
-        new Inline.Named(
-            named.span(), named.kind(), named.key(), named.type(), named.rend(), content));
+    return Optional.of(named.with(inlines(named.content())));
   }
 
   @Override
   public Optional<Inline> reference(Inline.Reference reference) {
-    List<Inline> content = inlines(reference.content());
-    return Optional.of(
-        new Inline.Reference(reference.span(), reference.target(), reference.rend(), content));
+    return Optional.of(reference.with(inlines(reference.content())));
   }
 
   @Override
@@ -198,10 +168,7 @@ final class TrailingBreaks implements Block.Cases<Optional<Block>>, Inline.Cases
       met = true;
       return Optional.of(editorial);
     }
-    List<Inline> content = inlines(editorial.content());
-    return Optional.of(
-        new Inline.Editorial(
-            editorial.span(), editorial.kind(), editorial.reason(), editorial.rend(), content));
+    return Optional.of(editorial.with(inlines(editorial.content())));
   }
 
   /** Either side may be printed, so both are trimmed; one with letters ends the search. */

@@ -18,7 +18,7 @@ import recto.edition.Transcript.RecallMark;
 /**
  * Walks blocks and inlines in the order in which they are printed and writes down their letters.
  */
-final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<TranscriptWalk> {
+final class TranscriptWalk extends Walk {
   final StringBuilder letters = new StringBuilder();
   final List<PageMark> pages = new ArrayList<>();
   final List<NoteText> notes = new ArrayList<>();
@@ -48,13 +48,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
     part('\n');
   }
 
-  void inlines(List<Inline> inlines) {
-    for (Inline inline : inlines) {
-      inline.accept(this);
-    }
-  }
-
-  private void blocks(List<? extends Block> blocks) {
+  private void parted(List<? extends Block> blocks) {
     for (Block block : blocks) {
       block(block);
     }
@@ -77,7 +71,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk division(Division division) {
+  public Walk division(Division division) {
     int start = here();
     int index = parts.size();
     int page = pages.size();
@@ -87,7 +81,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
     if (inherited != null) {
       pages.add(new PageMark(division.span(), start, inherited.label(), inherited.id(), "", true));
     }
-    blocks(division.blocks());
+    parted(division.blocks());
     parts.set(
         index,
         new Part(
@@ -103,26 +97,26 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk heading(Heading heading) {
+  public Walk heading(Heading heading) {
     int start = letters.length();
     inlines(heading.content());
     return extent(heading, start);
   }
 
   @Override
-  public TranscriptWalk prose(Prose prose) {
+  public Walk prose(Prose prose) {
     int start = letters.length();
     inlines(prose.content());
     return extent(prose, start);
   }
 
-  private TranscriptWalk extent(Block block, int start) {
+  private Walk extent(Block block, int start) {
     extents.add(new Extent(block, start, letters.length()));
     return this;
   }
 
   @Override
-  public TranscriptWalk verse(Verse verse) {
+  public Walk verse(Verse verse) {
     int start = letters.length();
     for (Verse.VerseLine line : verse.lines()) {
       part('\n');
@@ -132,7 +126,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk listing(Listing listing) {
+  public Walk listing(Listing listing) {
     head(listing.head());
     for (Listing.Item item : listing.items()) {
       part('\n');
@@ -143,7 +137,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk table(Table table) {
+  public Walk table(Table table) {
     head(table.head());
     for (Table.Row row : table.rows()) {
       part('\n');
@@ -172,20 +166,20 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk quotation(Quotation quotation) {
-    blocks(quotation.blocks());
+  public Walk quotation(Quotation quotation) {
+    parted(quotation.blocks());
     return this;
   }
 
   @Override
-  public TranscriptWalk figure(Figure figure) {
+  public Walk figure(Figure figure) {
     extent(figure, letters.length());
-    blocks(figure.caption());
+    parted(figure.caption());
     return this;
   }
 
   @Override
-  public TranscriptWalk text(Inline.Text text) {
+  public Walk text(Inline.Text text) {
     if (!text.text().isEmpty()) {
       int start = here();
       if (spans.size() == spanOffsets.length) {
@@ -199,19 +193,19 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk lineBreak(Inline.LineBreak lineBreak) {
+  public Walk lineBreak(Inline.LineBreak lineBreak) {
     part('\n');
     return this;
   }
 
   @Override
-  public TranscriptWalk pageBreak(Inline.PageBreak page) {
+  public Walk pageBreak(Inline.PageBreak page) {
     pages.add(new PageMark(page.span(), here(), page.label(), page.id(), page.edition(), false));
     return this;
   }
 
   @Override
-  public TranscriptWalk call(Inline.Call call) {
+  public Walk call(Inline.Call call) {
     Note note = call.note();
     NoteText text = new NoteText(letters.length(), note, Transcript.of(note.blocks(), sides));
     notes.add(text);
@@ -220,7 +214,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk recall(Inline.Recall recall) {
+  public Walk recall(Inline.Recall recall) {
     RecallMark mark =
         new RecallMark(recall.span(), letters.length(), recall.target(), recall.label());
     called.add(mark);
@@ -228,19 +222,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk styled(Inline.Styled styled) {
-    inlines(styled.content());
-    return this;
-  }
-
-  @Override
-  public TranscriptWalk named(Inline.Named named) {
-    inlines(named.content());
-    return this;
-  }
-
-  @Override
-  public TranscriptWalk reference(Inline.Reference reference) {
+  public Walk reference(Inline.Reference reference) {
     int start = here();
     int index = links.size();
     links.add(new Link(reference.span(), start, start, reference.target()));
@@ -251,7 +233,7 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
 
   /** What a gap holds describes it and is no text. */
   @Override
-  public TranscriptWalk editorial(Inline.Editorial editorial) {
+  public Walk editorial(Inline.Editorial editorial) {
     if (editorial.kind() != Inline.Editorial.Kind.GAP) {
       inlines(editorial.content());
     }
@@ -259,14 +241,14 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk choice(Inline.Choice choice) {
+  public Walk choice(Inline.Choice choice) {
     boolean source = sides.of(choice.kind()) == Sides.Side.SOURCE;
     inlines(source ? choice.source() : choice.editor());
     return this;
   }
 
   @Override
-  public TranscriptWalk entry(Inline.Entry entry) {
+  public Walk entry(Inline.Entry entry) {
     int start = here();
     int index = entries.size();
     List<Transcript> readings =
@@ -282,24 +264,14 @@ final class TranscriptWalk implements Block.Cases<TranscriptWalk>, Inline.Cases<
   }
 
   @Override
-  public TranscriptWalk anchor(Inline.Anchor anchor) {
+  public Walk anchor(Inline.Anchor anchor) {
     places.add(new Place(here(), anchor.id()));
     return this;
   }
 
   @Override
-  public TranscriptWalk milestone(Inline.Milestone milestone) {
-    return this;
-  }
-
-  @Override
-  public TranscriptWalk quotationMark(Inline.QuotationMark mark) {
-    return this;
-  }
-
-  @Override
-  public TranscriptWalk inset(Inline.Inset inset) {
-    blocks(inset.figure().caption());
+  public Walk inset(Inline.Inset inset) {
+    parted(inset.figure().caption());
     return this;
   }
 }

@@ -23,6 +23,11 @@ public record Verse(Span span, Rend rend, List<VerseLine> lines) implements Bloc
     public VerseLine {
       content = List.copyOf(content);
     }
+
+    /** This line with other words. */
+    public VerseLine with(List<Inline> other) {
+      return new VerseLine(span, number, part, rend, other);
+    }
   }
 
   public Verse {
@@ -32,5 +37,10 @@ public record Verse(Span span, Rend rend, List<VerseLine> lines) implements Bloc
   @Override
   public <R> R accept(Cases<R> cases) {
     return cases.verse(this);
+  }
+
+  /** This stanza with other lines. */
+  public Verse with(List<VerseLine> others) {
+    return new Verse(span, rend, others);
   }
 }

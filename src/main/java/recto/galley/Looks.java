@@ -9,6 +9,7 @@ import recto.edition.Inline;
 import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Rend;
+import recto.edition.Walk;
 import recto.style.LookChange;
 import recto.style.Stylesheet;
 import recto.style.TextDraft;
@@ -146,18 +147,26 @@ final class Looks {
 
   /** True of words of which the source itself sets some in bold or in capitals of a kind. */
   private boolean marksName(List<Inline> content) {
-    Look plain = style.text(MARKED_SIGNATURE).look();
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Styled styled
-          && (stands(on(plain, styled.rend())) || marksName(styled.content()))) {
-        return true;
-      }
-      if (inline instanceof Inline.Named named
-          && (stands(on(plain, named.rend())) || marksName(named.content()))) {
-        return true;
-      }
+    NameMarks marks = new NameMarks();
+    marks.inlines(content);
+    return marks.found;
+  }
+
+  private final class NameMarks extends Walk {
+    private final Look plain = style.text(MARKED_SIGNATURE).look();
+    private boolean found;
+
+    @Override
+    public Walk styled(Inline.Styled styled) {
+      found |= stands(on(plain, styled.rend()));
+      return super.styled(styled);
     }
-    return false;
+
+    @Override
+    public Walk named(Inline.Named named) {
+      found |= stands(on(plain, named.rend()));
+      return super.named(named);
+    }
   }
 
   /** True of a look in which names are set. */

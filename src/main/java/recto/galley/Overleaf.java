@@ -53,8 +53,7 @@ final class Overleaf {
     if (from == 0 && to == prose.content().size()) {
       return prose;
     }
-    List<Inline> content = prose.content().subList(from, to);
-    return new Prose(prose.span(), prose.role(), prose.rend(), prose.continued(), content);
+    return prose.with(prose.content().subList(from, to));
   }
 
   private void turn() {

@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.List;
 import recto.edition.Inline;
+import recto.edition.Walk;
 
 /**
  * Page breaks, calls and anchors that one side of a choice has and the other has not: they must
@@ -34,92 +35,58 @@ final class BothSides {
   }
 
   /** Gathers the marks of a line, at any depth. */
-  private static final class Marks implements Inline.Cases<List<Inline>> {
+  private static final class Marks extends Walk {
+    private final List<Inline> found = new ArrayList<>();
+
     static List<Inline> of(List<Inline> content) {
-      return new Marks().in(content);
+      Marks marks = new Marks();
+      marks.inlines(content);
+      return marks.found;
     }
 
-    private List<Inline> in(List<Inline> content) {
-      List<Inline> found = new ArrayList<>();
-      for (Inline inline : content) {
-        found.addAll(inline.accept(this));
-      }
-      return found;
-    }
-
-    @Override
-    public List<Inline> text(Inline.Text text) {
-      return List.of();
+    private Walk add(Inline mark) {
+      found.add(mark);
+      return this;
     }
 
     @Override
-    public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
-      return List.of();
+    public Walk pageBreak(Inline.PageBreak pageBreak) {
+      return add(pageBreak);
     }
 
     @Override
-    public List<Inline> pageBreak(Inline.PageBreak pageBreak) {
-      return List.of(pageBreak);
+    public Walk call(Inline.Call call) {
+      return add(call);
     }
 
     @Override
-    public List<Inline> call(Inline.Call call) {
-      return List.of(call);
+    public Walk recall(Inline.Recall recall) {
+      return add(recall);
     }
 
     @Override
-    public List<Inline> recall(Inline.Recall recall) {
-      return List.of(recall);
+    public Walk choice(Inline.Choice choice) {
+      return inlines(choice.source());
     }
 
     @Override
-    public List<Inline> styled(Inline.Styled styled) {
-      return in(styled.content());
+    public Walk anchor(Inline.Anchor anchor) {
+      return add(anchor);
     }
 
     @Override
-    public List<Inline> named(Inline.Named named) {
-      return in(named.content());
+    public Walk milestone(Inline.Milestone milestone) {
+      return add(milestone);
     }
 
     @Override
-    public List<Inline> reference(Inline.Reference reference) {
-      return in(reference.content());
+    public Walk quotationMark(Inline.QuotationMark mark) {
+      return add(mark);
     }
 
     @Override
-    public List<Inline> editorial(Inline.Editorial editorial) {
-      return in(editorial.content());
-    }
-
-    @Override
-    public List<Inline> choice(Inline.Choice choice) {
-      return in(choice.source());
-    }
-
-    @Override
-    public List<Inline> entry(Inline.Entry entry) {
-      return in(entry.lemma());
-    }
-
-    @Override
-    public List<Inline> anchor(Inline.Anchor anchor) {
-      return List.of(anchor);
-    }
-
-    @Override
-    public List<Inline> milestone(Inline.Milestone milestone) {
-      return List.of(milestone);
-    }
-
-    @Override
-    public List<Inline> quotationMark(Inline.QuotationMark mark) {
-      return List.of(mark);
-    }
-
-    @Override
-    public List<Inline> inset(Inline.Inset inset) {
-      return List.of();
+    public Walk inset(Inline.Inset inset) {
+      return this;
     }
   }
 }

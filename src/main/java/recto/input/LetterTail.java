@@ -54,17 +54,12 @@ final class LetterTail {
 
     @Override
     public Block heading(Heading heading) {
-      return new Heading(heading.span(), heading.rend(), joined(heading.content(), calls));
+      return heading.with(joined(heading.content(), calls));
     }
 
     @Override
     public Block prose(Prose prose) {
-      return new Prose(
-          prose.span(),
-          prose.role(),
-          prose.rend(),
-          prose.continued(),
-          joined(prose.content(), calls));
+      return prose.with(joined(prose.content(), calls));
     }
 
     @Override
@@ -72,11 +67,8 @@ final class LetterTail {
       List<Verse.VerseLine> lines = new ArrayList<>(verse.lines());
       int last = lines.size() - 1;
       Verse.VerseLine line = lines.get(last);
-      lines.set(
-          last,
-          new Verse.VerseLine(
-              line.span(), line.number(), line.part(), line.rend(), joined(line.content(), calls)));
-      return new Verse(verse.span(), verse.rend(), lines);
+      lines.set(last, line.with(joined(line.content(), calls)));
+      return verse.with(lines);
     }
 
     @Override

@@ -34,24 +34,20 @@ final class Tail implements Block.Cases<Optional<Block>> {
 
   @Override
   public Optional<Block> heading(Heading heading) {
-    return Optional.of(new Heading(heading.span(), heading.rend(), joined(heading.content())));
+    return Optional.of(heading.with(joined(heading.content())));
   }
 
   @Override
   public Optional<Block> prose(Prose prose) {
-    return Optional.of(
-        new Prose(
-            prose.span(), prose.role(), prose.rend(), prose.continued(), joined(prose.content())));
+    return Optional.of(prose.with(joined(prose.content())));
   }
 
   @Override
   public Optional<Block> verse(Verse verse) {
     List<Verse.VerseLine> lines = new ArrayList<>(verse.lines());
     Verse.VerseLine end = lines.remove(lines.size() - 1);
-    lines.add(
-        new Verse.VerseLine(
-            end.span(), end.number(), end.part(), end.rend(), joined(end.content())));
-    return Optional.of(new Verse(verse.span(), verse.rend(), lines));
+    lines.add(end.with(joined(end.content())));
+    return Optional.of(verse.with(lines));
   }
 
   @Override
@@ -64,9 +60,8 @@ final class Tail implements Block.Cases<Optional<Block>> {
     return last(end.blocks())
         .map(
             blocks -> {
-              items.add(new Listing.Item(end.span(), end.rend(), end.label(), blocks));
-              return new Listing(
-                  listing.span(), listing.type(), listing.rend(), listing.head(), items);
+              items.add(end.with(end.label(), blocks));
+              return listing.with(listing.head(), items);
             });
   }
 
@@ -82,12 +77,9 @@ final class Tail implements Block.Cases<Optional<Block>> {
       Table.Cell cell = cells.get(i);
       Optional<List<Block>> called = last(cell.blocks());
       if (called.isPresent()) {
-        cells.set(
-            i,
-            new Table.Cell(
-                cell.span(), cell.role(), cell.columns(), cell.rows(), cell.rend(), called.get()));
-        rows.add(new Table.Row(row.span(), row.label(), row.rend(), cells));
-        return Optional.of(new Table(table.span(), table.rend(), table.head(), rows));
+        cells.set(i, cell.with(called.get()));
+        rows.add(row.with(cells));
+        return Optional.of(table.with(table.head(), rows));
       }
     }
     return Optional.empty();
@@ -95,8 +87,7 @@ final class Tail implements Block.Cases<Optional<Block>> {
 
   @Override
   public Optional<Block> quotation(Quotation quotation) {
-    return last(quotation.blocks())
-        .map(blocks -> new Quotation(quotation.span(), quotation.rend(), blocks));
+    return last(quotation.blocks()).map(quotation::with);
   }
 
   @Override

@@ -157,7 +157,7 @@ final class TeiApparatus {
         continue;
       }
       for (Verse.VerseLine line : verse.lines()) {
-        flow.add(placed ? line : with(line, entry(node, printed, inferred, line.content(), flow)));
+        flow.add(placed ? line : line.with(entry(node, printed, inferred, line.content(), flow)));
         placed = true;
       }
       if (verse.lines().size() > 1) {
@@ -170,10 +170,6 @@ final class TeiApparatus {
     if (!placed) {
       entry(node, printed, inferred, List.of(), flow).forEach(flow::call);
     }
-  }
-
-  private static Verse.VerseLine with(Verse.VerseLine line, List<Inline> content) {
-    return new Verse.VerseLine(line.span(), line.number(), line.part(), line.rend(), content);
   }
 
   /** The entry, or where there is nothing to say of the lemma the lemma alone. */

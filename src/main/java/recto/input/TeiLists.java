@@ -204,7 +204,7 @@ final class TeiLists {
       Listing.Item last = items.remove(items.size() - 1);
       last.blocks().forEach(inner::add);
       reader.read(child, inner);
-      items.add(new Listing.Item(last.span(), last.rend(), last.label(), inner.blocks()));
+      items.add(last.with(last.label(), inner.blocks()));
     }
 
     private void item(XmlNode child) {
