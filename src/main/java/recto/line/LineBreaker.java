@@ -28,6 +28,12 @@ public final class LineBreaker {
   /** How many lines more than its best a paragraph may be given. */
   private static final int[] LOOSENESS = {-1, 1, 2};
 
+  /**
+   * Lines of a paragraph for which others are tried, at most. The sweep that counts lines grows
+   * with the square of them.
+   */
+  private static final int MANY_LINES = 200;
+
   private final LineCosts costs;
   private final Itemizer itemizer;
   private final BreakFinder finder;
@@ -102,8 +108,8 @@ public final class LineBreaker {
   /**
    * The ways in which {@code paragraph} can be set a line shorter, or one or two lines longer, than
    * its best, each with the best of its lines; none where the tolerance of its best lines does not
-   * allow it, where three hyphens would run, where the paragraph is not justified or its length is
-   * an editor's choice.
+   * allow it, where three hyphens would run, where the paragraph is not justified, its length is an
+   * editor's choice, or it fills so many pages that a line more or less tells nothing.
    *
    * <p>All come from one more sweep over its breaks, which costs about what the first did; cheapest
    * right after {@link #lines} was asked for the same paragraph.
@@ -116,7 +122,7 @@ public final class LineBreaker {
       best(paragraph, measure);
     }
     Solved best = solved;
-    if (best == null || best.tolerance() == 0) {
+    if (best == null || best.tolerance() == 0 || best.lines() > MANY_LINES) {
       return List.of();
     }
     totalFit.solve(best.breaks(), best.measures(), best.tolerance(), 0, true);

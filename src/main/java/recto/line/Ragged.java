@@ -75,7 +75,9 @@ final class Ragged implements LineSetter.Path {
       return false;
     }
     boolean counted = (balanced || room.varies()) && (long) fewest * places.count <= LARGEST;
-    if (counted) {
+    if (!balanced && fewest == places.forced()) {
+      forced(fewest);
+    } else if (counted) {
       byCount(fewest, balanced);
     } else {
       free();
@@ -106,6 +108,18 @@ final class Ragged implements LineSetter.Path {
 
   private long slack(int a, int b, int line) {
     return measures.width(line) - (breaks.endWidth[b] - breaks.startWidth[a]);
+  }
+
+  /** The path where each line ends only where it has to: in running text it costs nothing. */
+  private void forced(int wanted) {
+    lines = wanted;
+    room();
+    int line = 0;
+    for (int b = 1; b < breaks.count; b++) {
+      if (breaks.penalty[b] == Breaks.ALWAYS) {
+        path[line++] = b;
+      }
+    }
   }
 
   /** The best path of any number of lines. */

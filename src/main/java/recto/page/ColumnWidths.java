@@ -18,7 +18,7 @@ import recto.unit.Length;
  */
 final class ColumnWidths {
   private static final int CANDIDATES = 3;
-  private static final long ENDLESS = Length.points(1_000_000);
+  private static final long ENDLESS = Length.points(100_000_000);
 
   private final Figures figures;
   private final long[] least;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -426,5 +427,21 @@ final class LineBreakerTest {
     Item white = line.setting().items()[line.setting().item(6)];
     assertTrue(white.white());
     return white.width();
+  }
+
+  @Test
+  void aParagraphOfManyPagesHasItsBestLinesAlone() {
+    Paragraph paragraph = Sample.plain(Sample.words(new Random(1), 3_000));
+    assertTrue(lines(paragraph).size() > 200, "too short for the test");
+    assertEquals(List.of(), BREAKER.alternatives(paragraph, Sample.MEASURE));
+  }
+
+  @Test
+  void raggedLinesThatHaveRoomEndOnlyWhereTheTextDoes() {
+    String text = Sample.words(new Random(2), 400) + "\u2028" + Sample.words(new Random(3), 90);
+    TextStyle ragged = Sample.BOOK.text("flush-left").draft().align(Align.LEFT).style();
+    List<Line> lines =
+        BREAKER.lines(Sample.paragraph(text, ragged, List.of()), 1_000 * Sample.MEASURE);
+    assertEquals(List.of(text.indexOf('\u2028'), text.length()), Sample.ends(lines));
   }
 }
