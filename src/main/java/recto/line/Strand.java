@@ -1,6 +1,7 @@
 package recto.line;
 
 import java.util.List;
+import recto.galley.Mark;
 import recto.galley.Paragraph;
 
 /**
@@ -49,6 +50,20 @@ public final class Strand {
   /** True where most of its letters run from right to left. */
   public boolean rtl() {
     return rtl;
+  }
+
+  /** What happens between its letters. */
+  public List<Mark> marks() {
+    return paragraph.marks();
+  }
+
+  /** The first place after so many letters. */
+  public int placeAfter(int letters) {
+    int place = 1;
+    while (place < end() && breaks.start[place] < letters) {
+      place++;
+    }
+    return place;
   }
 
   /** True where a page may end at {@code place}: between words that nothing ties. */

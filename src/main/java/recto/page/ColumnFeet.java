@@ -11,23 +11,63 @@ import recto.page.PageDraft.Placed;
 
 /**
  * Notes in columns of about equal depth, read one after the other. No column begins or ends with a
- * single line of a note that goes on in another, or parts what is to stay together.
- *
- * @param pitch from the left of one column to the left of the next
- * @param height the least in which the columns hold all lines
+ * single line of a note that goes on in another, or parts what is to stay together. Belongs to one
+ * worker: its height is found when it is asked for.
  */
-record ColumnFeet(
-    int columns,
-    long pitch,
-    @Nullable FootLayout before,
-    @Nullable FootNote head,
-    @Nullable Part last,
-    long height)
-    implements FootLayout {
+final class ColumnFeet implements FootLayout {
+  private static final int UNKNOWN = -1;
 
-  /** Columns without notes. */
+  private final int columns;
+  private final long pitch;
+  private final @Nullable ColumnFeet before;
+  private final @Nullable FootNote head;
+  private final @Nullable Part last;
+  private long height = UNKNOWN;
+
+  private ColumnFeet(
+      int columns,
+      long pitch,
+      @Nullable ColumnFeet before,
+      @Nullable FootNote head,
+      @Nullable Part last) {
+    this.columns = columns;
+    this.pitch = pitch;
+    this.before = before;
+    this.head = head;
+    this.last = last;
+  }
+
+  /**
+   * Columns without notes.
+   *
+   * @param pitch from the left of one column to the left of the next
+   */
   static ColumnFeet empty(int columns, long pitch) {
-    return new ColumnFeet(columns, pitch, null, null, null, 0);
+    return new ColumnFeet(columns, pitch, null, null, null);
+  }
+
+  @Override
+  public @Nullable FootNote head() {
+    return head;
+  }
+
+  @Override
+  public @Nullable Part last() {
+    return last;
+  }
+
+  @Override
+  public @Nullable FootLayout before() {
+    return before;
+  }
+
+  /** The least in which the columns hold all lines. */
+  @Override
+  public long height() {
+    if (height == UNKNOWN) {
+      height = balance(blocks()).least();
+    }
+    return height;
   }
 
   /**
@@ -52,10 +92,7 @@ record ColumnFeet(
 
   @Override
   public FootLayout with(Part part) {
-    FootNote first = head == null ? part.note() : head;
-    ColumnFeet longer = new ColumnFeet(columns, pitch, this, first, part, 0);
-    long least = balance(longer.blocks()).least();
-    return new ColumnFeet(columns, pitch, this, first, part, least);
+    return new ColumnFeet(columns, pitch, this, head == null ? part.note() : head, part);
   }
 
   private List<Block> blocks() {

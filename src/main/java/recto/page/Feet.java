@@ -14,7 +14,7 @@ import recto.style.TextStyle;
 
 /**
  * The notes at the foot of a page, series below series. A value: {@link #with} gives other feet and
- * leaves these as they are.
+ * leaves these as they are. Those with notes belong to one worker.
  *
  * <p>Height is counted from the last baseline of the text to the last baseline of the notes.
  */
@@ -30,33 +30,39 @@ final class Feet {
 
   private static final int DEEP = 450;
 
+  private static final int UNKNOWN = -1;
+
   private final Stylesheet style;
   private final @Nullable FootLayout[] layouts;
-  private final long height;
+  private long height = UNKNOWN;
 
   private Feet(Stylesheet style, @Nullable FootLayout[] layouts) {
     this.style = style;
     this.layouts = layouts;
-    long sum = 0;
-    for (int i = 0; i < layouts.length; i++) {
-      FootLayout layout = layouts[i];
-      if (layout != null) {
-        sum += apart(i, layout, sum == 0) + layout.height();
-      }
-    }
-    this.height = sum;
   }
 
   static Feet none(Stylesheet style) {
-    return new Feet(style, new FootLayout[style.series().size()]);
+    Feet none = new Feet(style, new FootLayout[style.series().size()]);
+    none.height = 0;
+    return none;
   }
 
   long height() {
+    if (height == UNKNOWN) {
+      long sum = 0;
+      for (int i = 0; i < layouts.length; i++) {
+        FootLayout layout = layouts[i];
+        if (layout != null) {
+          sum += apart(i, layout, sum == 0) + layout.height();
+        }
+      }
+      height = sum;
+    }
     return height;
   }
 
   boolean isEmpty() {
-    return height == 0;
+    return height() == 0;
   }
 
   /** These feet and a further part of a note. */
@@ -108,9 +114,9 @@ final class Feet {
       return from;
     }
     TextStyle text = style.text(note.text().series().text());
-    int most = layout.fitting(note, from, room - begun.height + layout.height());
+    int most = layout.fitting(note, from, room - begun.height() + layout.height());
     int to = note.parting(from, most, text);
-    while (to > from && with(new Part(note, from, to)).height > room) {
+    while (to > from && with(new Part(note, from, to)).height() > room) {
       to = note.parting(from, to - 1, text);
     }
     return note.strand() == null ? to : filling(note, from, to, text);
@@ -161,7 +167,7 @@ final class Feet {
    */
   void place(
       long foot, List<Placed> notes, List<Strip.Stroke> rules, Function<RunIn, List<Line>> setter) {
-    long y = foot - height;
+    long y = foot - height();
     boolean first = true;
     for (int i = 0; i < layouts.length; i++) {
       FootLayout layout = layouts[i];

@@ -2,6 +2,7 @@ package recto.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import recto.galley.Mark;
 import recto.galley.NoteText;
 import recto.line.Strand;
 import recto.style.TextStyle;
@@ -74,6 +75,29 @@ public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand stran
     return first.pieces().isEmpty()
         ? first.lead()
         : first.pieces().get(0).line().paragraph().style().look().size();
+  }
+
+  /**
+   * The first place with the call of {@code other} before it, or -1 where it is called elsewhere.
+   */
+  int placeOf(NoteText other) {
+    if (strand != null) {
+      for (Mark mark : strand.marks()) {
+        if (holds(mark.accept(CalledNote.FINDER), other)) {
+          return strand.placeAfter(mark.offset());
+        }
+      }
+    }
+    for (int i = 0; i < strips.size(); i++) {
+      if (holds(strips.get(i).notes().stream().map(FootNote::text).toList(), other)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean holds(List<NoteText> called, NoteText other) {
+    return called.stream().anyMatch(each -> each.id().equals(other.id()));
   }
 
   /**

@@ -16,12 +16,14 @@ final class PageMaker {
   private final Matter matter;
   private final int columns;
   private final Feet none;
+  private final Parting parting;
 
   PageMaker(Stylesheet style, Matter matter, int columns) {
     this.style = style;
     this.matter = matter;
     this.columns = columns;
     this.none = Feet.none(style.ofColumn(columns));
+    this.parting = new Parting(style, matter, none);
   }
 
   /**
@@ -69,7 +71,7 @@ final class PageMaker {
     int fromLeft = page.rightBound() ? columns - 1 - column : column;
     long x = fromLeft * (page.column(columns) + page.columnGap());
     Edge edge = Edge.of(fromLeft, columns);
-    PageRows rows = new PageRows(matter, part);
+    PageRows rows = new PageRows(matter, part, parting);
     List<Strip> own = smaller(rows.strips(), part.smaller());
     List<Strip> strips = new ArrayList<>(own.isEmpty() ? List.of() : own.get(0).resumed());
     int heads = strips.size();

@@ -2,18 +2,18 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import recto.page.Column.Carry;
 import recto.page.FootLayout.Part;
 
 /** What stands in a column that was chosen: its strips and the parts of its notes. */
 final class PageRows {
   private final Matter matter;
   private final Column column;
+  private final Parting parting;
   private final int[] rows;
 
-  PageRows(Matter matter, Column column) {
+  PageRows(Matter matter, Column column, Parting parting) {
     this.matter = matter;
+    this.parting = parting;
     this.column = column;
     this.rows = rows();
   }
@@ -28,27 +28,9 @@ final class PageRows {
 
   /** The parts of notes, in the order of their calls. */
   List<Part> parts() {
-    List<FootNote> notes = new ArrayList<>();
-    Carry carried = column.carried();
-    if (carried != null) {
-      notes.add(matter.notes[carried.note()]);
-    }
-    int last = rows.length == 0 ? -1 : matter.noteTo[rows[rows.length - 1]];
-    for (int note = matter.noteFrom[column.start()]; note < last; note++) {
-      notes.add(matter.notes[note]);
-    }
-    List<Part> parts = new ArrayList<>(notes.size());
-    for (int i = 0; i < notes.size(); i++) {
-      int from = i == 0 && carried != null ? carried.line() : 0;
-      boolean cut = column.left() != null && i == notes.size() - 1;
-      parts.add(
-          cut ? new Part(notes.get(i), from, line(column.left())) : Part.whole(notes.get(i), from));
-    }
-    return parts;
-  }
-
-  private static int line(@Nullable Carry left) {
-    return left == null ? 0 : left.line();
+    int called = matter.noteFrom[column.start()];
+    int last = rows.length == 0 ? 0 : matter.noteTo[rows[rows.length - 1]];
+    return parting.parts(column.carried(), column.left(), called, Math.max(called, last));
   }
 
   private int[] rows() {

@@ -3,13 +3,15 @@ package recto.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import recto.page.Column.Carry;
 import recto.page.FootLayout.Part;
 import recto.style.PageCosts;
 import recto.style.Stylesheet;
 
 /**
  * Finds all ways in which a page may end that begins at a place, adding one strip after the other.
- * The notes are not chosen: all that are called, and of the last the most that fits.
+ * The notes are not chosen: all that are called, and of the last the most that fits; of others only
+ * where no page is left.
  */
 final class PageScan {
   private final PageCosts costs;
@@ -21,18 +23,21 @@ final class PageScan {
   private final List<Feet> ladder = new ArrayList<>();
   private final Tightness tightness = new Tightness();
   private final Feet none;
+  private final Parting partings;
 
   private long depth;
   private int start;
   private int firstNote;
-  private @Nullable FootNote carried;
-  private int carriedNote;
-  private int carriedFrom;
+  private @Nullable Carry carried;
+  private Parting.@Nullable Trial going;
   private long y;
   private int lines;
 
   /** With so much room left a page would be short beyond what any other way is left for. */
   private long far;
+
+  /** True where any note may go on on the next page, not only the one called last. */
+  private boolean parting;
 
   /** How many places of the page may take white. */
   private int whites;
@@ -51,6 +56,7 @@ final class PageScan {
     this.mostStretch = columns > 1 ? 0 : costs.mostStretch();
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
     this.none = Feet.none(style.ofColumn(columns));
+    this.partings = new Parting(style, matter, none);
   }
 
   /**
@@ -64,9 +70,11 @@ final class PageScan {
     start = place;
     stand(matter.noteFrom[place], note, from);
     far = (costs.mostShort() + Tightness.MOST + 1) * leading;
+    parting = false;
     scan();
-    if (!ending.drop(costs.mostShort()) && far < depth) {
+    if (!ending.drop(costs.mostShort()) && (far < depth || !ending.fits())) {
       far = Long.MAX_VALUE;
+      parting = true;
       scan();
     }
     if (!ending.fits()) {
@@ -93,15 +101,19 @@ final class PageScan {
    * pages that begin one line apart most have the same, and the feet known for them still hold.
    */
   private void stand(int first, int note, int from) {
-    if (first == firstNote && note == carriedNote && from == carriedFrom && !ladder.isEmpty()) {
+    if (first == firstNote && isCarried(note, from) && !ladder.isEmpty()) {
       return;
     }
+    Carry carry = note < 0 ? null : new Carry(note, from);
     firstNote = first;
-    carriedNote = note;
-    carriedFrom = from;
-    carried = note < 0 ? null : matter.notes[note];
+    carried = carry;
+    going = null;
     ladder.clear();
-    ladder.add(carried == null ? none : none.with(Part.whole(carried, from)));
+    ladder.add(carry == null ? none : partings.rest(carry, first));
+  }
+
+  private boolean isCarried(int note, int from) {
+    return carried == null ? note < 0 : carried.note() == note && carried.line() == from;
   }
 
   private void body() {
@@ -119,7 +131,8 @@ final class PageScan {
       give += strip.give();
       above = strip;
       int notes = matter.noteTo[row];
-      if (y - give + least(notes) > depth + (mostLong - Tightness.LEAST) * leading) {
+      if (y - give + (parting ? 0 : least(notes))
+          > depth + (mostLong - Tightness.LEAST) * leading) {
         return;
       }
       int next = matter.next[row];
@@ -216,36 +229,52 @@ final class PageScan {
         .ending(last);
   }
 
-  /** Ends the page within the note called last. */
+  /** Ends the page within a note: the one called last, unless any may go on. */
   private void split(int place, int notes, int faults, int cost) {
-    boolean own = notes > firstNote;
-    FootNote note = own ? matter.notes[notes - 1] : carried;
-    if (note == null) {
-      return;
-    }
-    int from = own ? 0 : carriedFrom;
-    Feet before = own ? feet(notes - 1) : none;
-    int to = before.fitting(note, from, depth - y);
-    if (to > from) {
+    Carry left = notes > firstNote ? called(notes) : gone();
+    if (left != null) {
       ending
           .add(place, 0, lines, faults)
           .loose(0, cost)
           .withNotes(true)
-          .leaving(own ? notes - 1 : carriedNote, to);
+          .leaving(left.note(), left.line());
     }
   }
 
-  /** Sets one strip, or one line of a note, that does not fit. */
-  private void force() {
-    if (carried != null) {
-      int to = Math.min(carried.end(), carriedFrom + 1);
-      ending.add(start, 0, 0, Faults.NONE).withNotes(true).bursting();
-      if (to < carried.end()) {
-        ending.leaving(carriedNote, to);
-      }
-      return;
+  private @Nullable Carry called(int notes) {
+    if (parting) {
+      return partings.called(ladder.get(0), firstNote, notes).left(depth - y);
     }
-    int next = matter.next[start];
-    ending.add(next, 0, 1, Faults.NONE).ending(next == matter.end).bursting();
+    FootNote last = matter.notes[notes - 1];
+    int to = feet(notes - 1).fitting(last, 0, depth - y);
+    return to > 0 ? new Carry(notes - 1, to) : null;
+  }
+
+  /** How far on the notes go that are carried. */
+  private @Nullable Carry gone() {
+    if (carried == null) {
+      return null;
+    }
+    if (going == null) {
+      going = partings.carried(carried, firstNote);
+    }
+    return going.left(depth - y);
+  }
+
+  /** Sets one strip, or one line of a note, that does not fit; notes called in it only begin. */
+  private void force() {
+    Carry left;
+    if (carried != null) {
+      left = partings.line(carried, firstNote);
+      ending.add(start, 0, 0, Faults.NONE);
+    } else {
+      int next = matter.next[start];
+      left = partings.begun(firstNote, matter.noteTo[start]);
+      ending.add(next, 0, 1, Faults.NONE).ending(next == matter.end && left == null);
+    }
+    ending.withNotes(carried != null).bursting();
+    if (left != null) {
+      ending.leaving(left.note(), left.line());
+    }
   }
 }

@@ -19,7 +19,8 @@ import recto.style.Stylesheet;
  * node the cheaper is kept; of equal ones that with fewer pages, else the one found first. What of
  * the notes stands on a page is not chosen: all of them, and of the last one called the most that
  * fits, with lines enough on either side of its split. While a carry is unfinished no line with a
- * call may enter. Where nothing fits, one strip is set too deep: a way always exists.
+ * call may enter. Where nothing fits, any note may go on overleaf ({@link Parting}), and where even
+ * that does not help, one strip is set too deep: a way always exists.
  *
  * <p>Ways that are dearer by more than a limit than one that has come as far or further are not
  * followed. The cheapest of those that have come furthest always is.

@@ -11,7 +11,8 @@ import recto.page.PageDraft.Placed;
 
 /**
  * All notes of a page as one paragraph. A note that has more than words, such as a table, stands by
- * itself, and what follows it begins another paragraph.
+ * itself, and what follows it begins another paragraph; so does what follows a note that goes on on
+ * another page.
  *
  * @param above the height of all that stands above the paragraph that is open
  * @param open that paragraph, or null
@@ -33,8 +34,16 @@ record RunInFeet(
     if (strand == null) {
       return new RunInFeet(this, first, part, height() + part.height(), null, 0);
     }
+    if (open != null && parts(last, part)) {
+      return new RunInFeet(this, first, part, height(), with(null, part, strand), strand.leading());
+    }
     long lead = open == null ? strand.leading() : leading;
     return new RunInFeet(this, first, part, above, with(open, part, strand), lead);
+  }
+
+  /** True where two parts are no paragraph: the one goes on on another page, or the other began. */
+  private static boolean parts(@Nullable Part above, Part below) {
+    return below.from() > 0 || (above != null && above.to() < above.note().end());
   }
 
   private static @Nullable RunIn with(@Nullable RunIn open, Part part, Strand strand) {
@@ -57,16 +66,20 @@ record RunInFeet(
   @Override
   public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
     RunIn paragraph = null;
+    Part before = null;
     long y = top;
     for (Part part : parts()) {
       Strand strand = part.note().strand();
-      if (strand != null) {
-        paragraph = with(paragraph, part, strand);
-        continue;
+      if (strand == null || parts(before, part)) {
+        y = place(paragraph, y, notes, setter);
+        paragraph = null;
       }
-      y = place(paragraph, y, notes, setter);
-      paragraph = null;
-      y = StackedFeet.place(part, y, notes);
+      if (strand == null) {
+        y = StackedFeet.place(part, y, notes);
+      } else {
+        paragraph = with(paragraph, part, strand);
+      }
+      before = part;
     }
     place(paragraph, y, notes, setter);
   }

@@ -1,11 +1,14 @@
 package recto.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -332,6 +335,35 @@ class PageBreakerTest {
             .flatMap(note -> note.strips().stream())
             .toList();
     assertEquals(called, notes);
+  }
+
+  @RepeatedTest(60)
+  void notesOfOneLineAllBeginBelowItAndNoneIsTooDeep(RepetitionInfo repetition) {
+    Random random = new Random(3000 + repetition.getCurrentRepetition());
+    Stylesheet style = withPage(14, BOOK.pageCosts().pruning());
+    List<Strip> strips = lines(40);
+    for (int i = 0; i < 40; i += 1 + random.nextInt(20)) {
+      FootNote[] notes = new FootNote[1 + random.nextInt(6)];
+      Arrays.setAll(notes, n -> note(1 + random.nextInt(30)));
+      strips.set(i, with(strips.get(i), notes));
+    }
+    IdentityHashMap<Strip, Integer> pageOf = new IdentityHashMap<>();
+    List<PageDraft> pages = drafts(style, Matter.of(strips), Side.VERSO, 1);
+    for (int page = 0; page < pages.size(); page++) {
+      for (Placed placed : pages.get(page).notes()) {
+        assertNull(pageOf.put(placed.strip(), page), "stands twice");
+        assertTrue(placed.y() <= style.page().depth() + GRID, "too deep");
+      }
+    }
+    for (int page = 0; page < pages.size(); page++) {
+      for (Placed placed : pages.get(page).body()) {
+        for (FootNote note : placed.strip().notes()) {
+          List<Integer> own = note.strips().stream().map(pageOf::get).toList();
+          assertEquals(page, own.get(0));
+          assertEquals(own.stream().sorted().toList(), own);
+        }
+      }
+    }
   }
 
   /** Tries every way there is, one page after the other. */

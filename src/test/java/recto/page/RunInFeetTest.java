@@ -85,7 +85,7 @@ class RunInFeetTest {
           }
         });
     assertTrue(counts[0] > 4000);
-    assertTrue(200 * counts[1] < counts[0], counts[1] + " of " + counts[0] + " spaces gape");
+    assertTrue(100 * counts[1] < counts[0], counts[1] + " of " + counts[0] + " spaces gape");
   }
 
   /** Counts word spaces, and those twice as wide as they are by nature. */
