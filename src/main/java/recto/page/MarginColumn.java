@@ -32,11 +32,12 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
    * @param above from its upper edge to its first baseline
    * @param below from its first baseline to the lower edge of each of its lines, rising
    * @param grid it moves by multiples of it; 1 where it may stand anywhere
+   * @param least how many of its lines are to stand here before any other line does
    */
-  public record Block(long wish, long above, List<Long> below, long grid) {
-    /** Lines that may stand anywhere. */
+  public record Block(long wish, long above, List<Long> below, long grid, int least) {
+    /** Lines that may stand anywhere, of which the first is to stand here. */
     public Block(long wish, long above, List<Long> below) {
-      this(wish, above, below, 1);
+      this(wish, above, below, 1, 1);
     }
 
     public Block {
@@ -44,6 +45,17 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
       if (below.isEmpty()) {
         throw new IllegalArgumentException("a block needs a line");
       }
+    }
+
+    /** The least of its lines that are to stand here so that none is alone here or elsewhere. */
+    private int company() {
+      int all = below.size();
+      return least == 0 || all == 1 ? least : Math.max(least, all == 3 ? 3 : 2);
+    }
+
+    /** True where so many lines here leave none alone elsewhere. */
+    private boolean parts(int lines) {
+      return lines != below.size() - 1 || lines == least;
     }
 
     private long height(int lines) {
@@ -92,48 +104,66 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
 
   /**
    * The places of blocks in their order, which is that of their wishes. Where there is no room for
-   * all lines, the last ones are left out: of the last block, then of those before.
+   * all lines, all blocks begin here, as far as there is room for that, and as much of each as
+   * leaves that room.
    */
   public List<Spot> places(List<Block> blocks) {
-    int[] lines = blocks.stream().mapToInt(block -> block.below().size()).toArray();
-    int last = blocks.size() - 1;
-    while (last >= 0) {
-      long[] tops = tops(blocks, lines, last + 1);
-      if (tops.length > 0) {
-        return spots(blocks, lines, tops);
-      }
-      last -= --lines[last] == 0 ? 1 : 0;
+    int[] lines = blocks.stream().mapToInt(Block::company).toArray();
+    if (tops(blocks, lines).length == 0) {
+      lines = blocks.stream().mapToInt(Block::least).toArray();
     }
-    return spots(blocks, lines, new long[0]);
+    int begun = blocks.size();
+    while (tops(blocks, lines).length == 0 && begun > 0) {
+      lines[--begun] = 0;
+    }
+    for (int i = 0; i < begun; i++) {
+      lines[i] = most(blocks, lines, i);
+    }
+    return spots(blocks, lines, tops(blocks, lines));
+  }
+
+  /** How many lines of a block have room beside so many of the others. */
+  private int most(List<Block> blocks, int[] lines, int block) {
+    int[] tried = lines.clone();
+    tried[block] = blocks.get(block).below().size();
+    while (tried[block] > lines[block]
+        && (!blocks.get(block).parts(tried[block]) || tops(blocks, tried).length == 0)) {
+      tried[block]--;
+    }
+    return tried[block];
   }
 
   private static List<Spot> spots(List<Block> blocks, int[] lines, long[] tops) {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      spots.add(i < tops.length ? new Spot(tops[i] + blocks.get(i).above(), lines[i]) : NONE);
+      spots.add(lines[i] > 0 ? new Spot(tops[i] + blocks.get(i).above(), lines[i]) : NONE);
     }
     return spots;
   }
 
   private static final Spot NONE = new Spot(0, 0);
 
-  /** The upper edges of the first {@code count} blocks; none where they have no room. */
-  private long[] tops(List<Block> blocks, int[] lines, int count) {
-    long[] tops = new long[count];
+  /** The upper edges of the blocks with so many lines; none where they have no room. */
+  private long[] tops(List<Block> blocks, int[] lines) {
+    long[] tops = new long[lines.length];
     long from = top;
-    for (int i = 0; i < count; i++) {
-      Block block = blocks.get(i);
-      long height = block.height(lines[i]);
-      tops[i] = down(block, Math.max(from, block.wish() - block.above()), height);
-      from = tops[i] + height + gap;
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i] > 0) {
+        Block block = blocks.get(i);
+        long height = block.height(lines[i]);
+        tops[i] = down(block, Math.max(from, block.wish() - block.above()), height);
+        from = tops[i] + height + gap;
+      }
     }
     long to = bottom;
-    for (int i = count - 1; i >= 0; i--) {
-      long height = blocks.get(i).height(lines[i]);
-      tops[i] = up(blocks.get(i), Math.min(to, tops[i] + height), height);
-      to = tops[i] - gap;
+    for (int i = lines.length - 1; i >= 0; i--) {
+      if (lines[i] > 0) {
+        long height = blocks.get(i).height(lines[i]);
+        tops[i] = up(blocks.get(i), Math.min(to, tops[i] + height), height);
+        to = tops[i] - gap;
+      }
     }
-    return tops[0] < top ? new long[0] : tops;
+    return to + gap < top ? new long[0] : tops;
   }
 
   /** The first free place that begins at {@code from} or below. */

@@ -151,7 +151,23 @@ final class MarginNotes {
       below.add(y + MarginSetter.descent(text));
     }
     long wish = note.y() == BEGUN && grid > 0 ? BEGUN / grid * grid : note.y();
-    return new MarginColumn.Block(wish, MarginSetter.ascent(text), below, Math.max(1, grid));
+    return new MarginColumn.Block(
+        wish, MarginSetter.ascent(text), below, Math.max(1, grid), least(note));
+  }
+
+  /** The lines of a note that belong to this page: the first, and those up to its last call. */
+  private static int least(Waiting note) {
+    int least = note.y() == BEGUN ? 0 : 1;
+    for (int i = least; i < note.strips().size(); i++) {
+      least = calls(note.strips().get(i)) && note.y() != BEGUN ? i + 1 : least;
+    }
+    return least;
+  }
+
+  private static boolean calls(Strip strip) {
+    return strip.pieces().stream()
+        .flatMap(piece -> piece.line().marks().stream())
+        .anyMatch(placed -> placed.mark() instanceof Mark.NoteCall);
   }
 
   /** From the baseline before: that of the text beside it, where its own is near enough. */

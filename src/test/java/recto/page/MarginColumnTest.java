@@ -57,18 +57,42 @@ class MarginColumnTest {
 
   @Test
   void aBlockOnAGridMovesByWholeLinesOfIt() {
-    Block grid = new Block(130, 6, List.of(2L, 15L), 13);
+    Block grid = new Block(130, 6, List.of(2L, 15L), 13, 1);
     assertEquals(List.of(100L, 143L), places(EMPTY, block(100, 3), grid));
     MarginColumn column = EMPTY.with(new Extent(124, 132));
     assertEquals(List.of(143L), places(column, grid));
-    Block last = new Block(546, 6, List.of(2L, 15L), 13);
+    Block last = new Block(546, 6, List.of(2L, 15L), 13, 1);
     assertEquals(List.of(520L), places(EMPTY.with(new Extent(540, 548)), last));
   }
 
   @Test
   void whatHasNoRoomIsLeftOutFromTheEnd() {
-    List<Spot> spots = EMPTY.places(List.of(block(0, 30), block(13, 40)));
-    assertEquals(List.of(30, 25), spots.stream().map(Spot::lines).toList());
+    assertEquals(List.of(30, 25), lines(block(0, 30), block(13, 40)));
+  }
+
+  @Test
+  void allBlocksBeginAndTheFirstHaveTheMost() {
+    assertEquals(
+        List.of(30, 21, 2, 2), lines(block(0, 30), block(0, 30), block(0, 9), block(0, 9)));
+  }
+
+  @Test
+  void noLineOfABlockIsAlone() {
+    assertEquals(List.of(52, 3), lines(block(0, 60), block(0, 3)));
+    assertEquals(List.of(53, 2), lines(block(0, 60), block(0, 4)));
+    assertEquals(List.of(54), lines(block(0, 56)));
+  }
+
+  @Test
+  void theLinesThatABlockIsToHaveComeFirst() {
+    List<Long> below = LongStream.range(0, 40).map(i -> 10 * i + 2).boxed().toList();
+    assertEquals(List.of(25, 30), lines(block(0, 40), new Block(0, 6, below, 1, 30)));
+    assertEquals(
+        List.of(15, 40), lines(new Block(-9, 6, below, 1, 0), new Block(0, 6, below, 1, 40)));
+  }
+
+  private static List<Integer> lines(Block... blocks) {
+    return EMPTY.places(List.of(blocks)).stream().map(Spot::lines).toList();
   }
 
   @Test
@@ -102,8 +126,8 @@ class MarginColumnTest {
     for (int i = 0; i < spots.size(); i++) {
       Block block = blocks.get(i);
       int lines = spots.get(i).lines();
-      assertFalse(left && lines > 0, "only the last lines are left out");
-      left = lines < block.below().size();
+      assertFalse(left && lines > 0, "only the last do not begin");
+      left = lines == 0;
       if (lines > 0) {
         long from = spots.get(i).y() - block.above();
         Extent extent = new Extent(from, spots.get(i).y() + block.below().get(lines - 1));
