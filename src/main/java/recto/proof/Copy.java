@@ -25,10 +25,18 @@ final class Copy implements Follower {
   /**
    * The number of an original page as it is printed.
    *
+   * @param last the baseline of its last line
    * @param flow the flow beside which it stands
    */
   record PageNumber(
-      String text, int page, long baseline, long left, long right, long size, int flow) {}
+      String text,
+      int page,
+      long baseline,
+      long last,
+      long left,
+      long right,
+      long size,
+      int flow) {}
 
   private final List<Flow> flows = new ArrayList<>();
   private final List<PageNumber> numbers = new ArrayList<>();
@@ -130,6 +138,7 @@ final class Copy implements Follower {
             ReadGlyph.text(glyphs).strip(),
             page.index(),
             first.baseline(),
+            read.get(read.size() - 1).baseline(),
             left,
             right,
             first.size(),

@@ -15,6 +15,7 @@ import recto.reading.ReadGlyph;
 import recto.reading.ReadRule;
 import recto.style.MarginStyle;
 import recto.style.SeriesStyle;
+import recto.style.TextStyle;
 import recto.unit.Length;
 import recto.unit.Rect;
 
@@ -112,7 +113,9 @@ final class OldPageNumbers implements Law {
         }
         return;
       }
-      if (!onLine(script, page, number, letter) && !besideFigure(script, page, number, place)) {
+      if (!onLine(script, page, number, letter)
+          && !follows(script, page, found, letter)
+          && !besideFigure(script, page, number, place)) {
         double off = Length.toPoints(number.baseline() - letter.baseline());
         fail(on, page, "the number %s stands %.1f pt off its line".formatted(page.label(), off));
       } else if (!inMargin(script, page, number, place)) {
@@ -169,6 +172,30 @@ final class OldPageNumbers implements Law {
         }
       }
       return false;
+    }
+
+    /** True below, or after, numbers of pages that begin on the same line, the first beside it. */
+    private boolean follows(int script, OldPage page, int found, ReadGlyph letter)
+        throws IOException {
+      for (int i = found; i > 0 && isJoined(numbers.get(i - 1), numbers.get(i)); i--) {
+        if (onLine(script, page, numbers.get(i - 1), letter)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** True of two numbers set as one, on several lines and so in smaller type. */
+    private boolean isJoined(Copy.PageNumber above, Copy.PageNumber below) {
+      TextStyle text = evidence.style().text(margin.text());
+      long down = below.baseline() - above.last();
+      long size = text.look().size();
+      return above.page() == below.page()
+          && above.size() == below.size()
+          && below.size() <= size * margin.smallest() / 1000 + SAME
+          && Math.abs(above.left() - below.left()) < evidence.style().page().measure() / 2
+          && down >= -SAME
+          && down <= text.leading() * below.size() / size + SAME;
     }
 
     /** True where the number stands on the line of its letter, between it and the one before. */

@@ -15,15 +15,21 @@ import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
 import recto.page.Strip;
 import recto.style.MarginStyle;
+import recto.style.PageStyle;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
+import recto.unit.Length;
 
 /**
  * Original page numbers: each in the outer margin on the baseline of the line where its page
  * begins; in columns, in the margin nearest to its column. Of a range that is too wide for the
- * margin the last number stands below, where there is room; what is still too wide is smaller.
+ * margin the last number stands below, where there is room; what is still too wide is smaller, and
+ * on several lines where it would come near the edge of the page.
  */
 final class MarginNumbers {
+  /** From a number on several lines to the edge of the page, at least. */
+  private static final long CLEAR = Length.points(18);
+
   private final Stylesheet style;
   private final MarginStyle margin;
   private final Shorts shorts;
@@ -78,16 +84,20 @@ final class MarginNumbers {
         add(placed, read++, outer, all);
       }
     }
-    return parted(all.stream().map(this::number).toList());
+    return parted(all.stream().map(this::number).toList(), side);
   }
 
   /** The same, with each range that is too wide on two lines where nothing stands on the second. */
-  private List<Placing> parted(List<Placing> whole) {
+  private List<Placing> parted(List<Placing> whole, Side side) {
     List<Placing> all = new ArrayList<>();
     for (Placing number : whole) {
       List<Placing> two = twoLines(number);
       boolean parted = !two.isEmpty() && isFree(two.get(1), number, whole);
-      (parted ? two : List.of(number)).forEach(each -> all.add(fitted(each)));
+      for (Placing each : parted ? two : List.of(number)) {
+        Placing fitted = fitted(each);
+        long room = room(side, number.isRight());
+        all.addAll(fitted.line().width() <= room ? List.of(fitted) : onLines(fitted, room, whole));
+      }
     }
     return all;
   }
@@ -98,16 +108,71 @@ final class MarginNumbers {
     if (line.width() <= margin.width()) {
       return number;
     }
-    List<Shorts.Words> words = new ArrayList<>();
-    for (Paragraph.Run run : line.paragraph().runs()) {
-      String part = line.paragraph().text().substring(run.start(), run.end());
-      words.add(new Shorts.Words(part, run.element()));
-    }
+    List<Shorts.Words> words = words(line.paragraph());
     TextStyle text = style.text(margin.text());
     long size = text.look().size();
     long fitting = Math.max(size * margin.smallest() / 1000, size * margin.width() / line.width());
     Line smaller = shorts.line(words, text, text.look().withSize(fitting));
     return new Placing(number.before(), smaller, x(smaller, number.isRight()), number.y());
+  }
+
+  private static List<Shorts.Words> words(Paragraph paragraph) {
+    List<Shorts.Words> words = new ArrayList<>();
+    for (Paragraph.Run run : paragraph.runs()) {
+      words.add(
+          new Shorts.Words(paragraph.text().substring(run.start(), run.end()), run.element()));
+    }
+    return words;
+  }
+
+  /** From the text to where a number would be near the edge of the page. */
+  private long room(Side side, boolean right) {
+    PageStyle page = style.page();
+    long left = page.left(side);
+    long beside = right ? page.width() - left - page.measure() : left;
+    return Math.max(margin.width(), beside - margin.distance() - CLEAR);
+  }
+
+  /** A number on as many lines as it takes, in type that lets them end above the next number. */
+  private List<Placing> onLines(Placing number, long room, List<Placing> whole) {
+    long size = unbroken(number.line().paragraph(), room);
+    List<Placing> lines = onLines(number, room, size);
+    while (lines.size() > 1 && !areFree(lines, number, whole)) {
+      size = size * 9 / 10;
+      lines = onLines(number, room, size);
+    }
+    return lines;
+  }
+
+  /** The type size in which no word of a number is broken, unless that were far too small. */
+  private long unbroken(Paragraph number, long room) {
+    TextStyle text = style.text(margin.text());
+    long size = text.look().size() * margin.smallest() / 1000;
+    long widest = room;
+    for (String word : number.text().split(" ", -1)) {
+      Line alone = shorts.line(word, text, text.look().withSize(size), Ink.ARTIFACT);
+      widest = Math.max(widest, alone.width());
+    }
+    return 2 * widest > 3 * room ? size : size * room / widest;
+  }
+
+  private List<Placing> onLines(Placing number, long room, long size) {
+    TextStyle text = style.text(margin.text());
+    long leading = text.leading() * size / text.look().size();
+    List<Placing> placed = new ArrayList<>();
+    List<Shorts.Words> words = words(number.line().paragraph());
+    for (Line line : shorts.lines(words, text, text.look().withSize(size), room)) {
+      long y = number.y() + placed.size() * leading;
+      placed.add(new Placing(number.before(), line, x(line, number.isRight()), y));
+    }
+    return placed;
+  }
+
+  private boolean areFree(List<Placing> lines, Placing number, List<Placing> whole) {
+    PageStyle page = style.page();
+    long last = lines.get(lines.size() - 1).y();
+    return page.firstBaseline() + last <= page.height() - CLEAR
+        && lines.stream().skip(1).allMatch(line -> isFree(line, number, whole));
   }
 
   /** The first number of a range that is too wide, and below it the last; else nothing. */

@@ -69,7 +69,16 @@ final class Shorts {
     return made.computeIfAbsent(new Key(parts, style.name(), look), key -> make(key, style));
   }
 
+  /** {@code parts} on lines no wider than {@code measure}. */
+  List<Line> lines(List<Words> parts, TextStyle style, TextStyle.Look look, long measure) {
+    return breaker.lines(paragraph(new Key(parts, style.name(), look), style), measure);
+  }
+
   private Line make(Key key, TextStyle style) {
+    return breaker.lines(paragraph(key, style), ENDLESS).get(0);
+  }
+
+  private Paragraph paragraph(Key key, TextStyle style) {
     StringBuilder text = new StringBuilder();
     List<Paragraph.Run> runs = new ArrayList<>();
     for (Words part : key.parts()) {
@@ -80,8 +89,6 @@ final class Shorts {
               Span.NONE, start, text.length(), key.look(), language, part.element(), "", true));
     }
     int element = key.parts().get(0).element();
-    Paragraph paragraph =
-        new Paragraph(Span.NONE, text.toString(), runs, List.of(), style.alone(), element);
-    return breaker.lines(paragraph, ENDLESS).get(0);
+    return new Paragraph(Span.NONE, text.toString(), runs, List.of(), style.alone(), element);
   }
 }

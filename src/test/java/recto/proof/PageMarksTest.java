@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
@@ -74,6 +75,35 @@ class PageMarksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Codex Palatinus germanicus 848, folio 24 recto, column b",
+        "https://example.org/viewer/btv1b8451636f-f27.item-zoom",
+        "Universitätsbibliothek 24r"
+      })
+  void aLongNumberStaysInTheMargin(String label) throws Exception {
+    String words = "Words of a text that goes on. ".repeat(40);
+    String breaks = "Words <pb n='%s'/>on a line and <pb n='%sa'/>more and more words ";
+    String text = words;
+    for (int i = 1; i < 5; i++) {
+      text += breaks.replace("%s", label + i) + "<pb n='%d'/>".formatted(i) + words;
+    }
+    Path source = source("<p>" + text + "</p>");
+    Path pdf = set(source, Mark.BAR);
+    assertEquals(List.of(), Trial.findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int p = 0; p < reading.pages(); p++) {
+        ReadPage page = reading.page(p);
+        for (ReadGlyph glyph : page.glyphs()) {
+          boolean blank = glyph.text().isBlank();
+          assertTrue(blank || glyph.x() >= Length.points(18) - 100, glyph.text());
+          assertTrue(glyph.right() <= page.trim().width() - Length.points(18) + 100, glyph.text());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"BAR,1,886", "DOUBLE_BAR,2,886", "BRACKET,0,[886]", "MARGIN_ONLY,0,886", "NONE,0,''"})
   void marksDiffer(Mark mark, int bars, String number) throws Exception {
     Path pdf = set(source("<p>A wo<pb n=\"886\"/>rd.</p>"), mark);
@@ -121,7 +151,7 @@ class PageMarksTest {
 
   /** A number that is too wide for the margin is smaller, as far as the style allows. */
   @ParameterizedTest
-  @CsvSource({"XII, 8, 28", "XXXVIII, 6, 29", "MDCCCLXXXVIII, 6, 99"})
+  @CsvSource({"XII, 8, 28", "XXXVIII, 6, 29", "MDCCCLXXXVIII, 4, 42"})
   void aWideNumberIsSmaller(String label, int least, int widest) throws Exception {
     Path source = source("<p>One word and <pb n=\"" + label + "\"/>another.</p>");
     Path pdf = set(source, Mark.BAR);
