@@ -124,7 +124,10 @@ final class ParagraphMaker {
     return called;
   }
 
-  /** The paragraph; {@code notes} are the texts of the called notes in order. */
+  /**
+   * The paragraph; {@code notes} are the texts of the called notes in order. What calls notes and
+   * has no letters stays with the next line, to which they belong.
+   */
   @Nullable Paragraph finish(List<NoteText> notes) {
     runs.trim();
     for (int i = 0; i < notes.size(); i++) {
@@ -135,13 +138,15 @@ final class ParagraphMaker {
       marks.forEach(mark -> mark.accept(new Waiting(pages)));
       return null;
     }
+    TextStyle own = style;
     if (runs.isEmpty()) {
       runs.append(span, "\u200B", RunProperties.added(style.look(), "", element));
+      own = style.draft().keepNext(1).style();
     }
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(Comparator.comparingInt(Mark::offset));
     return new Paragraph(
-        span, runs.text().toString(), runs.runs(), sorted, style, element, adjustments);
+        span, runs.text().toString(), runs.runs(), sorted, own, element, adjustments);
   }
 
   /** Marks of a paragraph without letters go to the next letter. */

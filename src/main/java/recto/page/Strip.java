@@ -155,6 +155,12 @@ public record Strip(
         resumed);
   }
 
+  Strip withNotes(int other, List<FootNote> called) {
+    return new Strip(
+        lead, top, extent, before, after, pad, grid, other, pieces, rules, pictures, called,
+        resumed);
+  }
+
   /** How much lower it can be by making its picture smaller. */
   long give() {
     return pictures.size() == 1 && pieces.isEmpty()

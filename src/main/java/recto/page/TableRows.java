@@ -21,6 +21,8 @@ final class TableRows {
   private final Leaders leaders;
   private final List<Hanging> hanging = new ArrayList<>();
   private final List<Strip> strips = new ArrayList<>();
+  private final CellNotes notes = new CellNotes();
+  private int cells;
   private long left;
 
   /**
@@ -71,6 +73,7 @@ final class TableRows {
       }
     }
     finish();
+    notes.order(strips);
     return strips;
   }
 
@@ -79,7 +82,7 @@ final class TableRows {
       List<Strip> lines = lines(cell);
       if (!lines.isEmpty()) {
         long inset = widths.inset(cell, width(cell));
-        hanging.add(new Hanging(lines, x(cell.column()) - inset, index + cell.rows() - 1));
+        hanging.add(new Hanging(lines, x(cell.column()) - inset, index + cell.rows() - 1, cells++));
       }
     }
     int due = 1;
@@ -101,7 +104,8 @@ final class TableRows {
     List<Strip.Piece> pieces = new ArrayList<>();
     List<Strip.Stroke> rules = new ArrayList<>();
     List<Strip.Plate> pictures = new ArrayList<>();
-    List<FootNote> notes = new ArrayList<>();
+    List<FootNote> called = new ArrayList<>();
+    notes.line();
     long lead = leading;
     long top = 0;
     for (Hanging cell : hanging) {
@@ -117,12 +121,14 @@ final class TableRows {
           top = Math.max(top, strip.top());
         }
         rules.addAll(strip.rules());
-        notes.addAll(strip.notes());
+        called.addAll(strip.notes());
+        notes.call(strip.notes(), cell.number);
       }
     }
     long above = strips.isEmpty() ? table.style().spaceBefore() : 0;
     strips.add(
-        new Strip(lead, top, 0, above, 0, 0, false, faults, pieces, rules, pictures, notes, label));
+        new Strip(
+            lead, top, 0, above, 0, 0, false, faults, pieces, rules, pictures, called, label));
   }
 
   private List<Strip> lines(Tabular.Cell cell) {
@@ -226,12 +232,14 @@ final class TableRows {
     private final List<Strip> lines;
     private final long x;
     private final int lastRow;
+    private final int number;
     private int next;
 
-    Hanging(List<Strip> lines, long x, int lastRow) {
+    Hanging(List<Strip> lines, long x, int lastRow, int number) {
       this.lines = lines;
       this.x = x;
       this.lastRow = lastRow;
+      this.number = number;
     }
 
     int left() {

@@ -99,4 +99,28 @@ class EntriesTest {
   void atTheEndOfALineItStandsWithThatLine() throws Exception {
     standTogether("<l>Hic versus" + ENTRY + "</l>");
   }
+
+  @Test
+  void aloneInALineItStandsWithTheNextLine() throws Exception {
+    standTogether("<l>" + ENTRY + "</l><l>Hic versus</l>");
+  }
+
+  @Test
+  void entriesOfARowStandInTheOrderOfItsCells() throws Exception {
+    String late = "<app><lem>sinistra</lem><rdg wit=\"#A\">laeva</rdg></app>";
+    String early = "<app><lem>Dextra</lem><rdg wit=\"#A\">dextera</rdg></app>";
+    String cells = "<cell>" + "Verba multa sunt in cella ".repeat(6) + late + "</cell>";
+    String row = "<row>" + cells + "<cell>" + early + " pauca</cell></row>";
+    String span = row.replaceFirst("<cell>", "<cell rows=\"2\">");
+    String next = "<row><cell>" + early.replace("Dextra", "Tertia") + "</cell></row>";
+    for (String rows : List.of(row.repeat(2), span + next)) {
+      Path source = source("<table>" + rows + "</table>");
+      Path pdf = folder.resolve("rows.pdf");
+      Press.typeset(Job.of(source), pdf, new Diagnostics());
+      assertEquals(List.of(), Trial.findings(source, pdf));
+      Path small = folder.resolve("small.pdf");
+      Press.typeset(Job.of(source).set("page.lines=14"), small, new Diagnostics());
+      assertEquals(List.of(), Trial.findings(source, small));
+    }
+  }
 }
