@@ -55,7 +55,7 @@ final class Itemizer {
       letters = new char[2 * text.length()];
     }
     text.getChars(0, text.length(), letters, 0);
-    Directions directions = Directions.of(text, letters);
+    Directions directions = Directions.of(paragraph, letters);
     PageSigns signs = pageSigns.of(paragraph);
     count = 0;
     List<Run> runs = paragraph.runs();
