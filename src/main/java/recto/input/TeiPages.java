@@ -42,7 +42,11 @@ final class TeiPages {
     if (!flow.flat && flow.written() && onTitlePage(node)) {
       flow.interrupt(node.span(), true);
     }
-    reader.place(read(node), node.span(), flow);
+    if (flow.running()) {
+      flow.words(node.span()).page(read(node), flow.tongue.startsWith("fr"), node.span());
+    } else {
+      flow.waiting.add(read(node), 0);
+    }
     if (!node.attribute("n").isEmpty() && order().containsKey(node)) {
       current = node;
     }

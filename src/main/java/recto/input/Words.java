@@ -227,6 +227,29 @@ final class Words {
     waiting.add(inline, phrases.depth());
   }
 
+  /**
+   * A page begins before the next letter; where that follows upon an opening mark, before the mark.
+   *
+   * @param french true where such marks may stand apart from their word
+   */
+  void page(Inline page, boolean french, Span at) {
+    int depth = phrases.depth();
+    while (depth > 0 && phrases.at(depth).isEmpty()) {
+      depth--;
+    }
+    Phrases.Phrase phrase = phrases.at(depth);
+    boolean joined = glued || hyphen != 0 || breaksLine(waiting.list);
+    int start = joined ? -1 : OpeningMarks.start(phrase.text, french, space);
+    if (start < 0) {
+      await(page);
+      return;
+    }
+    String marks = phrase.text.substring(start);
+    phrase.text.setLength(start);
+    phrase.put(page);
+    phrase.write(marks, 0, marks.length(), at.line(), at.column());
+  }
+
   /** What comes begins a line, unless nothing came before it. */
   void newLine(Span span) {
     List<Waiting.One> list = waiting.list;

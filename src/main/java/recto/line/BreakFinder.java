@@ -144,7 +144,8 @@ final class BreakFinder {
 
   private static boolean tied(Setting setting, int first, int from, int to) {
     return setting.items()[first - 1] instanceof Word word
-        && word.type.ties.tied(setting.text(), from, to);
+        && ((word.type.french && setting.text().charAt(from - 1) == '\u00AB')
+            || word.type.ties.tied(setting.text(), from, to));
   }
 
   /** True of white that never breaks; a hair is no letter of the text. */

@@ -165,7 +165,7 @@ final class Itemizer {
     return alone || (i - from >= LONGEST_WORD && Character.isLetterOrDigit(letters[i]));
   }
 
-  /** White; before the high signs of French it is thin, and between notes it gives. */
+  /** White; beside the high signs of French it is thin, and between notes it gives. */
   private Blank blank(Type type, int from, int to, int textEnd) {
     char sign = letters[from];
     if (forced(sign)) {
@@ -176,7 +176,7 @@ final class Itemizer {
         type.french
             && to - from == 1
             && (sign == ' ' || sign == '\u00A0')
-            && ";!?".indexOf(next) >= 0;
+            && (";!?\u00BB".indexOf(next) >= 0 || (from > 0 && letters[from - 1] == '\u00AB'));
     Blank blank = type.blank(thin ? '\u202F' : sign, to - from);
     return next == Joint.PART ? blank.giving() : blank;
   }

@@ -24,6 +24,27 @@ class TeiPageBreakTest {
   }
 
   @Test
+  void afterAnOpeningMarkStandsBeforeIt() throws SourceException {
+    assertEquals("p said |2|“Go”\n", blocks("<p>said “<pb n='2'/>Go”</p>"));
+    assertEquals("p a (see |2||3|[it])\n", blocks("<p>a (see [<pb n='2'/><pb n='3'/>it])</p>"));
+    assertEquals("p said |2|(“{italic:Go}”)\n", blocks("<p>said (“<hi><pb n='2'/>Go</hi>”)</p>"));
+    assertEquals("p said |2|\"Go\"\n", blocks("<p>said \"<pb n='2'/>Go\"</p>"));
+    assertEquals("p sagt: |2|»Geh«\n", blocks("<p>sagt: »<pb n='2'/>Geh«</p>"));
+    assertEquals("p »Geh« |2|sagt er\n", blocks("<p>»Geh« <pb n='2'/>sagt er</p>"));
+    assertEquals("p „Geh“ |2|sagt er\n", blocks("<p>„Geh“ <pb n='2'/>sagt er</p>"));
+    assertEquals("p „Geh.“|2|er\n", blocks("<p>„Geh.“<pb n='2'/>er</p>"));
+  }
+
+  @Test
+  void inFrenchTheMarkMayStandApart() throws SourceException {
+    String words = "<p xml:lang='fr'>dit « <pb n='2'/>Va » et « va »<pb n='3'/> encore</p>";
+    assertEquals("p {fr:dit |2|« Va » et « va » |3|encore}\n", blocks(words));
+    assertEquals("p dit « |2|Va »\n", blocks("<p>dit « <pb n='2'/>Va »</p>"));
+    words = "<p xml:lang='fr'>dit «\u00A0<pb n='2'/>Va\u00A0»</p>";
+    assertEquals("p {fr:dit |2|«\u00A0Va\u00A0»}\n", blocks(words));
+  }
+
+  @Test
   void withoutSpaceIsInsideTheWord() throws SourceException {
     assertEquals("p Tara|24|senko\n", blocks("<p>Tara<pb n='24'/>senko</p>"));
     assertEquals("p anti-|16|German\n", blocks("<p>anti-<pb n='16'/>German</p>"));
