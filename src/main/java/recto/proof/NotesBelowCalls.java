@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Transcript.NoteText;
 import recto.reading.ReadGlyph;
+import recto.reading.ReadLine;
 import recto.unit.Length;
 
 /**
@@ -197,8 +198,21 @@ final class NotesBelowCalls implements Law {
     long along = before.rtl() ? one.x() - other.x() : other.x() - one.x();
     long down = other.baseline() - one.baseline();
     boolean mixed = before.rtl() != after.rtl();
-    boolean nextColumn = along > evidence.style().page().measure() / 4;
     boolean afterIt = down > -Length.POINT && along > 0;
-    return down > Length.POINT || nextColumn || afterIt || (mixed && along != 0);
+    return down > Length.POINT
+        || afterIt
+        || (mixed && along != 0)
+        || inNextColumn(evidence, before, one, other);
+  }
+
+  /** True where {@code other} stands beyond the line that {@code one} stands on. */
+  private static boolean inNextColumn(
+      Evidence evidence, Begun before, ReadGlyph one, ReadGlyph other) throws IOException {
+    for (ReadLine line : evidence.page(Flow.page(before.place())).lines()) {
+      if (line.glyphs().contains(one)) {
+        return before.rtl() ? other.right() <= line.left() : other.x() >= line.right();
+      }
+    }
+    return false;
   }
 }
