@@ -57,9 +57,6 @@ final class TotalFit implements LineSetter.Path {
   /** The badness of letters widened or narrowed as far as they may be. */
   private static final int LETTERS = 10;
 
-  /** What a last line pays that is just too short, in thousandths of one without letters. */
-  private static final long SHORT = 300;
-
   /** One for a ratio. */
   private static final int ONE = 1 << 10;
 
@@ -279,8 +276,8 @@ final class TotalFit implements LineSetter.Path {
   private long endDemerits(long width) {
     long shortest = measures.shortest();
     if (width < shortest) {
-      long least = costs.shortLast() * SHORT / 1000;
-      return least + (costs.shortLast() - least) * (shortest - width) / shortest;
+      long more = (costs.shortLast() - costs.shortLeast()) * (shortest - width) / shortest;
+      return costs.shortLeast() + more;
     }
     return -excess < measures.slip() ? costs.shortLast() / 2 : 0;
   }

@@ -102,7 +102,8 @@ final class Type {
     int glyph = face.glyph(' ');
     int hyphen = face.advance(face.glyph('-')) * protrusion.right('-');
     hyphenHang = (int) (scaled(face, hyphen) / 1000 + spacing);
-    long width = scaled(face, face.advance(glyph)) * costs.wordSpace() / 1000;
+    long own = scaled(face, face.advance(glyph)) * costs.wordSpace() / 1000;
+    long width = Math.max(own, size * costs.wordSpaceLeast() / 1000);
     space = new Blank(face, size, glyph, 1, width + spacing, true);
   }
 

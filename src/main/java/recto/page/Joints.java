@@ -7,6 +7,7 @@ import recto.galley.Paragraph;
 import recto.galley.Passage;
 import recto.galley.Picture;
 import recto.galley.Tabular;
+import recto.style.LineNumberStyle;
 import recto.style.Stylesheet;
 import recto.style.TextStyle;
 
@@ -44,7 +45,9 @@ final class Joints {
     this.style = style;
   }
 
-  Matter join(List<Passage> passages, List<List<Strip>> composed) {
+  Matter join(List<Passage> passages, List<List<Strip>> apart) {
+    boolean numbered = style.lineNumbers().count() != LineNumberStyle.Count.NONE;
+    List<List<Strip>> composed = numbered ? apart : Beside.joined(apart);
     List<Strip> column = new ArrayList<>();
     int[] starts = new int[passages.size() + 1];
     for (int i = 0; i < composed.size(); i++) {

@@ -42,6 +42,9 @@ final class PageScan {
   /** How many places of the page may take white. */
   private int whites;
 
+  /** How far its lines may be led apart; negative where they are not one block. */
+  private long feather;
+
   /** How much lower its pictures can be made. */
   private long give;
 
@@ -89,6 +92,7 @@ final class PageScan {
     y = -leading;
     lines = 0;
     whites = 0;
+    feather = 0;
     give = 0;
     if (carried != null) {
       end(start, firstNote, Faults.NONE, start == matter.end);
@@ -128,6 +132,7 @@ final class PageScan {
       y = descent.y();
       lines++;
       whites += above != null && VerticalWhite.takes(above, strip, leading) ? 1 : 0;
+      feather = feather(above, strip);
       give += strip.give();
       above = strip;
       int notes = matter.noteTo[row];
@@ -148,6 +153,15 @@ final class PageScan {
         return;
       }
     }
+  }
+
+  /**
+   * How far the lines may be led apart, {@code strip} being the last, where all are one block of a
+   * leading other than the page's, without white.
+   */
+  private long feather(@Nullable Strip above, Strip strip) {
+    boolean block = above == null || (feather >= 0 && Joints.gap(above, strip) == 0);
+    return strip.grid() || !block ? -1 : VerticalWhite.feather(y, costs.feather());
   }
 
   /** True where passage {@code p} begins on this page. */
@@ -209,7 +223,10 @@ final class PageScan {
         if (empty >= -mostLong) {
           add(place, empty, faults, sum, cost, feet, last);
         }
-        if (empty > 0 && empty <= Math.min(whites, mostStretch) && feet.isEmpty() && !ends) {
+        boolean whiter =
+            empty <= Math.min(whites, mostStretch)
+                || (mostStretch > 0 && sum == 0 && room <= feather);
+        if (empty > 0 && whiter && feet.isEmpty() && !ends) {
           add(place, empty, faults, sum, cost, feet, false).stretched();
         }
       }

@@ -1,6 +1,7 @@
 package recto.page;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
@@ -262,6 +263,32 @@ public record Strip(
   public Strip withPieces(List<Piece> others) {
     return new Strip(
         lead, top, extent, before, after, pad, grid, faults, others, rules, pictures, notes,
+        resumed);
+  }
+
+  /**
+   * The same strip with the one line of another on its first baseline.
+   *
+   * @param first true where that is read first
+   */
+  Strip beside(Strip other, boolean first) {
+    List<Piece> both = new ArrayList<>(first ? other.pieces : pieces);
+    both.addAll(first ? pieces : other.pieces);
+    List<FootNote> called = new ArrayList<>(first ? other.notes : notes);
+    called.addAll(first ? notes : other.notes);
+    return new Strip(
+        lead,
+        top,
+        extent,
+        Math.max(before, first ? other.before : 0),
+        Math.max(after, first ? 0 : other.after),
+        pad,
+        grid,
+        faults,
+        both,
+        rules,
+        pictures,
+        called,
         resumed);
   }
 

@@ -44,14 +44,20 @@ final class VerticalWhite {
     places.sort(
         Comparator.<Integer>comparingLong(i -> -gap(strips, i))
             .thenComparing(Comparator.reverseOrder()));
-    for (int i = 0; i < Math.min(lines, places.size()); i++) {
+    int placed = Math.min(lines, places.size());
+    for (int i = 0; i < placed; i++) {
       white[places.get(i)] = leading;
     }
     long lacking = foot - last(strips, white);
-    if (lacking > 0 && lacking < leading) {
+    if (lacking > 0 && lacking < (1 + lines - placed) * leading) {
       fill(strips, fixed, white, lacking);
     }
     return white;
+  }
+
+  /** By how much lines may be led apart that are so far from first to last. */
+  static long feather(long leadings, int feather) {
+    return leadings * feather / 1000;
   }
 
   private static long gap(List<Strip> strips, int i) {
@@ -84,7 +90,7 @@ final class VerticalWhite {
         places.add(i);
         leadings += strips.get(i).lead();
       }
-      if (lacking * 1000 > leadings * feather) {
+      if (lacking > feather(leadings, feather)) {
         return;
       }
     }

@@ -239,6 +239,8 @@ final class CompiledStyle {
         in.number(),
         in.flag(),
         in.number(),
+        in.number(),
+        in.number(),
         in.number());
   }
 

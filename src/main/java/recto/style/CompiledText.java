@@ -50,6 +50,7 @@ final class CompiledText {
         in.number(),
         in.flag(),
         in.flag(),
+        in.flag(),
         in.lengths());
   }
 

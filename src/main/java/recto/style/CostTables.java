@@ -26,7 +26,9 @@ final class CostTables {
         table.value("expansion-step", new Kind.Whole(0, 200)),
         table.value("protrusion", Tables.FLAG),
         table.value("short-last", COST),
-        table.value("word-space", new Kind.Whole(500, 3000)));
+        table.value("short-least", COST),
+        table.value("word-space", new Kind.Whole(500, 3000)),
+        table.value("word-space-least", new Kind.Whole(0, 1000)));
   }
 
   static PageCosts pages(TableReader table) {

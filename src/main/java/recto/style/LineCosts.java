@@ -16,9 +16,11 @@ package recto.style;
  * @param expansion how far the letters of a line may be widened or narrowed, in thousandths
  * @param expansionStep how far two neighbouring lines may differ, in thousandths
  * @param protrusion true where light signs hang in the margin
- * @param shortLast demerits of an empty last line, which one shorter than twice the indent pays by
- *     three tenths and, of the rest, by what it is short, and one just short of full by half
+ * @param shortLast demerits of an empty last line; one just short of full pays half of them
+ * @param shortLeast demerits of a last line just shorter than twice the indent; between this and an
+ *     empty one it pays by what it is short
  * @param wordSpace the natural width of a word space, in thousandths of the face's own
+ * @param wordSpaceLeast what it is at least, in thousandths of the type size
  */
 public record LineCosts(
     int spaceStretch,
@@ -35,4 +37,6 @@ public record LineCosts(
     int expansionStep,
     boolean protrusion,
     int shortLast,
-    int wordSpace) {}
+    int shortLeast,
+    int wordSpace,
+    int wordSpaceLeast) {}

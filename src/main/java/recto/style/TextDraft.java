@@ -112,6 +112,7 @@ public final class TextDraft {
         model.orphans(),
         model.hyphenate(),
         model.balanced(),
+        model.beside(),
         steps);
   }
 }

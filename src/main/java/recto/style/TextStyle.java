@@ -24,6 +24,8 @@ import recto.folio.Colour;
  * @param widows the fewest lines at the head of a page
  * @param orphans the fewest lines at the foot of a page
  * @param balanced true where its lines are broken to about equal length
+ * @param beside true where a line of it stands on the line of its neighbour, the one on the left
+ *     and the other on the right, if the neighbour may as well and both fit
  * @param steps indents from the right of line 1, 2, … where lines are stepped, as in a signature;
  *     the last serves all further lines, and where there are fewer lines the last ones are taken,
  *     so that a last line always has the last indent
@@ -45,6 +47,7 @@ public record TextStyle(
     int orphans,
     boolean hyphenate,
     boolean balanced,
+    boolean beside,
     List<Long> steps) {
 
   /** Where the lines of a paragraph stand. */
@@ -81,7 +84,24 @@ public record TextStyle(
   /** This style for a line by itself, flush left and without white. */
   public TextStyle alone() {
     return new TextStyle(
-        name, look, leading, Align.LEFT, 0, 0, 0, 0, 0, 0, 0, true, 1, 1, false, false, List.of());
+        name,
+        look,
+        leading,
+        Align.LEFT,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        true,
+        1,
+        1,
+        false,
+        false,
+        false,
+        List.of());
   }
 
   /**

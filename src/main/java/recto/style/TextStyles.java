@@ -62,6 +62,7 @@ final class TextStyles {
         table.value("orphans", LINES),
         table.value("hyphenate", FLAG),
         table.value("balanced", FLAG),
+        table.value("beside", FLAG),
         table.value("steps", new Kind.Many<>(white)));
   }
 

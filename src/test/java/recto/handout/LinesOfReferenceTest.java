@@ -104,7 +104,7 @@ class LinesOfReferenceTest {
     Edition edition = edition(Path.of("seeds/208-gorbachev-to-reagan.xml"), "d208");
     List<String> excerpt = named(edition, "handout", "from Where is the real … to after Geneva.");
     assertEquals("25 Where is the real turn for the better? We, within", excerpt.get(1));
-    assertEquals("29 And we have been doing just that after Geneva.", excerpt.get(5));
+    assertEquals("29 dynamics. And we have been doing just that after Geneva.", excerpt.get(5));
     assertEquals(6, excerpt.size());
   }
 

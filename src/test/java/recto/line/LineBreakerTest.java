@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
@@ -388,6 +390,28 @@ final class LineBreakerTest {
     assertTrue(whiteBeforeSemicolon("en") > whiteBeforeSemicolon("fr"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"un \u00AB mot \u00BB", "un \u00AB\u00A0mot\u00A0\u00BB"})
+  void whiteInsideGuillemetsIsThinInFrenchAndNeverBreaks(String text) {
+    SetLine line = (SetLine) lines(spoken(text, "fr")).get(0);
+    for (int offset : new int[] {4, 8}) {
+      Item white = line.setting().items()[line.setting().item(offset)];
+      assertTrue(white.white() && !white.stretches());
+      assertEquals(1.0 / 6, white.width() / (double) Sample.BODY.look().size(), 0.001);
+    }
+    Item english = ((SetLine) lines(spoken(text, "en")).get(0)).setting().items()[3];
+    assertTrue(english.stretches());
+    for (Line each : BREAKER.lines(spoken((text + ", ").repeat(20), "fr"), Sample.points(90))) {
+      assertFalse(Sample.text(each).endsWith("\u00AB"), Sample.text(each));
+      assertFalse(Sample.text(each).startsWith("\u00BB"), Sample.text(each));
+    }
+  }
+
+  private static Paragraph spoken(String text, String language) {
+    Run run = new Run(Span.NONE, 0, text.length(), Sample.BODY.look(), language, 0, "", false);
+    return new Paragraph(Span.NONE, text, List.of(run), List.of(), Sample.BODY, 0);
+  }
+
   @Test
   void frenchSignsStandApartFromWordsOfAnotherLook() {
     assertEquals(Sample.BODY.look().size() / 8, wider("un mot", "; un", "fr"));
@@ -443,5 +467,12 @@ final class LineBreakerTest {
     List<Line> lines =
         BREAKER.lines(Sample.paragraph(text, ragged, List.of()), 1_000 * Sample.MEASURE);
     assertEquals(List.of(text.indexOf('\u2028'), text.length()), Sample.ends(lines));
+  }
+
+  @Test
+  void aWordSpaceIsAsWideAsTheStyleHasItAtLeast() {
+    SetLine line = (SetLine) lines(Sample.plain("a b")).get(0);
+    double ems = line.setting().items()[1].width() / (double) Sample.BODY.look().size();
+    assertEquals(Sample.BOOK.lineCosts().wordSpaceLeast() / 1000.0, ems, 0.0001);
   }
 }

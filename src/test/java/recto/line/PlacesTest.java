@@ -10,7 +10,7 @@ import recto.style.LineCosts;
 
 final class PlacesTest {
   private static final LineCosts COSTS =
-      new LineCosts(500, 333, 200, 0, 10, 100, 60, 0, 0, 0, 0, 0, false, 0, 1_000);
+      new LineCosts(500, 333, 200, 0, 10, 100, 60, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
 
   @ParameterizedTest
   @CsvSource(

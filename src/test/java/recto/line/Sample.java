@@ -152,6 +152,7 @@ final class Sample {
         2,
         align == Align.JUSTIFY,
         balanced,
+        false,
         steps);
   }
 

@@ -16,7 +16,8 @@ import recto.style.LineCosts;
 
 final class TotalFitTest {
   private static final LineCosts COSTS =
-      new LineCosts(500, 333, 200, 0, 10, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_000);
+      new LineCosts(
+          500, 333, 200, 0, 10, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_500, 1_000, 0);
 
   /** Scaled points to the unit of the trials. */
   private static final long UNIT = 10_000;
@@ -237,7 +238,7 @@ final class TotalFitTest {
       if (breaks.penalty[b] == Breaks.ALWAYS && slack >= 0 && !full) {
         long shortest = measures.shortest();
         long odd = slack < measures.slip() ? COSTS.shortLast() / 2 : 0;
-        long least = COSTS.shortLast() * 3L / 10;
+        long least = COSTS.shortLeast();
         long more = (COSTS.shortLast() - least) * (shortest - width) / shortest;
         odd = width < shortest ? least + more : odd;
         return new long[] {0, 1, last ? odd : 0};

@@ -51,6 +51,15 @@ class VerticalWhiteTest {
   }
 
   @Test
+  void aBlockThatIsALineShortIsLedApartToItsFootWhereTheStyleAllows() {
+    List<Strip> strips = lines(46, SMALL, false);
+    long foot = 41 * GRID;
+    assertEquals(foot, last(strips, new VerticalWhite(GRID, 32).above(strips, 0, 1, foot)));
+    assertEquals(0, Arrays.stream(new VerticalWhite(GRID, 32).above(strips, 0, 0, foot)).sum());
+    assertEquals(0, Arrays.stream(WHITE.above(strips, 0, 1, foot)).sum());
+  }
+
+  @Test
   void whatIsRepeatedAtTheHeadStaysThere() {
     List<Strip> strips = new ArrayList<>(lines(1, SMALL, false));
     strips.addAll(block(6, 2 * GRID));

@@ -30,7 +30,7 @@ class LineNumberTest {
       assertTrue(numbered.get(i).startsWith(5 * (i + 1) + " | "), numbered.toString());
     }
     assertEquals(
-        "5 | I would like to say that we value A.F. Dobrynin’s long years of activity as",
+        "5 | I would like to say that we value A.F. Dobrynin’s long years of activity",
         numbered.get(0),
         "after dateline, salutation and two lines");
     int last = lines.indexOf(numbered.get(numbered.size() - 1));
