@@ -103,10 +103,10 @@ final class Ending {
     return this;
   }
 
-  /** True where the page need not be longer than others. */
-  boolean fits() {
+  /** True where the page need not be longer than others, nor have more empty lines than these. */
+  boolean fits(int most) {
     for (int i = 0; i < count; i++) {
-      if (empty[i] >= 0) {
+      if (empty[i] >= 0 && kept(i, most)) {
         return true;
       }
     }

@@ -14,6 +14,9 @@ import recto.style.Stylesheet;
  * where no page is left.
  */
 final class PageScan {
+  /** Any note may go on where else one line in so many of a page would be empty, or more. */
+  private static final int EMPTY = 3;
+
   private final PageCosts costs;
   private final Matter matter;
   private final long leading;
@@ -75,12 +78,16 @@ final class PageScan {
     far = (costs.mostShort() + Tightness.MOST + 1) * leading;
     parting = false;
     scan();
-    if (!ending.drop(costs.mostShort()) && (far < depth || !ending.fits())) {
+    if (!ending.drop(costs.mostShort()) && far < depth) {
+      far = Long.MAX_VALUE;
+      scan();
+    }
+    if (!ending.fits(Math.max(costs.mostShort(), (int) (depth / leading / EMPTY)))) {
       far = Long.MAX_VALUE;
       parting = true;
       scan();
     }
-    if (!ending.fits()) {
+    if (!ending.fits(Integer.MAX_VALUE)) {
       force();
     }
     return ending;
