@@ -41,7 +41,8 @@ final class Inquest {
     long least = total(column, chosen(ending, column));
     List<Considered> found = new ArrayList<>();
     for (int row : cheapest(ending, column, tariff)) {
-      tariff.charge(ending, row, column.side(), ending.depth(row), column.beside());
+      boolean together = column.number() % columns > 0;
+      tariff.charge(ending, row, column.side(), ending.depth(row), column.beside(), together);
       Bill bill = tariff.bill();
       boolean chosen = row == chosen(ending, column);
       long more = chosen ? 0 : total(column, row) - least;
@@ -73,12 +74,13 @@ final class Inquest {
     return 0;
   }
 
-  private static List<Integer> cheapest(Ending ending, Column column, Tariff tariff) {
+  private List<Integer> cheapest(Ending ending, Column column, Tariff tariff) {
     int[] costs = new int[ending.count()];
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < costs.length; row++) {
       int depth = ending.depth(row);
-      costs[row] = tariff.charge(ending, row, column.side(), depth, column.beside());
+      boolean together = column.number() % columns > 0;
+      costs[row] = tariff.charge(ending, row, column.side(), depth, column.beside(), together);
       boolean alone = depth > 0 && column.side() == Side.RECTO && column.beside() <= 0;
       if (!alone || row == chosen(ending, column)) {
         rows.add(row);

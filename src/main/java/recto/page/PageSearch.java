@@ -89,9 +89,10 @@ final class PageSearch {
             depth(column.number()));
     int deeper = ending.depth(row);
     int position = position(column.number());
-    boolean lone = position == 2 * columns - 1 || !mirrored;
-    long cost = tariff.charge(ending, row, column.side(), deeper, column.beside());
-    nodes.reach(ending, row, Nodes.NONE, column.number(), position, lone ? 0 : deeper, cost);
+    boolean together = position % columns > 0;
+    long cost = tariff.charge(ending, row, column.side(), deeper, column.beside(), together);
+    int kept = isLast(position) ? 0 : deeper;
+    nodes.reach(ending, row, Nodes.NONE, column.number(), position, kept, cost);
     goOn();
     int last = last();
     return last == Nodes.NONE ? Long.MAX_VALUE / 2 : nodes.cost(last);
@@ -184,19 +185,20 @@ final class PageSearch {
     long sum = from == Nodes.NONE ? 0 : nodes.cost(from);
     int position = position(number);
     int beside = beside(from, position);
-    boolean lone = position == 2 * columns - 1;
+    boolean together = position % columns > 0;
+    boolean last = isLast(position);
     int[] own = own(ending, position < columns ? Side.VERSO : Side.RECTO);
     for (int i = 0; i < ending.count(); i++) {
       int deeper = ending.depth(i);
       if (deeper > 0 && (beside == Tariff.ALONE ? position > 0 : beside <= 0)) {
         continue; // Only both pages of a spread are longer than others.
       }
-      long cost = sum + own[i] + tariff.spread(ending, i, deeper, beside);
+      long cost = sum + own[i] + tariff.spread(ending, i, deeper, beside, together);
       if (ending.place(i) <= matter.end) {
         furthest = Math.max(furthest, ending.place(i));
         best[ending.place(i)] = Math.min(best[ending.place(i)], cost);
       }
-      nodes.reach(ending, i, from, number, position, lone || !mirrored ? 0 : deeper, cost);
+      nodes.reach(ending, i, from, number, position, last ? 0 : deeper, cost);
     }
   }
 
@@ -219,7 +221,17 @@ final class PageSearch {
   }
 
   private int beside(int from, int position) {
-    return from == Nodes.NONE || position == 0 ? Tariff.ALONE : nodes.depth(from);
+    return from == Nodes.NONE || isFirst(position) ? Tariff.ALONE : nodes.depth(from);
+  }
+
+  /** True where no column stands before it on its page, nor on one that is seen beside that. */
+  private boolean isFirst(int position) {
+    return position % (mirrored ? 2 * columns : columns) == 0;
+  }
+
+  /** The same of columns after it. */
+  private boolean isLast(int position) {
+    return isFirst(position + 1);
   }
 
   /** The cheapest node at which everything is set. */
@@ -258,7 +270,7 @@ final class PageSearch {
     int position = position(number);
     Side side = position < columns ? Side.VERSO : Side.RECTO;
     int beside = beside(from, position);
-    tariff.charge(ending, row, side, ending.depth(row), beside);
+    tariff.charge(ending, row, side, ending.depth(row), beside, position % columns > 0);
     return new Column(
         number,
         side,

@@ -12,6 +12,9 @@ final class Tariff {
   /** No page stands beside it. */
   static final int ALONE = Integer.MIN_VALUE;
 
+  /** So many times as much as a page does a column pay that ends on another line than its like. */
+  private static final int COLUMN = 2;
+
   /** What no page would pay if it had any other way. */
   private static final int OVERFULL = 1_000_000;
 
@@ -36,10 +39,11 @@ final class Tariff {
    * @param side its side
    * @param depth by how many lines it is deeper than others, negative where it is less deep
    * @param beside the same of the page or column beside it, or {@link #ALONE}
+   * @param column true where that is a column of the same page
    */
-  int charge(Ending ending, int row, Side side, int depth, int beside) {
+  int charge(Ending ending, int row, Side side, int depth, int beside, boolean column) {
     charge(ending, row, side);
-    set(Cause.SPREAD, spread(ending, row, depth, beside));
+    set(Cause.SPREAD, spread(ending, row, depth, beside, column));
     return total;
   }
 
@@ -79,10 +83,11 @@ final class Tariff {
   }
 
   /** What a page pays for ending on another line than the one beside it. */
-  int spread(Ending ending, int row, int depth, int beside) {
-    return beside == ALONE || !leaves || ending.last(row) || ending.overfull(row)
-        ? 0
-        : Math.abs(beside - depth) * costs.spread();
+  int spread(Ending ending, int row, int depth, int beside, boolean column) {
+    if (beside == ALONE || ending.last(row) || ending.overfull(row)) {
+      return 0;
+    }
+    return Math.abs(beside - depth) * (column ? COLUMN * costs.spread() : costs.spread());
   }
 
   private void faults(int faults, boolean turned) {

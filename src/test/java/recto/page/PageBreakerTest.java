@@ -96,6 +96,20 @@ class PageBreakerTest {
   }
 
   @Test
+  void columnsOfAPageEndOnOneLine() {
+    List<Strip> strips = lines(300);
+    strips.set(41, strips.get(41).withFaults(Faults.ORPHAN));
+    strips.set(81, strips.get(81).withFaults(Faults.ORPHAN));
+    for (Stylesheet style : List.of(BOOK, withPage(BOOK.page().lines(), 1_000_000, false))) {
+      for (Side start : Side.values()) {
+        PageDraft page = drafts(style, Matter.of(strips), start, 2).get(0);
+        long right = page.body().stream().filter(at -> at.edge() == Edge.RIGHT).count();
+        assertEquals(page.body().size(), 2 * right, start + " of " + page.body().size());
+      }
+    }
+  }
+
+  @Test
   void columnsBeginBelowAHeadOverAllOfThem() {
     List<Strip> strips = lines(100);
     strips.set(0, strips.get(0).sunk(2 * GRID));
@@ -396,7 +410,7 @@ class PageBreakerTest {
       for (int i = 0; i < ending.count(); i++) {
         int depth = ending.depth(i);
         if (depth <= 0 || (recto ? facing != Tariff.ALONE && facing > 0 : true)) {
-          long own = tariff.charge(ending, i, side, depth, facing);
+          long own = tariff.charge(ending, i, side, depth, facing, false);
           long rest = from(ending.place(i), ending.note(i), ending.line(i), number + 1, depth);
           best = Math.min(best, own + rest);
         }
@@ -411,6 +425,10 @@ class PageBreakerTest {
   }
 
   private static Stylesheet withPage(int lines, int pruning) {
+    return withPage(lines, pruning, true);
+  }
+
+  private static Stylesheet withPage(int lines, int pruning, boolean mirrored) {
     PageStyle page = BOOK.page();
     PageStyle six =
         new PageStyle(
@@ -423,7 +441,7 @@ class PageBreakerTest {
             lines,
             page.headRise(),
             page.footDrop(),
-            page.mirrored(),
+            mirrored,
             page.columnGap(),
             page.binding());
     PageCosts c = BOOK.pageCosts();
