@@ -152,11 +152,16 @@ final class TeiPhrases {
     String before = flow.tongue;
     boolean turned = !own.isEmpty() && !own.equals(before);
     boolean styled = turned || !rend.words().isEmpty();
-    if ((wrap == null && !styled) || !mayOpen(node, flow)) {
+    Rend sign = TeiRecords.after(node);
+    boolean signed = !sign.words().isEmpty();
+    if ((wrap == null && !styled && !signed) || !mayOpen(node, flow)) {
       reader.children(node, flow);
       return;
     }
     Words words = flow.words(span);
+    if (signed) {
+      words.open(content -> new Inline.Styled(span, sign, "", content));
+    }
     if (wrap != null) {
       words.open(wrap);
     }
@@ -171,6 +176,9 @@ final class TeiPhrases {
       words.close();
     }
     if (wrap != null) {
+      words.close();
+    }
+    if (signed) {
       words.close();
     }
   }

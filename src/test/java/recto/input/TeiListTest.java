@@ -71,7 +71,9 @@ class TeiListTest {
                 + "<pubPlace>Riga</pubPlace><date>1912</date></imprint></monogr></biblStruct>"
                 + "</listBibl>");
     assertEquals(
-        "list listbibl\n  item\n    p Berg {italic:Quays} Riga <DATE:1912>\n", read.blocks());
+        "list listbibl\n  item\n    p {record-part:Berg} {record-part:{italic:Quays}} {record-part:Riga}"
+            + " {record-end:<DATE:1912>}\n",
+        read.blocks());
   }
 
   @Test
