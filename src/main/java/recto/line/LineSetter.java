@@ -258,7 +258,7 @@ final class LineSetter {
             line.left() + moves,
             width,
             List.of());
-    return Optional.of(set.with(fallen(setting, set)));
+    return Optional.of(set.with(fallen(setting, set, letters(setting))));
   }
 
   /** The natural width of the word spaces among items. */
@@ -276,23 +276,29 @@ final class LineSetter {
     if (setting.paragraph().marks().isEmpty()) {
       return List.copyOf(lines);
     }
+    int[] letters = letters(setting);
     List<Line> marked = new ArrayList<>(lines.size());
     for (SetLine line : lines) {
-      marked.add(line.with(fallen(setting, line)));
+      marked.add(line.with(fallen(setting, line, letters)));
     }
     return List.copyOf(marked);
   }
 
+  /** By marks, the letter with which each is to stand in one line. */
+  private static int[] letters(Setting setting) {
+    Letter letter = new Letter(setting.text());
+    return setting.paragraph().marks().stream().mapToInt(mark -> mark.accept(letter)).toArray();
+  }
+
   /** The marks that fall in a line. */
-  private static List<Mark> fallen(Setting setting, SetLine line) {
+  private static List<Mark> fallen(Setting setting, SetLine line, int[] letters) {
     int from = line.first() ? -1 : line.start();
     int to = line.last() ? Integer.MAX_VALUE : line.next();
     List<Mark> fallen = List.of();
-    for (Mark mark : setting.paragraph().marks()) {
-      int letter = mark.accept(new Letter(setting.text()));
-      if (letter >= from && letter < to) {
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] >= from && letters[i] < to) {
         fallen = fallen.isEmpty() ? new ArrayList<>(4) : fallen;
-        fallen.add(mark);
+        fallen.add(setting.paragraph().marks().get(i));
       }
     }
     return fallen;

@@ -1,6 +1,7 @@
 package recto.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +113,26 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
     if (tops(blocks, lines).length == 0) {
       lines = blocks.stream().mapToInt(Block::least).toArray();
     }
-    int begun = blocks.size();
-    while (tops(blocks, lines).length == 0 && begun > 0) {
-      lines[--begun] = 0;
+    lines = Arrays.copyOf(lines, inHeight(blocks, lines));
+    while (tops(blocks, lines).length == 0 && lines.length > 0) {
+      lines = Arrays.copyOf(lines, lines.length - 1);
     }
-    for (int i = 0; i < begun; i++) {
+    for (int i = 0; i < lines.length; i++) {
       lines[i] = most(blocks, lines, i);
     }
     return spots(blocks, lines, tops(blocks, lines));
+  }
+
+  /** How many blocks, one below the other, are no higher than the margin. */
+  private int inHeight(List<Block> blocks, int[] lines) {
+    long height = -gap;
+    for (int i = 0; i < lines.length; i++) {
+      height += lines[i] == 0 ? 0 : gap + blocks.get(i).height(lines[i]);
+      if (height > bottom - top) {
+        return i;
+      }
+    }
+    return lines.length;
   }
 
   /** How many lines of a block have room beside so many of the others. */
@@ -136,7 +149,8 @@ public record MarginColumn(long top, long bottom, long gap, List<Extent> taken) 
   private static List<Spot> spots(List<Block> blocks, int[] lines, long[] tops) {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      spots.add(lines[i] > 0 ? new Spot(tops[i] + blocks.get(i).above(), lines[i]) : NONE);
+      boolean here = i < lines.length && lines[i] > 0;
+      spots.add(here ? new Spot(tops[i] + blocks.get(i).above(), lines[i]) : NONE);
     }
     return spots;
   }
