@@ -26,7 +26,10 @@ final class Looks {
   /** The style of words after a signature that say in short lines to whom a letter went. */
   private static final String ADDRESSEE = "addressee";
 
-  /** Letters in a line of an address, at most. */
+  /** The style of a few words in brackets that say what a document is, as "[Extract.]". */
+  private static final String INLINE_LABEL = "inline-label";
+
+  /** Letters in a line of an address or in a label, at most. */
   private static final int SHORT_LINE = 72;
 
   private static final String ABOVE_HEAD = "above-head";
@@ -128,6 +131,8 @@ final class Looks {
         name = MARKED_SIGNATURE;
       } else if (prose.role() == Prose.Role.POSTSCRIPT && addresses(prose.content())) {
         name = ADDRESSEE;
+      } else if (prose.role() == Prose.Role.INLINE_NOTE && labels(prose.content())) {
+        name = INLINE_LABEL;
       }
       if (prose.role().runs()) {
         return fit(standing(style.text(name), prose.rend()), frame);
@@ -143,6 +148,12 @@ final class Looks {
   private static boolean addresses(List<Inline> content) {
     List<String> lines = Plain.lines(content);
     return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= SHORT_LINE);
+  }
+
+  /** True of a few words in brackets. */
+  private static boolean labels(List<Inline> content) {
+    String words = Plain.words(content);
+    return words.startsWith("[") && words.endsWith("]") && words.length() <= SHORT_LINE;
   }
 
   /** True of words of which the source itself sets some in bold or in capitals of a kind. */
