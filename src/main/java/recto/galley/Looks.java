@@ -243,13 +243,20 @@ final class Looks {
     for (Inline inline : prose.content()) {
       if (inline instanceof Inline.Styled styled && words.isEmpty()) {
         words = String.join(" ", styled.rend().words());
-      } else if (!(inline instanceof Inline.Call)
+      } else if (!isSign(inline)
+          && !(inline instanceof Inline.Call)
           && !(inline instanceof Inline.PageBreak)
           && !(inline instanceof Inline.Milestone)) {
         return "";
       }
     }
     return words;
+  }
+
+  /** True of a sign or white alone, as the stop that ends a line. */
+  private static boolean isSign(Inline inline) {
+    return inline instanceof Inline.Text text
+        && text.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The style of a line that stands above a document's head, as the number of a file. */

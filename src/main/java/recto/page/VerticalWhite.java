@@ -21,9 +21,10 @@ final class VerticalWhite {
     this.feather = feather;
   }
 
-  /** True where white between two strips may be more: there is white already. */
+  /** True where white between two strips may be more: there is some, and not below a head. */
   static boolean takes(Strip above, Strip below, long leading) {
-    return Joints.gap(above, below) + below.pad() >= leading / 2;
+    return Faults.head(above.faults()) == 0
+        && Joints.gap(above, below) + below.pad() >= leading / 2;
   }
 
   /**

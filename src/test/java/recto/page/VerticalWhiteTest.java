@@ -60,6 +60,17 @@ class VerticalWhiteTest {
   }
 
   @Test
+  void noLineOfWhiteGoesBelowAHead() {
+    List<Strip> strips = new ArrayList<>();
+    strips.add(strip(GRID, 0, true, Faults.withHead(Faults.NONE, 2)));
+    strips.addAll(block(9, 2 * GRID));
+    strips.addAll(block(3, GRID));
+    long[] wanted = new long[13];
+    wanted[10] = GRID;
+    assertArrayEquals(wanted, WHITE.above(strips, 0, 1, 16 * GRID));
+  }
+
+  @Test
   void whatIsRepeatedAtTheHeadStaysThere() {
     List<Strip> strips = new ArrayList<>(lines(1, SMALL, false));
     strips.addAll(block(6, 2 * GRID));
@@ -97,19 +108,12 @@ class VerticalWhiteTest {
   }
 
   private static Strip strip(long lead, long before, boolean grid) {
+    return strip(lead, before, grid, Faults.NONE);
+  }
+
+  private static Strip strip(long lead, long before, boolean grid, int faults) {
     return new Strip(
-        lead,
-        0,
-        0,
-        before,
-        0,
-        0,
-        grid,
-        Faults.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        lead, 0, 0, before, 0, 0, grid, faults, List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 }
