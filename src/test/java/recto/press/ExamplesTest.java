@@ -47,7 +47,7 @@ class ExamplesTest {
       delimiter = '|',
       value = {
         "d63 | In lines 4–8 Khrushchev asks",
-        "d65 | a rope and a knot in line 211.",
+        "d65 | a rope and a knot in line 216.",
         "packet | Which two steps does Kennedy name in lines 19–27,",
       })
   void theVolumeIsProved(String name, String said) throws Exception {
