@@ -2,36 +2,20 @@ package recto.galley;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
-import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Rend;
-import recto.edition.Walk;
 import recto.style.LookChange;
 import recto.style.Stylesheet;
 import recto.style.TextDraft;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
-import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Look;
 
 /** What the words of the source mean on the page, by the stylesheet. */
 final class Looks {
-  /** The style of a signature in which the source marks the name. */
-  private static final String MARKED_SIGNATURE = "signature-marked";
-
-  /** The style of words after a signature that say in short lines to whom a letter went. */
-  private static final String ADDRESSEE = "addressee";
-
-  /** The style of a few words in brackets that say what a document is, as "[Extract.]". */
-  private static final String INLINE_LABEL = "inline-label";
-
-  /** Letters in a line of an address or in a label, at most. */
-  private static final int SHORT_LINE = 72;
-
   private static final String ABOVE_HEAD = "above-head";
   private static final String GROUP = "-group";
   private static final String INITIAL = "-initial";
@@ -53,9 +37,11 @@ final class Looks {
   private static final int DEEPEST = 8;
 
   private final Stylesheet style;
+  private final Roles roles;
 
   Looks(Stylesheet style) {
     this.style = style;
+    roles = new Roles(style, this);
   }
 
   /** {@code look} as the words of {@code rend} change it. */
@@ -126,14 +112,7 @@ final class Looks {
         }
       }
     } else {
-      name = prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (prose.role() == Prose.Role.SIGNATURE && marksName(prose.content())) {
-        name = MARKED_SIGNATURE;
-      } else if (prose.role() == Prose.Role.POSTSCRIPT && addresses(prose.content())) {
-        name = ADDRESSEE;
-      } else if (prose.role() == Prose.Role.INLINE_NOTE && labels(prose.content())) {
-        name = INLINE_LABEL;
-      }
+      name = roles.style(prose);
       if (prose.role().runs()) {
         return fit(standing(style.text(name), prose.rend()), frame);
       }
@@ -142,47 +121,6 @@ final class Looks {
       return fit(flush(style.text(name)), frame);
     }
     return fit(style.text(name), frame);
-  }
-
-  /** True of words in several lines, all of them short. */
-  private static boolean addresses(List<Inline> content) {
-    List<String> lines = Plain.lines(content);
-    return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= SHORT_LINE);
-  }
-
-  /** True of a few words in brackets. */
-  private static boolean labels(List<Inline> content) {
-    String words = Plain.words(content);
-    return words.startsWith("[") && words.endsWith("]") && words.length() <= SHORT_LINE;
-  }
-
-  /** True of words of which the source itself sets some in bold or in capitals of a kind. */
-  private boolean marksName(List<Inline> content) {
-    NameMarks marks = new NameMarks();
-    marks.inlines(content);
-    return marks.found;
-  }
-
-  private final class NameMarks extends Walk {
-    private final Look plain = style.text(MARKED_SIGNATURE).look();
-    private boolean found;
-
-    @Override
-    public Walk styled(Inline.Styled styled) {
-      found |= stands(on(plain, styled.rend()));
-      return super.styled(styled);
-    }
-
-    @Override
-    public Walk named(Inline.Named named) {
-      found |= stands(on(plain, named.rend()));
-      return super.named(named);
-    }
-  }
-
-  /** True of a look in which names are set. */
-  private static boolean stands(Look look) {
-    return look.bold() || look.caps() != Caps.NONE;
   }
 
   /** The style of a line, as a date's, on the side where the source says that it stands. */

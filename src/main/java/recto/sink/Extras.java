@@ -20,14 +20,14 @@ final class Extras {
 
   /**
    * @param expansion of the run's letters, in thousandths
+   * @param perUnit a thousandth of the type size as it is expanded, in scaled points
    */
-  void find(Ink.Glyphs run, Spelling spelling, FontCodes codes, int expansion) {
+  void find(Ink.Glyphs run, Spelling spelling, FontCodes codes, int expansion, double perUnit) {
     int[] glyphs = run.glyphs();
     int[] advances = run.advances();
     if (sorted.length < glyphs.length) {
       sorted = new long[2 * glyphs.length];
     }
-    double perUnit = run.size() * (double) expansion / 1e6;
     long least = run.size() / LEAST;
     letters = 0;
     spaces = 0;

@@ -150,7 +150,7 @@ final class TextPen {
   }
 
   private void spaces(Ink.Glyphs run, FontCodes codes) {
-    extras.find(run, spelling, codes, expansion);
+    extras.find(run, spelling, codes, expansion, perUnit);
     if (extras.any()) {
       letterSpace(extras.letter());
     }

@@ -1,0 +1,94 @@
+package recto.galley;
+
+import java.util.List;
+import java.util.Locale;
+import recto.edition.Inline;
+import recto.edition.Plain;
+import recto.edition.Prose;
+import recto.edition.Rend;
+import recto.edition.Walk;
+import recto.style.Stylesheet;
+import recto.style.TextStyle.Caps;
+import recto.style.TextStyle.Look;
+
+/**
+ * Which style the words of a role have: that of its name, or of a kind that their wording tells.
+ */
+final class Roles {
+  /** The style of a signature in which the source marks the name. */
+  private static final String MARKED_SIGNATURE = "signature-marked";
+
+  /** The style of words after a signature that say in short lines to whom a letter went. */
+  private static final String ADDRESSEE = "addressee";
+
+  /** The style of a few words in brackets that say what a document is, as "[Extract.]". */
+  private static final String INLINE_LABEL = "inline-label";
+
+  /** Letters in a line of an address or in a label, at most. */
+  private static final int SHORT_LINE = 72;
+
+  private final Stylesheet style;
+  private final Looks looks;
+
+  Roles(Stylesheet style, Looks looks) {
+    this.style = style;
+    this.looks = looks;
+  }
+
+  /** The name of the style. */
+  String style(Prose prose) {
+    List<Inline> content = prose.content();
+    return switch (prose.role()) {
+      case SIGNATURE -> marksName(content) ? MARKED_SIGNATURE : named(prose);
+      case POSTSCRIPT -> addresses(content) ? ADDRESSEE : named(prose);
+      case INLINE_NOTE -> labels(content) ? INLINE_LABEL : named(prose);
+      default -> named(prose);
+    };
+  }
+
+  private static String named(Prose prose) {
+    return prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** True of words in several lines, all of them short. */
+  private static boolean addresses(List<Inline> content) {
+    List<String> lines = Plain.lines(content);
+    return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= SHORT_LINE);
+  }
+
+  /** True of a few words in brackets. */
+  private static boolean labels(List<Inline> content) {
+    String words = Plain.words(content);
+    return words.startsWith("[") && words.endsWith("]") && words.length() <= SHORT_LINE;
+  }
+
+  /** True of words of which the source itself sets some in bold or in capitals of a kind. */
+  private boolean marksName(List<Inline> content) {
+    NameMarks marks = new NameMarks();
+    marks.inlines(content);
+    return marks.found;
+  }
+
+  private final class NameMarks extends Walk {
+    private final Look plain = style.text(MARKED_SIGNATURE).look();
+    private boolean found;
+
+    @Override
+    public Walk styled(Inline.Styled styled) {
+      found |= stands(styled.rend());
+      return super.styled(styled);
+    }
+
+    @Override
+    public Walk named(Inline.Named named) {
+      found |= stands(named.rend());
+      return super.named(named);
+    }
+
+    /** True of a look in which names are set. */
+    private boolean stands(Rend rend) {
+      Look look = looks.on(plain, rend);
+      return look.bold() || look.caps() != Caps.NONE;
+    }
+  }
+}
