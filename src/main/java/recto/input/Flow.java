@@ -21,6 +21,7 @@ import recto.edition.Verse;
  */
 final class Flow {
   private static final int LONGEST_POINT = 4;
+  private static final String POINTS = ",.;:";
 
   final Waiting waiting;
   final TeiReport report;
@@ -228,7 +229,8 @@ final class Flow {
     }
     if (signing && !blocks.isEmpty() && isSignature(blocks.get(blocks.size() - 1))) {
       signing = false;
-      return lengthen(List.of(new Inline.LineBreak(start))) && lengthen(content);
+      return (beginsWithPoint(content) || lengthen(List.of(new Inline.LineBreak(start))))
+          && lengthen(content);
     }
     blocks.add(new Prose(start, open, rend, continued, content));
     return true;
@@ -246,6 +248,11 @@ final class Flow {
 
   private static boolean isSignature(Block block) {
     return block instanceof Prose prose && prose.role() == Role.SIGNATURE;
+  }
+
+  /** Words that begin with a stop or a comma, which belongs to the words before. */
+  private static boolean beginsWithPoint(List<Inline> content) {
+    return content.get(0) instanceof Inline.Text text && POINTS.indexOf(text.text().charAt(0)) >= 0;
   }
 
   /** Words that are only a stop or a comma, left over behind a block. */

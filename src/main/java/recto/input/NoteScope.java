@@ -61,8 +61,7 @@ final class NoteScope {
     } else if (!sign.isEmpty()) {
       symbols = true;
     }
-    String place = note.attribute("place").toLowerCase(Locale.ROOT);
-    String voice = isMargin(place) ? Note.MARGIN : voice(note);
+    String voice = standsInMargin(note) ? Note.MARGIN : voice(note);
     String series = voice.isEmpty() ? Note.EDITORIAL : voice;
     voices.add(series);
     given.add(series + ' ' + sign);
@@ -74,8 +73,7 @@ final class NoteScope {
    */
   String series(XmlNode note) {
     String voice = voice(note);
-    String place = note.attribute("place").toLowerCase(Locale.ROOT);
-    if (isMargin(place)) {
+    if (standsInMargin(note)) {
       return Note.MARGIN;
     }
     if (!voice.isEmpty()) {
@@ -99,8 +97,22 @@ final class NoteScope {
     return "";
   }
 
+  /** True of words that the source has beside its text, though the element be no note. */
+  static boolean isSideWords(XmlNode node) {
+    return (node.is("seg") || node.is("label")) && standsInMargin(node);
+  }
+
+  /** By its place; a segment may say it by its type. */
+  private static boolean standsInMargin(XmlNode node) {
+    return isMargin(node.attribute("place"))
+        || (node.is("seg") && node.attribute("type").toLowerCase(Locale.ROOT).startsWith("margin"));
+  }
+
   private static boolean isMargin(String place) {
-    for (String word : place.split("[\\s,()]+", -1)) {
+    if (place.isEmpty()) {
+      return false;
+    }
+    for (String word : place.toLowerCase(Locale.ROOT).split("[\\s,()]+", -1)) {
       if (MARGINS.contains(word)) {
         return true;
       }

@@ -223,7 +223,23 @@ final class TeiLists {
         }
         content(child, own, inner);
       }
-      add(child, inner.blocks());
+      if (goesOn()) {
+        Listing.Item last = items.remove(items.size() - 1);
+        List<Block> blocks = new ArrayList<>(last.blocks());
+        blocks.addAll(inner.blocks());
+        items.add(last.with(last.label(), blocks));
+        labelled = null;
+      } else {
+        add(child, inner.blocks());
+      }
+    }
+
+    /** True of an item whose label is empty, below one that has a label: it goes on with that. */
+    private boolean goesOn() {
+      return labelled != null
+          && label.isEmpty()
+          && !items.isEmpty()
+          && !items.get(items.size() - 1).label().isEmpty();
     }
 
     /** A witness's siglum, the number or bullet of an item; none that its words begin with. */

@@ -32,6 +32,25 @@ final class TeiNotes {
     handlers.put("note", this::note);
     handlers.put("noteGrp", this::group);
     handlers.put("witDetail", this::note);
+    handlers.put("seg", this::segment);
+  }
+
+  /** A segment: words like others, or words that the source has beside its text. */
+  private void segment(XmlNode node, Flow flow) {
+    if (NoteScope.isSideWords(node)) {
+      beside(node, flow);
+    } else {
+      reader.phrases.plain(node, flow);
+    }
+  }
+
+  /** Words that the source has beside its text, though the element be no note. */
+  void beside(XmlNode node, Flow flow) {
+    if (node.hasText()) {
+      call(node, node.attribute("n"), flow);
+    } else {
+      reader.children(node, flow);
+    }
   }
 
   private void note(XmlNode node, Flow flow) {
@@ -43,7 +62,7 @@ final class TeiNotes {
     if (node.attribute("rend").equals("inline")
         || place.equals("inline")
         || place.equals("interspersed")
-        || type.equals("summary")) {
+        || (type.equals("summary") && !flow.running() && !flow.flat)) {
       inFlow(node, flow, Role.INLINE_NOTE);
     } else if (!flow.running() && TeiSpeech.isBetween(node)) {
       inFlow(node, flow, type.equals("speaker") ? Role.SPEAKER : Role.INLINE_NOTE);

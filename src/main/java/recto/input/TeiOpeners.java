@@ -69,7 +69,7 @@ final class TeiOpeners {
     Flow inner = flow.inside(node, Role.OPENER);
     reader.anchor(node, inner);
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.is("seg") && !loose) {
+      if (child.is("seg") && !loose && !NoteScope.isSideWords(child)) {
         segment(child, inner);
       } else {
         reader.read(child, inner);

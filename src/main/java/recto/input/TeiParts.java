@@ -75,8 +75,12 @@ final class TeiParts {
     }
   }
 
-  /** A label in a line stands apart from the words after it. */
+  /** A label in a line stands apart from the words after it; one in the margin stands there. */
   private void label(XmlNode node, Flow flow) {
+    if (NoteScope.isSideWords(node)) {
+      reader.notes.beside(node, flow);
+      return;
+    }
     reader.phrases.plain(node, flow);
     if (flow.flat && node.parent != null && node.parent.is("l")) {
       space(node, flow);

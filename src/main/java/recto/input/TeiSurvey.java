@@ -107,6 +107,12 @@ final class TeiSurvey {
         scope.learn(node);
         inNote = true;
       }
+      case "seg", "label" -> {
+        if (NoteScope.isSideWords(node)) {
+          scope.learn(node);
+          inNote = true;
+        }
+      }
       case "rdg" -> inNote = true;
       case "w" -> lineation.word(node);
       case "ref", "ptr" -> pointers.add(node);

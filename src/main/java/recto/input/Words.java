@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
+import recto.edition.Note;
 
 /**
  * The words of one block under way: white space is folded, and breaks wait for the letter that they
@@ -258,13 +259,13 @@ final class Words {
     }
   }
 
-  /** A note's call: it stands close behind the word. */
+  /** A note's call: it stands close behind the word. That of a note in the margin is not seen. */
   void call(Inline call) {
     boolean parted = space;
     int depth = spaceDepth;
     space = false;
     phrases.inner.put(call);
-    begun = true;
+    begun |= !(call instanceof Inline.Call one && one.note().series().equals(Note.MARGIN));
     spaced = false;
     spaceBehindCall = parted;
     spaceDepth = Math.min(depth, phrases.depth());

@@ -44,6 +44,15 @@ class TeiListTest {
   }
 
   @Test
+  void goesOnInAnItemWithoutALabel() throws SourceException {
+    assertEquals(
+        "list\n  item 1.\n    p one\n    p more\n  item 2.\n    p two\n",
+        blocks(
+            "<list><label>1.</label><item>one</item><label/><item>more</item>"
+                + "<label>2.</label><item>two</item></list>"));
+  }
+
+  @Test
   void readsListsOfPersonsPlacesAndBooks() throws SourceException {
     assertEquals(
         """

@@ -99,6 +99,31 @@ class TeiNoteTest {
   }
 
   @Test
+  void standsInTheMarginWhereAnotherElementSaysSo() throws SourceException {
+    assertEquals(
+        """
+        p (1)One two.(2)(3) Three
+        note 1 margin margin
+          p [66]/The Sumter
+        note 2 margin margin
+          p two
+        note 3 margin margin
+          p three
+        """,
+        blocks(
+            "<p><seg type='margin'>[66]<lb/>The Sumter</seg> One two. <seg type='margin'>two</seg>"
+                + "<label place='margin'>three</label> Three<seg type='margin'/></p>"));
+    assertEquals(
+        "head (1)Part\nnote 1 margin margin\n  p [67]\np a right b\n",
+        blocks(
+            "<head><seg type='margin'>[67]</seg> Part</head><p>a <seg type='right'>right</seg>"
+                + " <label>b</label></p>"));
+    assertEquals(
+        "DATELINE Bonn(1)\nnote 1 margin margin\n  p aside\n",
+        blocks("<opener><dateline>Bonn</dateline><seg type='margin'>aside</seg></opener>"));
+  }
+
+  @Test
   void holdsParagraphsListsAndNotes() throws SourceException {
     assertEquals(
         """
@@ -144,6 +169,17 @@ class TeiNoteTest {
                 + "</p>"));
     assertEquals(
         "INLINE_NOTE What it says.\n", blocks("<note type='summary'><p>What it says.</p></note>"));
+    assertEquals(
+        """
+        head 83. Letter(1)(2)
+        note 1 editorial source
+          p Source: a box.
+        note 2 editorial summary
+          p What it says.
+        """,
+        blocks(
+            "<head>83. Letter<note n='1' type='source'>Source: a box.</note>\n"
+                + "<note n='2' type='summary'>What it says.</note></head>"));
   }
 
   @Test

@@ -52,6 +52,9 @@ class TeiProseTest {
     assertEquals(
         "CLOSING Sir,\nSIGNATURE B\n",
         blocks("<closer><salute>Sir</salute>, <signed>B</signed></closer>"));
+    assertEquals(
+        "SIGNATURE WM. S. GULL,/{italic:Consul}.\n",
+        blocks("<closer><signed>WM. S. GULL</signed>,<lb/><hi>Consul</hi>.</closer>"));
   }
 
   @Test
