@@ -24,6 +24,8 @@ import recto.style.TextStyle;
 /** Blocks to passages, within what the blocks around decide. */
 final class BlockSetter implements Block.Cases<BlockSetter> {
   private static final Set<Prose.Role> SPOKEN = Set.of(Prose.Role.SPEAKER, Prose.Role.STAGE);
+  private static final Set<Prose.Role> TITLES =
+      Set.of(Prose.Role.TITLE, Prose.Role.SUBTITLE, Prose.Role.IMPRINT);
   private static final Set<Prose.Role> DIRECTION = Set.of(Prose.Role.STAGE);
 
   private static final String AS_WRITTEN = "as-written";
@@ -53,9 +55,28 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       boolean first = i == 0 || !isRole(blocks.get(i - 1), SPOKEN);
       boolean last = i == blocks.size() - 1 || !isRole(blocks.get(i + 1), DIRECTION);
       verse(verse, named(verse), first, last);
-    } else {
+    } else if (blocks.get(i) instanceof Prose prose) {
+      TextStyle text = new CentredLines(setting.looks(), frame).style(blocks, i);
+      paragraph(prose, text, maker -> {});
+    } else if (!isMissingOrnament(blocks, i)) {
       blocks.get(i).accept(this);
     }
+  }
+
+  /** True of a picture without words on a title page, the file of which is not here. */
+  private boolean isMissingOrnament(List<Block> blocks, int i) {
+    if (!(blocks.get(i) instanceof Figure figure)
+        || !(figure.caption().isEmpty() && figure.description().isEmpty())
+        || setting.pictures().find(figure.url()) != null) {
+      return false;
+    }
+    boolean title =
+        (i > 0 && isRole(blocks.get(i - 1), TITLES))
+            || (i + 1 < blocks.size() && isRole(blocks.get(i + 1), TITLES));
+    if (title) {
+      setting.pictures().missOrnament(figure.span(), figure.url());
+    }
+    return title;
   }
 
   private BlockSetter with(Frame other) {
@@ -101,8 +122,12 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   /** A paragraph that opens with something else than its own words. */
   BlockSetter paragraph(Prose prose, Consumer<ParagraphMaker> opening) {
+    return paragraph(prose, setting.looks().paragraph(prose, frame), opening);
+  }
+
+  private BlockSetter paragraph(Prose prose, TextStyle text, Consumer<ParagraphMaker> opening) {
     Role role = prose.role() == Prose.Role.CAPTION ? Role.CAPTION : Role.P;
-    ParagraphMaker maker = maker(prose, setting.looks().paragraph(prose, frame), role);
+    ParagraphMaker maker = maker(prose, text, role);
     if (prose.role().runs()) {
       setting.pages().lines.open(maker);
     }
@@ -186,7 +211,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   private TextStyle named(Verse verse) {
     boolean written = verse.rend().has(AS_WRITTEN);
-    return setting.looks().named(written ? "inscription" : "verse", frame);
+    return setting.looks().verse(written ? "inscription" : "verse", frame);
   }
 
   /**
@@ -248,7 +273,8 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   @Override
   public BlockSetter quotation(Quotation quotation) {
     int element = open(frame.parent(), Role.BLOCK_QUOTE);
-    with(frame.under(element).withBase("quotation")).all(quotation.blocks());
+    TextStyle text = setting.style().text("quotation");
+    with(frame.under(element).quotation(text)).all(quotation.blocks());
     return this;
   }
 

@@ -35,8 +35,7 @@ final class ListSetter {
       new BlockSetter(setting, frame, column).heading(listing.head());
     }
     int list = setting.tags().open(frame.parent(), Role.L);
-    String style =
-        setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing.type(), frame);
+    String style = setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing, frame);
     BitSet initials =
         setting.looks().partsLetters(style, frame) ? Initials.of(listing) : new BitSet();
     initials.set(0, initial);
@@ -56,10 +55,10 @@ final class ListSetter {
             && first.role() == Prose.Role.PARAGRAPH;
     boolean words = label >= 0 || prose;
     Frame inside = frame.under(body).item(style, words);
-    BlockSetter blocks = new BlockSetter(setting, inside, column);
+    boolean group = rest.stream().anyMatch(Listing.class::isInstance);
+    TextStyle text = setting.looks().item(style, frame, group, initial);
+    BlockSetter blocks = new BlockSetter(setting, words ? inside.below(text) : inside, column);
     if (words) {
-      boolean group = rest.stream().anyMatch(Listing.class::isInstance);
-      TextStyle text = setting.looks().item(style, frame, group, initial);
       int element = prose ? setting.tags().open(body, Role.P) : label;
       ParagraphMaker maker = new ParagraphMaker(item.span(), text, element, setting.pages());
       setting.pages().lines.open(maker);

@@ -3,8 +3,10 @@ package recto.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
+import recto.edition.Listing;
 import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.style.LookChange;
@@ -32,6 +34,10 @@ final class Looks {
           "right", Align.RIGHT,
           "flushright", Align.RIGHT,
           "flush-right", Align.RIGHT);
+
+  /** A number before the words of a head. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*[(\\[]?(\\d{1,3}|[IVXLC]{1,7}|\\p{L})[.)\\]]{1,2}[\\s—–-]*");
 
   /** Lists deeper than this are set in no further. */
   private static final int DEEPEST = 8;
@@ -104,6 +110,7 @@ final class Looks {
   TextStyle paragraph(Prose prose, Frame frame) {
     String name = frame.base();
     if (prose.role() == Prose.Role.PARAGRAPH) {
+      name = roles.lined(prose, name);
       String within = within(prose);
       for (String word : prose.rend().words()) {
         name = style.paragraphs().getOrDefault(word, name);
@@ -117,21 +124,33 @@ final class Looks {
         return fit(standing(style.text(name), prose.rend()), frame);
       }
     }
-    if (prose.continued() && name.equals(frame.base())) {
-      return fit(flush(style.text(name)), frame);
+    boolean base = name.equals(frame.base());
+    long item = frame.inset().item();
+    if (base && item > 0) {
+      TextStyle text = style.text(name);
+      return fit(text.draft().indents(0, item, text.right()).style(), frame);
     }
-    return fit(style.text(name), frame);
+    TextStyle text = prose.continued() && base ? flush(style.text(name)) : style.text(name);
+    return fit(item > 0 ? text.draft().left(text.left() + item).style() : text, frame);
   }
 
   /** The style of a line, as a date's, on the side where the source says that it stands. */
   private static TextStyle standing(TextStyle text, Rend rend) {
+    Align side = stands(rend);
+    return side == null || side == text.align()
+        ? text
+        : text.draft().align(side).indents(0, text.left(), 0).plain().style();
+  }
+
+  /** The side on which a line stands by the words of {@code rend}, or null. */
+  static @Nullable Align stands(Rend rend) {
     for (String word : rend.words()) {
       Align side = SIDES.get(word);
-      if (side != null && side != text.align()) {
-        return text.draft().align(side).indents(0, text.left(), 0).plain().style();
+      if (side != null) {
+        return side;
       }
     }
-    return text;
+    return null;
   }
 
   /** {@code text} with the lines kept together that an editor wants kept. */
@@ -154,34 +173,44 @@ final class Looks {
     return fit(style.text(name), frame);
   }
 
+  /** The style of verse; in a quotation it stands where it would stand outside. */
+  TextStyle verse(String name, Frame frame) {
+    TextStyle text = style.text(name);
+    TextStyle quotation = frame.inset().quotation();
+    long left = quotation == null ? 0 : Math.min(text.left(), quotation.left());
+    return fit(text.draft().left(text.left() - left).style(), frame);
+  }
+
   private static TextStyle flush(TextStyle text) {
     return text.draft().firstIndent(Math.min(0, text.firstIndent())).style();
   }
 
   private static TextStyle fit(TextStyle text, Frame frame) {
     TextStyle small = frame.small();
-    if (frame.left() == 0 && small == null && frame.align() == null) {
-      return text;
+    TextStyle set = frame.inset().fit(text);
+    if (small == null && frame.align() == null) {
+      return set;
     }
-    TextDraft fitted = text.draft().left(text.left() + frame.left());
+    TextDraft fitted = set.draft();
     if (frame.align() != null) {
       fitted.align(frame.align());
     }
     if (small != null) {
-      long size = Math.min(text.look().size(), small.look().size());
+      long size = Math.min(set.look().size(), small.look().size());
       fitted.look(text.look().withSize(size)).white(0, 0);
-      fitted.leading(Math.min(text.leading(), small.leading()));
+      fitted.leading(Math.min(set.leading(), small.leading()));
     }
     return fitted.style();
   }
 
-  /** The words of the one highlighting that holds all of a paragraph, or none. */
+  /** The words of the one highlighting that holds all of a paragraph but its number, or none. */
   private static String within(Prose prose) {
     String words = "";
     for (Inline inline : prose.content()) {
       if (inline instanceof Inline.Styled styled && words.isEmpty()) {
         words = String.join(" ", styled.rend().words());
       } else if (!isSign(inline)
+          && !(words.isEmpty() && isNumber(inline))
           && !(inline instanceof Inline.Call)
           && !(inline instanceof Inline.PageBreak)
           && !(inline instanceof Inline.Milestone)) {
@@ -189,6 +218,10 @@ final class Looks {
       }
     }
     return words;
+  }
+
+  private static boolean isNumber(Inline inline) {
+    return inline instanceof Inline.Text text && NUMBER.matcher(text.text()).matches();
   }
 
   /** True of a sign or white alone, as the stop that ends a line. */
@@ -248,9 +281,14 @@ final class Looks {
   }
 
   /** The name of the style of a list's items: by its type, else as the list around it. */
-  String list(String type, Frame frame) {
-    boolean own = style.text().containsKey(type);
-    return own ? type : frame.list().isEmpty() ? "list-item" : frame.list();
+  String list(Listing list, Frame frame) {
+    if (style.text().containsKey(list.type())) {
+      return list.type();
+    }
+    if (!frame.list().isEmpty()) {
+      return frame.list();
+    }
+    return NumberedParagraphs.are(list) ? NumberedParagraphs.STYLE : "list-item";
   }
 
   /** The style of one line of a stanza: white above the first and below the last only. */

@@ -128,6 +128,7 @@ final class NoteSetter {
 
   private Frame inside(SeriesStyle series, int element) {
     TextStyle text = setting.style().text(series.text());
-    return new Frame(series.text(), 0, frame.language(), element, frame.heads(), text, 0, null, "");
+    return new Frame(
+        series.text(), Inset.NONE, frame.language(), element, frame.heads(), text, 0, null, "");
   }
 }

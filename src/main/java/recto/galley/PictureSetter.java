@@ -25,7 +25,7 @@ final class PictureSetter {
         setting.tags().open(Element.of(frame.parent(), Role.FIGURE).withAlternative(words(figure)));
     TextStyle style = setting.looks().named("caption", frame);
     FigureStyle figures = setting.style().figures();
-    long measure = setting.style().page().measure() - frame.left();
+    long measure = setting.style().page().measure();
     ImageFile file = setting.pictures().find(figure.url());
     if (file == null) {
       setting.pictures().miss(figure.span(), figure.url());

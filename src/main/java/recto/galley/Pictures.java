@@ -26,6 +26,7 @@ public final class Pictures {
   private final int resolution;
   private final Map<String, Optional<ImageFile>> known = new HashMap<>();
   private final List<Missing> missing = new ArrayList<>();
+  private final List<Missing> ornaments = new ArrayList<>();
 
   private record Missing(Span span, String url) {}
 
@@ -94,22 +95,33 @@ public final class Pictures {
     missing.add(new Missing(span, url));
   }
 
+  /** Takes note of an ornament of a title page whose file is not here. */
+  void missOrnament(Span span, String url) {
+    ornaments.add(new Missing(span, url));
+  }
+
   /** Says once what was missed. */
   void report(Diagnostics diagnostics) {
-    if (missing.isEmpty()) {
+    boolean one = missing.size() == 1;
+    String place = "; a box stands in " + (one ? "its place" : "the place of each");
+    say(diagnostics, missing, one ? "a figure" : missing.size() + " figures", place);
+    one = ornaments.size() == 1;
+    String what = one ? "an ornament" : ornaments.size() + " ornaments";
+    say(diagnostics, ornaments, what + " of a title page", "; none is printed");
+  }
+
+  private void say(Diagnostics diagnostics, List<Missing> missed, String what, String instead) {
+    if (missed.isEmpty()) {
       return;
     }
     String named =
-        missing.stream()
+        missed.stream()
             .filter(each -> !each.url.isEmpty())
             .findFirst()
             .map(each -> " not beside the source, as \"" + each.url + "\"")
             .orElse(" not named in the source");
-    int count = missing.size();
-    String what = count == 1 ? "the file of a figure is" : "the files of " + count + " figures are";
-    diagnostics.warning(
-        source,
-        missing.get(0).span,
-        what + named + "; a box stands in " + (count == 1 ? "its place" : "the place of each"));
+    String files =
+        missed.size() == 1 ? "the file of " + what + " is" : "the files of " + what + " are";
+    diagnostics.warning(source, missed.get(0).span, files + named + instead);
   }
 }

@@ -2,6 +2,7 @@ package recto.galley;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import recto.edition.Inline;
 import recto.edition.Plain;
 import recto.edition.Prose;
@@ -24,8 +25,21 @@ final class Roles {
   /** The style of a few words in brackets that say what a document is, as "[Extract.]". */
   private static final String INLINE_LABEL = "inline-label";
 
+  /** The style of a paragraph of short lines, as of a letterhead. */
+  private static final String LINES = "lines";
+
+  /** A word in capitals as long as only names are. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}’']{3,}");
+
+  /** What opens a postscript that is none but in name, or a remark. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?i)\\W*(p\\.?\\s?s\\b|post|note|n\\.?\\s?b\\b).*");
+
   /** Letters in a line of an address or in a label, at most. */
   private static final int SHORT_LINE = 72;
+
+  /** Letters in a line of a letterhead, at most. */
+  private static final int HEAD_LINE = 48;
 
   private final Stylesheet style;
   private final Looks looks;
@@ -39,8 +53,9 @@ final class Roles {
   String style(Prose prose) {
     List<Inline> content = prose.content();
     return switch (prose.role()) {
-      case SIGNATURE -> marksName(content) ? MARKED_SIGNATURE : named(prose);
-      case POSTSCRIPT -> addresses(content) ? ADDRESSEE : named(prose);
+      case SIGNATURE ->
+          marksName(content) || isInCapitals(content) ? MARKED_SIGNATURE : named(prose);
+      case POSTSCRIPT -> addresses(content) || isAddress(content) ? ADDRESSEE : named(prose);
       case INLINE_NOTE -> labels(content) ? INLINE_LABEL : named(prose);
       default -> named(prose);
     };
@@ -50,10 +65,32 @@ final class Roles {
     return prose.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** True of words in several lines, all of them short. */
+  /** The style of a paragraph that would have this one: short lines stand one below the other. */
+  String lined(Prose prose, String name) {
+    boolean lines =
+        name.equals("body") && !prose.continued() && inLines(prose.content(), HEAD_LINE);
+    return lines ? LINES : name;
+  }
+
+  /** True of one short line in which the source marks a name, as "Hon. <sc>A. B.</sc>, London". */
+  private boolean isAddress(List<Inline> content) {
+    String words = Plain.words(content);
+    return words.length() <= SHORT_LINE && !REMARK.matcher(words).matches() && marksName(content);
+  }
+
+  /** True of a signature that is written in capitals. */
+  private static boolean isInCapitals(List<Inline> content) {
+    return CAPITALS.matcher(Plain.words(content)).find();
+  }
+
   private static boolean addresses(List<Inline> content) {
+    return inLines(content, SHORT_LINE);
+  }
+
+  /** True of words in several lines, none of them longer. */
+  private static boolean inLines(List<Inline> content, int longest) {
     List<String> lines = Plain.lines(content);
-    return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= SHORT_LINE);
+    return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= longest);
   }
 
   /** True of a few words in brackets. */

@@ -1,6 +1,7 @@
 package recto.galley;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class TableGrid {
     return spots;
   }
 
-  /** Rows above all figures, where most rows below have some. */
+  /** Rows above all figures, where most rows below have some, that name the columns of these. */
   private int heads() {
     int count = 0;
     while (count < rows.size() && table.rows().get(count).label()) {
@@ -94,7 +95,25 @@ final class TableGrid {
         rows.subList(count, rows.size()).stream()
             .filter(row -> row.stream().anyMatch(Spot::isFigures))
             .count();
-    return 2 * withFigures > below ? count : 0;
+    return 2 * withFigures > below && nameFigures(count) ? count : 0;
+  }
+
+  /** True where the first rows have words over half the columns at least that hold figures. */
+  private boolean nameFigures(int count) {
+    BitSet named = new BitSet();
+    BitSet holding = new BitSet();
+    for (int i = 0; i < rows.size(); i++) {
+      for (Spot spot : rows.get(i)) {
+        if (i < count && !spot.isEmpty()) {
+          named.set(spot.column, spot.column + spot.cell.columns());
+        } else if (i >= count && spot.isFigures()) {
+          holding.set(spot.column);
+        }
+      }
+    }
+    int all = holding.cardinality();
+    holding.and(named);
+    return 2 * holding.cardinality() >= all;
   }
 
   private boolean mayHead(List<Spot> row) {

@@ -49,8 +49,7 @@ final class TableSetter {
       }
       rows.add(new Tabular.Row(row.span(), label, cells));
     }
-    return new Tabular(
-        table.span(), grid.columns(), isSpread(grid, rows), rows, style, frame.left(), whole);
+    return new Tabular(table.span(), grid.columns(), isSpread(grid, rows), rows, style, 0, whole);
   }
 
   /** True where left and right of the page stand side by side, as place and date may. */
@@ -76,7 +75,7 @@ final class TableSetter {
     Frame inside =
         new Frame(
                 base,
-                0,
+                Inset.NONE,
                 frame.language(),
                 element,
                 frame.heads(),

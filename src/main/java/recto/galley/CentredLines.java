@@ -1,0 +1,78 @@
+package recto.galley;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import recto.edition.Block;
+import recto.edition.Plain;
+import recto.edition.Prose;
+import recto.style.TextStyle;
+
+/**
+ * Centred lines of which one is a head: a number and the head below it, or a head and what is said
+ * of it in a line below, are one, with white above the first and below the last.
+ */
+final class CentredLines {
+  /** A number or a letter alone. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[(\\[]?(\\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|\\p{L})[.)\\]]{0,2}");
+
+  /** The name of a part by its number, as "Article IV". */
+  private static final Pattern PART = Pattern.compile("(\\p{L}{3,12}\\.?\\s)?" + NUMBER);
+
+  /** Letters in a line below a head that belongs to it, at most. */
+  private static final int SHORT = 72;
+
+  private final Looks looks;
+  private final Frame frame;
+
+  CentredLines(Looks looks, Frame frame) {
+    this.looks = looks;
+    this.frame = frame;
+  }
+
+  /** The style of the paragraph {@code i}, by what stands above and below it. */
+  TextStyle style(List<Block> blocks, int i) {
+    Prose prose = (Prose) blocks.get(i);
+    TextStyle own = looks.paragraph(prose, frame);
+    if (!isCentred(prose)) {
+      return own;
+    }
+    boolean above = i > 0 && joined(blocks.get(i - 1), prose);
+    boolean below = i + 1 < blocks.size() && joined(prose, blocks.get(i + 1));
+    if (!above && !below && !is(NUMBER, prose)) {
+      return own;
+    }
+    TextStyle head = looks.named("subhead-plain", frame);
+    return own.draft()
+        .white(above ? 0 : head.spaceBefore(), below ? 0 : head.spaceAfter())
+        .keepNext(Math.max(own.keepNext(), head.keepNext()))
+        .style();
+  }
+
+  private boolean joined(Block first, Block second) {
+    return first instanceof Prose above
+        && second instanceof Prose below
+        && isCentred(above)
+        && isCentred(below)
+        && (isHead(below) ? is(PART, above) : isHead(above) && isShort(below));
+  }
+
+  /** True of a centred paragraph with words. */
+  private static boolean isCentred(Prose prose) {
+    return prose.role() == Prose.Role.PARAGRAPH
+        && Looks.stands(prose.rend()) == TextStyle.Align.CENTRE
+        && Plain.words(prose.content()).chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isHead(Prose prose) {
+    return looks.paragraph(prose, frame).keepNext() > 0 || is(NUMBER, prose);
+  }
+
+  private static boolean is(Pattern pattern, Prose prose) {
+    return pattern.matcher(Plain.words(prose.content())).matches();
+  }
+
+  private static boolean isShort(Prose prose) {
+    return Plain.words(prose.content()).length() <= SHORT;
+  }
+}
