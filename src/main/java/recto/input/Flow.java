@@ -323,7 +323,13 @@ final class Flow {
 
   /** Puts something at the end of the block before, where there is one with words. */
   boolean follow(Inline inline) {
-    endLines();
+    if (!lines.isEmpty()) {
+      int last = lines.size() - 1;
+      List<Inline> content = new ArrayList<>(lines.get(last).content());
+      content.add(inline);
+      lines.set(last, lines.get(last).with(content));
+      return true;
+    }
     return lengthen(List.of(inline));
   }
 

@@ -17,6 +17,9 @@ final class TeiParts {
       Set.of(
           "monogr", "analytic", "imprint", "series", "titleStmt", "publicationStmt", "editionStmt");
 
+  /** What records say of persons and places in parts. */
+  private static final Set<String> ENTERED = Set.of("birth", "death", "settlement", "location");
+
   /** Records in which an identifier is that of an authority file. */
   private static final Set<String> NAMED = Set.of("person", "place", "org", "personGrp");
 
@@ -55,13 +58,27 @@ final class TeiParts {
     space(node, flow);
   }
 
+  /** True of a date or a place of a record that is nothing but parts. */
+  static boolean holdsWordsApart(XmlNode node) {
+    return ENTERED.contains(node.name) && !node.holdsWords();
+  }
+
   /** An abbreviation; a siglum stands apart from the name of the witness. */
   private void abbreviation(XmlNode node, Flow flow) {
     reader.phrases.plain(node, flow);
     XmlNode next = node.next;
-    if (node.attribute("type").startsWith("sigl") && next != null && !next.isText()) {
+    if (node.attribute("type").startsWith("sigl") && next != null && standsApart(node, next)) {
       space(node, flow);
     }
+  }
+
+  /** From another element, and in the record of a person or a witness from its name. */
+  private static boolean standsApart(XmlNode siglum, XmlNode next) {
+    XmlNode parent = siglum.parent;
+    boolean names =
+        parent != null && (parent.is("persName") || parent.is("witness") || parent.is("bibl"));
+    return !next.isText()
+        || (names && !next.text.isEmpty() && Character.isLetter(next.text.codePointAt(0)));
   }
 
   /** An identifier; addresses in the records of persons, places and books are for machines. */

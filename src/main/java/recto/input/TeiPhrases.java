@@ -47,8 +47,6 @@ final class TeiPhrases {
     handlers.put("time", (node, flow) -> named(node, flow, Kind.DATE));
     handlers.put("term", (node, flow) -> named(node, flow, Kind.TERM));
     handlers.put("gloss", (node, flow) -> named(node, flow, Kind.GLOSS));
-    handlers.put("ref", this::reference);
-    handlers.put("ptr", this::reference);
     handlers.put("lb", this::lineBreak);
     handlers.put("g", this::glyph);
   }
@@ -153,14 +151,19 @@ final class TeiPhrases {
     boolean turned = !own.isEmpty() && !own.equals(before);
     boolean styled = turned || !rend.words().isEmpty();
     Rend sign = TeiRecords.after(node);
+    Rend opening = TeiRecords.before(node);
     boolean signed = !sign.words().isEmpty();
-    if ((wrap == null && !styled && !signed) || !mayOpen(node, flow)) {
-      reader.children(node, flow);
+    boolean opened = !opening.words().isEmpty();
+    if ((wrap == null && !styled && !signed && !opened) || !mayOpen(node, flow)) {
+      content(node, flow);
       return;
     }
     Words words = flow.words(span);
     if (signed) {
       words.open(content -> new Inline.Styled(span, sign, "", content));
+    }
+    if (opened) {
+      words.open(content -> new Inline.Styled(span, opening, "", content));
     }
     if (wrap != null) {
       words.open(wrap);
@@ -170,7 +173,7 @@ final class TeiPhrases {
       words.open(content -> new Inline.Styled(span, rend, language, content));
     }
     flow.tongue = turned ? own : before;
-    reader.children(node, flow);
+    content(node, flow);
     flow.tongue = before;
     if (styled) {
       words.close();
@@ -178,37 +181,25 @@ final class TeiPhrases {
     if (wrap != null) {
       words.close();
     }
+    if (opened) {
+      words.close();
+    }
     if (signed) {
       words.close();
+    }
+  }
+
+  private void content(XmlNode node, Flow flow) {
+    if (TeiParts.holdsWordsApart(node)) {
+      reader.parted(node, flow);
+    } else {
+      reader.children(node, flow);
     }
   }
 
   /** Between blocks a phrase without words opens no paragraph. */
   private static boolean mayOpen(XmlNode node, Flow flow) {
     return flow.running() || flow.flat || node.hasText();
-  }
-
-  private void reference(XmlNode node, Flow flow) {
-    XmlNode note = reader.survey.notes().calledBy(node);
-    if (note != null) {
-      reader.notes.callFrom(node, note, flow);
-      return;
-    }
-    Span span = node.span();
-    String target = Pointer.first(node.attribute("target"));
-    Rend rend = reader.rend(node);
-    if (target.isEmpty() && node.first != null) {
-      plain(node, flow);
-    } else if (node.first != null) {
-      phrase(node, flow, content -> new Inline.Reference(span, target, rend, content), Rend.NONE);
-    } else if (!target.isEmpty()) {
-      reader.anchor(node, flow);
-      flow.words(span).add(new Inline.Reference(span, target, rend, List.of()));
-    } else {
-      reader.anchor(node, flow);
-      reader.report.count(
-          Severity.NOTE, span, "a reference has neither words nor target and prints nothing");
-    }
   }
 
   private void lineBreak(XmlNode node, Flow flow) {
@@ -225,7 +216,7 @@ final class TeiPhrases {
       return;
     }
     Words words = flow.words(node.span());
-    if (node.attribute("break").equals("no")) {
+    if (goesOn(node.attribute("break"))) {
       words.dropHyphen(node.span());
       words.glue();
     } else if (isOldLine(node)) {
@@ -233,6 +224,11 @@ final class TeiPhrases {
     } else {
       words.await(new Inline.LineBreak(node.span()));
     }
+  }
+
+  /** True where a word goes on over the break; a word that is none of the three says "no" too. */
+  private static boolean goesOn(String said) {
+    return !said.isEmpty() && !said.equals("yes") && !said.equals("maybe");
   }
 
   private boolean isOldLine(XmlNode node) {

@@ -50,6 +50,7 @@ final class TeiReader {
     this.inscriptions = new TeiInscriptions(this);
     this.marks = new TeiQuotationMarks(this, survey.quoted);
     phrases.enrol(handlers);
+    new TeiReferences(this).enrol(handlers);
     new TeiWords(this).enrol(handlers);
     new TeiParts(this).enrol(handlers);
     notes.enrol(handlers);
@@ -83,7 +84,7 @@ final class TeiReader {
     if (child == null) {
       return;
     }
-    boolean indented = flow.running() && child.isIndentation() && !holdsWords(node);
+    boolean indented = flow.running() && child.isIndentation() && !node.holdsWords();
     for (; child != null; child = child.next) {
       boolean edge = child == node.first || child.next == null;
       if (!indented || !edge || !child.isIndentation()) {
@@ -108,15 +109,6 @@ final class TeiReader {
         flow.words(child.span()).space(child.span());
       }
     }
-  }
-
-  private static boolean holdsWords(XmlNode node) {
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.isText() && child.hasText()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void read(XmlNode node, Flow flow) {

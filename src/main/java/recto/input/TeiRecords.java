@@ -1,12 +1,13 @@
 package recto.input;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Rend;
 
 /**
- * Records of books written in parts ({@code biblStruct}), with nothing but white between them: what
- * sign a reader needs after each. Which one it is says the style.
+ * Records of books, persons, places and organisations written in parts, with nothing but white
+ * between them: what sign a reader needs before or after each. Which one it is says the style.
  */
 final class TeiRecords {
   /** After a part that others follow. */
@@ -18,16 +19,31 @@ final class TeiRecords {
   /** After the last part. */
   private static final Rend END = Rend.of("record-end");
 
-  private static final String RECORD = "biblStruct";
+  /** Before the dates of a life that are but figures. */
+  private static final Map<String, Rend> LIFE =
+      Map.of("birth", Rend.of("record-birth"), "death", Rend.of("record-death"));
+
+  private static final Set<String> BOOKS = Set.of("biblStruct", "bibl");
+  private static final Set<String> ENTRIES = Set.of("person", "place", "org");
   private static final Set<String> PEOPLE = Set.of("author", "editor");
   private static final Set<String> HOLDERS =
-      Set.of(RECORD, "analytic", "monogr", "imprint", "series");
+      Set.of("biblStruct", "analytic", "monogr", "imprint", "series");
 
   /** What is no part of the sentence that a record makes. */
   private static final Set<String> APART =
       Set.of("idno", "note", "ptr", "relatedItem", "availability");
 
   private TeiRecords() {}
+
+  /** The rend of what stands before {@code node}; without words where nothing does. */
+  static Rend before(XmlNode node) {
+    Rend life = node.name.length() == 5 ? LIFE.get(node.name) : null;
+    if (life == null || node.parent == null || !isRecord(node.parent)) {
+      return Rend.NONE;
+    }
+    String words = node.words();
+    return !words.isEmpty() && Character.isDigit(words.charAt(0)) ? life : Rend.NONE;
+  }
 
   /**
    * The rend of what follows {@code node}; without words where nothing does, as after words that
@@ -40,10 +56,10 @@ final class TeiRecords {
     }
     if (node.is("surname")) {
       XmlNode next = node.nextElement();
-      boolean turned = next != null && next.is("forename") && node.isWithin(RECORD);
+      boolean turned = next != null && next.is("forename") && isEntered(node);
       return turned ? PART : Rend.NONE;
     }
-    if (!HOLDERS.contains(parent.name) || !isPart(node)) {
+    if (!(HOLDERS.contains(parent.name) || isRecord(parent)) || !isPart(node)) {
       return Rend.NONE;
     }
     XmlNode next = next(node);
@@ -52,7 +68,25 @@ final class TeiRecords {
       return Rend.NONE;
     }
     boolean fellow = next != null && next.is(node.name) && PEOPLE.contains(node.name);
-    return next == null ? END : fellow ? FELLOW : PART;
+    boolean ends = next == null && !ENTRIES.contains(parent.name);
+    return ends ? END : next == null ? Rend.NONE : fellow ? FELLOW : PART;
+  }
+
+  /** True where names stand as in a list: with the surname first, where it is first. */
+  private static boolean isEntered(XmlNode name) {
+    for (XmlNode up = name.parent; up != null; up = up.parent) {
+      if (up.is("biblStruct") || ENTRIES.contains(up.name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A record of nothing but parts; a book that is but cited writes its signs itself. */
+  private static boolean isRecord(XmlNode node) {
+    boolean book = BOOKS.contains(node.name);
+    boolean listed = book && node.parent != null && node.parent.is("listBibl");
+    return (listed || ENTRIES.contains(node.name)) && !node.holdsBlocks && !node.holdsWords();
   }
 
   private static boolean isPart(XmlNode node) {
@@ -62,9 +96,13 @@ final class TeiRecords {
         && node.hasText();
   }
 
+  private static boolean isWhole(XmlNode node) {
+    return BOOKS.contains(node.name) || ENTRIES.contains(node.name);
+  }
+
   /** The part of the record that follows, or null. */
   private static @Nullable XmlNode next(XmlNode node) {
-    for (XmlNode at = node; at != null && !at.is(RECORD); at = at.parent) {
+    for (XmlNode at = node; at != null && !isWhole(at); at = at.parent) {
       XmlNode next = first(at.next);
       if (next != null) {
         return next;

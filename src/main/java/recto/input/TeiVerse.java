@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
 import recto.edition.Rend;
@@ -14,6 +15,7 @@ final class TeiVerse {
   private static final int LETTER = 42;
 
   private static final int STEP = 150;
+  private static final Pattern SET_IN = Pattern.compile("et[0-9]?");
   private static final Rend HEMISTICH = Rend.of("hemistich");
 
   private final TeiReader reader;
@@ -55,9 +57,21 @@ final class TeiVerse {
               node.span(),
               node.attribute("n"),
               part.equals("N") ? "" : part,
-              stepped(node, part, reader.rend(node)),
+              stepped(node, part, indented(reader.rend(node))),
               content));
     }
+  }
+
+  /** A line that is set in by steps, as "et" and "et2" of the Deutsches Textarchiv say it. */
+  private static Rend indented(Rend rend) {
+    if (rend.words().stream().noneMatch(word -> SET_IN.matcher(word).matches())) {
+      return rend;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : rend.words()) {
+      words.add(SET_IN.matcher(word).matches() ? "indent" + word.substring(2) : word);
+    }
+    return new Rend(words);
   }
 
   /** A part of a line that speakers share begins about where the part before it ended. */

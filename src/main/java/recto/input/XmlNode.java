@@ -186,6 +186,16 @@ final class XmlNode {
     return false;
   }
 
+  /** True where words stand in it beside its elements. */
+  boolean holdsWords() {
+    for (XmlNode child = first; child != null; child = child.next) {
+      if (child.isText() && child.hasText()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All its characters, white space folded and trimmed. */
   String words() {
     StringBuilder words = new StringBuilder();

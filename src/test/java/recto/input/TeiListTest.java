@@ -58,7 +58,7 @@ class TeiListTest {
         """
         list listperson
           item
-            p <PERSON:Ann Bee> <DATE:1900>
+            p {record-part:<PERSON:Ann Bee>} {record-birth:<DATE:1900>}
         list listbibl
           head Works
           item

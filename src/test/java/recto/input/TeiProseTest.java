@@ -220,4 +220,27 @@ class TeiProseTest {
             .sketch()
             .contains("IMPRINT Oxford/Press/1900\n"));
   }
+
+  @Test
+  void saysWhatAReferenceWithoutWordsLeadsTo() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader/><text xml:lang='de'><body><p>am <ref target='1896-04-27'/>, bei <ptr"
+                + " target='https://x.org/a?b'/>; vgl. <ptr target='#c'/> (<ptr target='#l'/>)<ptr"
+                + " target='#none'/>.</p><div xml:id='c'><head>Riga</head><lg><l xml:id='l'"
+                + " n='12'>a</l></lg></div></body></text></TEI>");
+    assertTrue(
+        read.sketch()
+            .contains(
+                "p am {1896-04-27→27. 4. 1896}, bei {https://x.org/a?b→https://x.org/a?b}; vgl."
+                    + " {#c→Riga} ({#l→12}).\n"),
+        read.sketch());
+    assertEquals(1, read.said().size());
+    assertTrue(read.said().get(0).endsWith("\"#none\", and prints nothing"), read.said().get(0));
+  }
+
+  @Test
+  void joinsAWordWhereTheBreakIsSaidToBeNoneWithASlip() throws SourceException {
+    assertEquals("p onetwo\n", blocks("<p>one<lb break='νο'/> two</p>"));
+  }
 }

@@ -33,4 +33,37 @@ class TeiRecordsTest {
         "p Berg: {italic:Ports,} <DATE:1951.>\n",
         record("<monogr><author>Berg:</author> <title>Ports,</title> <date>1951.</date></monogr>"));
   }
+
+  @Test
+  void signsPartWhatIsSaidOfPersonsAndPlaces() throws SourceException {
+    assertEquals(
+        """
+        list listperson
+          item
+            p {record-part:<PERSON:Ann Bee>} {record-part:{record-birth:<DATE:1900> <PLACE:Riga>}}\
+         clerk
+        """,
+        Tei.body(
+                "<listPerson><person><persName><forename>Ann</forename><surname>Bee</surname>"
+                    + "</persName><birth><date>1900</date><settlement>Riga</settlement></birth>"
+                    + "<occupation>clerk</occupation></person></listPerson>")
+            .blocks());
+    assertEquals(
+        "list listplace\n  item\n    p {record-part:<PLACE:Riga>} {record-part:<PLACE:Rīga>}"
+            + " <PLACE:<PLACE:Latvia>>\n",
+        Tei.body(
+                "<listPlace><place><placeName>Riga</placeName><placeName>Rīga</placeName>"
+                    + "<location><placeName>Latvia</placeName></location></place></listPlace>")
+            .blocks());
+  }
+
+  @Test
+  void aSiglumStandsApartFromTheName() throws SourceException {
+    assertEquals(
+        "list listperson\n  item\n    p <PERSON:B. Ann Bee>\n",
+        Tei.body(
+                "<listPerson><person><persName><abbr type='siglum'>B.</abbr>Ann Bee</persName>"
+                    + "</person></listPerson>")
+            .blocks());
+  }
 }

@@ -111,4 +111,18 @@ class TeiVerseTest {
   void partsASpeakerLabelFromTheLine() throws SourceException {
     assertEquals("verse\n  l C. Nondum\n", blocks("<l><label>C.</label>Nondum</l>"));
   }
+
+  @Test
+  void keepsAStanzaWholeOverANote() throws SourceException {
+    assertEquals(
+        "verse\n  l one(1)\n  note 1 editorial\n    p n\n  l two\n",
+        blocks("<lg><l>one</l><note>n</note><l>two</l></lg>"));
+  }
+
+  @Test
+  void setsLinesInBySteps() throws SourceException {
+    assertEquals(
+        "verse\n  l[indent] one\n  l[indent2] two\n",
+        blocks("<lg><l rendition='#et'>one</l><l rendition='#et2'>two</l></lg>"));
+  }
 }
