@@ -156,6 +156,9 @@ final class TeiPhrases {
     boolean opened = !opening.words().isEmpty();
     if ((wrap == null && !styled && !signed && !opened) || !mayOpen(node, flow)) {
       content(node, flow);
+      if (TeiRecords.isPressed(node) && flow.running()) {
+        flow.words(span).space(span);
+      }
       return;
     }
     Words words = flow.words(span);
@@ -186,6 +189,9 @@ final class TeiPhrases {
     }
     if (signed) {
       words.close();
+    }
+    if (TeiRecords.isPressed(node)) {
+      words.space(span);
     }
   }
 

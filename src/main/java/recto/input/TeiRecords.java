@@ -25,6 +25,8 @@ final class TeiRecords {
 
   private static final Set<String> BOOKS = Set.of("biblStruct", "bibl");
   private static final Set<String> ENTRIES = Set.of("person", "place", "org");
+  private static final Set<String> CITED =
+      Set.of("author", "editor", "title", "date", "pubPlace", "publisher", "biblScope", "edition");
   private static final Set<String> PEOPLE = Set.of("author", "editor");
   private static final Set<String> HOLDERS =
       Set.of("biblStruct", "analytic", "monogr", "imprint", "series");
@@ -70,6 +72,15 @@ final class TeiRecords {
     boolean fellow = next != null && next.is(node.name) && PEOPLE.contains(node.name);
     boolean ends = next == null && !ENTRIES.contains(parent.name);
     return ends ? END : next == null ? Rend.NONE : fellow ? FELLOW : PART;
+  }
+
+  /** True of a part of a cited book after which the source writes not even a space. */
+  static boolean isPressed(XmlNode node) {
+    return node.parent != null
+        && node.parent.is("bibl")
+        && node.next != null
+        && CITED.contains(node.next.name)
+        && CITED.contains(node.name);
   }
 
   /** True where names stand as in a list: with the surname first, where it is first. */

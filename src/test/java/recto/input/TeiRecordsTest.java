@@ -66,4 +66,15 @@ class TeiRecordsTest {
                     + "</person></listPerson>")
             .blocks());
   }
+
+
+  @Test
+  void partsOfACitedBookAreWordsApart() throws SourceException {
+    assertEquals(
+        "p {italic:Ports} Lund. {italic:Quays} <DATE:1912>\n",
+        Tei.body(
+                "<p><bibl><title>Ports</title><editor>Lund</editor>. <title>Quays</title><date>1912"
+                    + "</date></bibl></p>")
+            .blocks());
+  }
 }
