@@ -226,7 +226,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       Verse.VerseLine line = verse.lines().get(i);
       TextStyle text = Looks.verseLine(style, line.rend(), above && i == 0, below && i == last);
       ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
-      setting.pages().lines.open(maker, line, i == 0);
+      setting.pages().lines.open(maker, line, i == 0, written);
       if (written) {
         writtenLine(maker, line);
       } else {

@@ -16,6 +16,7 @@ import recto.style.LineNumberStyle;
  */
 final class LineCount {
   private final boolean wanted;
+  private final boolean ofVerse;
   private final @Nullable LineMap reference;
 
   /** By which entries of the apparatus name lines of verse. */
@@ -32,6 +33,7 @@ final class LineCount {
 
   private LineCount(LineNumberStyle.Count count, boolean wanted, @Nullable LineMap reference) {
     this.wanted = wanted;
+    this.ofVerse = count == LineNumberStyle.Count.VERSE;
     this.verses = new VerseNumbers(count);
     this.reference = reference;
   }
@@ -42,7 +44,10 @@ final class LineCount {
   }
 
   static LineCount of(LineNumberStyle style, @Nullable LineMap reference) {
-    boolean wanted = reference != null || style.count() != LineNumberStyle.Count.NONE;
+    boolean wanted =
+        reference != null
+            || (style.count() != LineNumberStyle.Count.NONE
+                && style.count() != LineNumberStyle.Count.VERSE);
     return new LineCount(style.count(), wanted, reference);
   }
 
@@ -73,19 +78,30 @@ final class LineCount {
     open(maker, place.section(), false, "");
   }
 
-  /** A line of verse begins, which counts as one line. */
-  void open(ParagraphMaker maker, Verse.VerseLine line, boolean first) {
+  /**
+   * A line of verse begins, which counts as one line.
+   *
+   * @param numbered true where its number is set in the text
+   */
+  void open(ParagraphMaker maker, Verse.VerseLine line, boolean first, boolean numbered) {
     stanzas += first ? 1 : 0;
     String stanza = "stanza " + stanzas;
     verses.open(place, stanza, line);
-    open(maker, stanza, true, line.number());
+    if (ofVerse && reference == null && !numbered && LineCounter.isCount(line.number())) {
+      mark(maker, stanza, true, line.number());
+    } else {
+      open(maker, stanza, true, line.number());
+    }
   }
 
   private void open(ParagraphMaker maker, String stanza, boolean verse, String number) {
     if (wanted && reference == null && place.counts()) {
-      maker.mark(
-          new Mark.Counted(letters, place.document(), place.section(), stanza, verse, number));
+      mark(maker, stanza, verse, number);
     }
+  }
+
+  private void mark(ParagraphMaker maker, String stanza, boolean verse, String number) {
+    maker.mark(new Mark.Counted(letters, place.document(), place.section(), stanza, verse, number));
   }
 
   /** Counts the letters of {@code text} from {@code start} on, and marks lines that begin there. */

@@ -39,7 +39,7 @@ public final class LineCounter {
     return count;
   }
 
-  /** True of a number from which counting goes on. */
+  /** True of a number from which counting goes on: one of figures alone. */
   static boolean isCount(String number) {
     return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
   }

@@ -1,5 +1,6 @@
 package recto.galley;
 
+import java.util.Set;
 import recto.edition.Verse;
 import recto.style.LineNumberStyle.Count;
 
@@ -9,6 +10,9 @@ import recto.style.LineNumberStyle.Count;
  * many lines prose has is not known here; after it no line has a number but the source's. Mutable.
  */
 final class VerseNumbers {
+  /** Ways of counting by which no line is known that the source does not number. */
+  private static final Set<Count> UNCOUNTED = Set.of(Count.NONE, Count.PAGE, Count.VERSE);
+
   private final Count counted;
   private final LineCounter counter = new LineCounter();
   private boolean known;
@@ -25,7 +29,7 @@ final class VerseNumbers {
   void open(LineCount.Place place, String stanza, Verse.VerseLine line) {
     String by = by(place, stanza);
     if (!by.equals(counter.by())) {
-      known = place.counts() && counted != Count.NONE && counted != Count.PAGE;
+      known = place.counts() && !UNCOUNTED.contains(counted);
     }
     known |= LineCounter.isCount(line.number());
     int count = counter.next(by, line.number());
@@ -57,7 +61,7 @@ final class VerseNumbers {
     return switch (counted) {
       case DOCUMENT -> place.document();
       case STANZA -> stanza;
-      case SECTION, PAGE, NONE -> place.section();
+      case SECTION, PAGE, VERSE, NONE -> place.section();
     };
   }
 }

@@ -72,7 +72,7 @@ final class StandardCopy {
           switch (by) {
             case SECTION -> mark.section();
             case STANZA -> mark.stanza();
-            case DOCUMENT, PAGE, NONE -> mark.document();
+            case DOCUMENT, PAGE, VERSE, NONE -> mark.document();
           };
       int number = counter.next(now, mark.number());
       lines.add(new LineMap.Line(mark.document(), number, letter, false));

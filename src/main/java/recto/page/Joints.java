@@ -46,7 +46,8 @@ final class Joints {
   }
 
   Matter join(List<Passage> passages, List<List<Strip>> apart) {
-    boolean numbered = style.lineNumbers().count() != LineNumberStyle.Count.NONE;
+    LineNumberStyle.Count count = style.lineNumbers().count();
+    boolean numbered = count != LineNumberStyle.Count.NONE && count != LineNumberStyle.Count.VERSE;
     List<List<Strip>> composed = numbered ? apart : Beside.joined(apart);
     List<Strip> column = new ArrayList<>();
     int[] starts = new int[passages.size() + 1];

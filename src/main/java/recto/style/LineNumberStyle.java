@@ -25,6 +25,8 @@ public record LineNumberStyle(
   public enum Count {
     /** No line has a number. */
     NONE,
+    /** Lines of verse alone have numbers, those that the source gives them. */
+    VERSE,
     DOCUMENT,
     SECTION,
     PAGE,

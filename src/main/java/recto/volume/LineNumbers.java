@@ -26,10 +26,15 @@ import recto.style.TextStyle;
  * that of the line is left out.
  */
 final class LineNumbers {
+  private static final int MOST_FIGURES = 6;
+
   private final Stylesheet style;
   private final LineNumberStyle numbers;
   private final Shorts shorts;
   private final LineCounter counter = new LineCounter();
+
+  /** The number of the line of verse before. */
+  private String last = "";
 
   LineNumbers(Stylesheet style, Shorts shorts) {
     this.style = style;
@@ -94,14 +99,24 @@ final class LineNumbers {
     if (mark.verse() && !line.first()) {
       return 0;
     }
+    if (numbers.count() == Count.VERSE) {
+      return own(mark.number());
+    }
     String by =
         switch (numbers.count()) {
           case DOCUMENT -> mark.document();
           case SECTION -> mark.section();
           case STANZA -> mark.stanza();
-          case PAGE, NONE -> counter.by();
+          case PAGE, VERSE, NONE -> counter.by();
         };
     return counter.next(by, mark.number());
+  }
+
+  /** The source's own number; 0 for a line that goes on with the one before, as speakers share. */
+  private int own(String number) {
+    boolean again = number.equals(last);
+    last = number;
+    return again || number.length() > MOST_FIGURES ? 0 : Integer.parseInt(number);
   }
 
   private Strip.Stroke tick(Line line, long x, long y) {

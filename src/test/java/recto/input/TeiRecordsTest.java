@@ -67,7 +67,6 @@ class TeiRecordsTest {
             .blocks());
   }
 
-
   @Test
   void partsOfACitedBookAreWordsApart() throws SourceException {
     assertEquals(

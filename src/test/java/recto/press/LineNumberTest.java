@@ -52,6 +52,18 @@ class LineNumberTest {
   }
 
   @Test
+  void aBookShowsTheNumbersThatTheSourceGivesItsVerse() throws Exception {
+    String text =
+        "<p>one</p><p>two</p><p>three</p><p>four</p><p>five</p><lg><l n=\"4\">a</l>"
+            + "<l n=\"5\" part=\"I\">b</l><l n=\"5\" part=\"F\">c</l><l n=\"6\">d</l></lg>"
+            + "<lg><l>e</l><l n=\"10\">f</l><l n=\"15a\">g</l></lg>";
+    List<String> lines = set(tei(text).set("line-numbers.count=verse"));
+    assertTrue(lines.contains("5 | b"), lines.toString());
+    assertTrue(lines.contains("10 | f"), lines.toString());
+    assertEquals(2, lines.stream().filter(line -> line.contains(" | ")).count());
+  }
+
+  @Test
   void headsTablesAndNotesAreNotCounted() throws Exception {
     List<String> lines =
         set(
