@@ -11,7 +11,8 @@ import recto.edition.Rend;
 
 /** What begins a line of its own: paragraphs, heads, speeches, examples. */
 final class TeiBlocks {
-  private static final Rend ITALIC = Rend.of("italic");
+  /** A stage direction in a line. */
+  private static final Rend STAGE = Rend.of("<stage>");
 
   private final TeiReader reader;
 
@@ -30,7 +31,6 @@ final class TeiBlocks {
     handlers.put("argument", (node, flow) -> part(node, flow, Role.ARGUMENT));
     handlers.put("epigraph", (node, flow) -> part(node, flow, Role.EPIGRAPH));
     handlers.put("set", (node, flow) -> part(node, flow, Role.STAGE));
-    handlers.put("sp", (node, flow) -> part(node, flow, flow.role));
     handlers.put("eg", this::example);
     handlers.put("addrLine", this::newLine);
     handlers.put("line", this::newLine);
@@ -152,7 +152,7 @@ final class TeiBlocks {
   void stage(XmlNode node, Flow flow) {
     if (flow.running() || flow.flat) {
       Rend rend = reader.rend(node);
-      reader.phrases.phrase(node, flow, null, rend.words().isEmpty() ? ITALIC : rend);
+      reader.phrases.phrase(node, flow, null, rend.words().isEmpty() ? STAGE : rend);
     } else {
       prose(node, flow, Role.STAGE);
     }

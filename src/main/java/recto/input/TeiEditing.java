@@ -16,6 +16,7 @@ import recto.edition.Rend;
 final class TeiEditing {
   private static final Set<String> BLANK =
       Set.of("convenience", "empty", "blank", "sampling", "notrelevant", "duplicate");
+  private static final Set<String> UNWRITTEN = Set.of("empty", "blank");
   private static final Set<String> SOURCES = Set.of("sic", "orig", "abbr", "am");
   private static final Map<String, Choice.Kind> EDITORS =
       Map.of(
@@ -35,7 +36,7 @@ final class TeiEditing {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("unclear", this::unclear);
     handlers.put("supplied", (node, flow) -> edited(node, flow, Kind.SUPPLIED));
-    handlers.put("add", (node, flow) -> edited(node, flow, Kind.ADDED));
+    handlers.put("add", this::added);
     handlers.put("del", this::deleted);
     handlers.put("surplus", (node, flow) -> edited(node, flow, Kind.SURPLUS));
     handlers.put("secl", (node, flow) -> edited(node, flow, Kind.SURPLUS));
@@ -60,17 +61,35 @@ final class TeiEditing {
   }
 
   private void edited(XmlNode node, Flow flow, Kind kind) {
+    edited(node, flow, kind, reason(node));
+  }
+
+  private void edited(XmlNode node, Flow flow, Kind kind, String reason) {
     Span span = node.span();
     Rend rend = reader.rend(node);
-    String reason = reason(node);
     reader.phrases.phrase(
         node, flow, content -> new Inline.Editorial(span, kind, reason, rend, content), Rend.NONE);
+  }
+
+  private void added(XmlNode node, Flow flow) {
+    if (isEditors(node)) {
+      edited(node, flow, Kind.SUPPLIED, "omitted");
+    } else {
+      edited(node, flow, Kind.ADDED);
+    }
+  }
+
+  /** True where the editor of an ancient text added or struck the words, not a scribe. */
+  private boolean isEditors(XmlNode node) {
+    return reader.survey.canon.isEditors() && !reader.inscriptions.holds(node);
   }
 
   /** Deleted words; those of which the deletion was taken back stand as others do. */
   private void deleted(XmlNode node, Flow flow) {
     if (node.parent != null && node.parent.is("restore")) {
       reader.phrases.plain(node, flow);
+    } else if (isEditors(node)) {
+      edited(node, flow, Kind.SURPLUS, "secl");
     } else {
       edited(node, flow, Kind.DELETED);
     }
@@ -117,7 +136,7 @@ final class TeiEditing {
 
   private void gap(XmlNode node, Flow flow) {
     boolean between = !flow.running() && !flow.flat;
-    if (between && !node.hasText() && leavesNothing(node)) {
+    if (!node.hasText() && ((between && leavesNothing(node)) || isBlankPage(node))) {
       return;
     }
     reader.anchor(node, flow);
@@ -148,6 +167,13 @@ final class TeiEditing {
     String unit = node.attribute("unit").toLowerCase(Locale.ROOT);
     String reason = node.attribute("reason").toLowerCase(Locale.ROOT);
     return BLANK.contains(reason) || (reason.isEmpty() && !unit.startsWith("l"));
+  }
+
+  /** A page on which nothing was written: no word is missing. */
+  private static boolean isBlankPage(XmlNode node) {
+    String unit = node.attribute("unit").toLowerCase(Locale.ROOT);
+    String reason = node.attribute("reason").toLowerCase(Locale.ROOT);
+    return UNWRITTEN.contains(reason) && (unit.startsWith("page") || unit.startsWith("lea"));
   }
 
   private static String extent(XmlNode node) {

@@ -1,6 +1,7 @@
 package recto.input;
 
 import java.util.List;
+import java.util.Locale;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
@@ -17,6 +18,16 @@ final class TeiFormulas {
 
   TeiFormulas(TeiReader reader) {
     this.reader = reader;
+  }
+
+  /** A formula; one that is written in TeX is printed as it is written, and that is said once. */
+  void formula(XmlNode node, Flow flow) {
+    String notation = node.attribute("notation").toLowerCase(Locale.ROOT);
+    if (notation.endsWith("tex") && node.words().indexOf('\\') >= 0) {
+      reader.report.count(
+          Severity.WARNING, node.span(), "a formula in TeX is printed as it is written");
+    }
+    reader.phrases.plain(node, flow);
   }
 
   /** Reads an element of MathML; false where it is none that is more than its words. */

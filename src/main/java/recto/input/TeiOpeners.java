@@ -2,10 +2,12 @@ package recto.input;
 
 import java.util.Map;
 import recto.edition.Prose.Role;
+import recto.edition.Rend;
 
 /** Openers and closers of letters, and what stands in them. */
 final class TeiOpeners {
   private static final int LONGEST_CLOSE = 48;
+  private static final Rend FLUSH = Rend.of("flush-left");
 
   private final TeiReader reader;
   private final TeiBlocks blocks;
@@ -118,13 +120,16 @@ final class TeiOpeners {
     inner.blocks().forEach(flow::add);
   }
 
-  /** Lines of an address, one below the other. */
+  /** Lines of an address, one below the other; none is set in. */
   private void address(XmlNode node, Flow flow) {
     if (flow.running() || flow.flat) {
       blocks.flattened(node, flow);
-    } else {
-      blocks.prose(node, flow, flow.role);
+      return;
     }
+    Rend said = reader.rend(node);
+    boolean plain = flow.role == Role.PARAGRAPH && said.words().isEmpty();
+    Rend rend = plain && node.child("addrLine") != null ? FLUSH : said;
+    blocks.begun(node, flow, false, into -> into.begin(flow.role, rend, node.span()));
   }
 
   /** A few words and a comma before the signature, as "Sincerely yours," is often encoded. */

@@ -33,7 +33,8 @@ final class TeiPhrases {
     handlers.put("mentioned", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("foreign", this::plain);
     handlers.put("title", this::title);
-    handlers.put("q", this::plain);
+    handlers.put("q", this::quoted);
+    handlers.put("formula", formulas::formula);
     handlers.put("code", this::code);
     handlers.put("persName", (node, flow) -> named(node, flow, Kind.PERSON));
     handlers.put("orgName", (node, flow) -> named(node, flow, Kind.ORGANISATION));
@@ -112,6 +113,14 @@ final class TeiPhrases {
   private void marked(XmlNode node, Flow flow, Rend usual) {
     Rend said = reader.rend(node);
     phrase(node, flow, null, said.words().isEmpty() ? usual : said);
+  }
+
+  private void quoted(XmlNode node, Flow flow) {
+    if (TeiQuotationMarks.isShown(node)) {
+      marked(node, flow, ITALIC);
+    } else {
+      plain(node, flow);
+    }
   }
 
   private void named(XmlNode node, Flow flow, Kind kind) {

@@ -38,6 +38,8 @@ final class TeiQuotationMarks {
           "display");
   private static final Set<String> LINES = Set.of("lg", "l", "sp", "q", "said");
   private static final Set<String> EXPLAINED = Set.of("mentioned", "term", "foreign", "distinct");
+  private static final Set<String> SHOWN =
+      Set.of("emph", "foreign", "mentioned", "term", "distinct");
   private static final Set<String> HEADS = Set.of("head", "docTitle", "titlePart", "title");
 
   private final TeiReader reader;
@@ -122,6 +124,7 @@ final class TeiQuotationMarks {
   private @Nullable String quoted(XmlNode node, Rend rend, Flow flow) {
     if (!TeiQuotedWords.ELEMENTS.contains(node.name)
         || node.attribute("type").equals("unmarked")
+        || isShown(node)
         || node.child("label") != null
         || rend.words().stream().anyMatch(OTHERWISE::contains)) {
       return null;
@@ -134,6 +137,11 @@ final class TeiQuotationMarks {
           default -> !node.holdsBlocks || speaks(node, flow);
         };
     return is ? node.name : null;
+  }
+
+  /** True of words in {@code q} that are not quoted but set off, as emphasis or a foreign word. */
+  static boolean isShown(XmlNode node) {
+    return node.is("q") && SHOWN.contains(node.attribute("type"));
   }
 
   /** True of words said in paragraphs or in lines of verse; amid a paragraph they are set off. */

@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Prose.Role;
@@ -12,6 +13,9 @@ final class TeiSpeech {
   private static final Set<String> BESIDE =
       Set.of("seg", "note", "vocal", "kinesic", "incident", "writing", "gap", "pause", "desc");
 
+  /** Signs with which no paragraph begins. */
+  private static final String GOES_ON = ",;:.!?)";
+
   private final TeiReader reader;
   private final TeiBlocks blocks;
 
@@ -21,11 +25,58 @@ final class TeiSpeech {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
+    handlers.put("sp", this::speech);
     handlers.put("u", this::utterance);
     handlers.put("said", this::said);
     for (String name : List.of("incident", "kinesic", "vocal", "writing")) {
       handlers.put(name, blocks::stage);
     }
+  }
+
+  /**
+   * A speech of a play. Where a paragraph begins with a comma or the like, it goes on with the one
+   * before, and so does the stage direction between the two.
+   */
+  private void speech(XmlNode node, Flow flow) {
+    if (flow.flat) {
+      blocks.flattened(node, flow);
+      return;
+    }
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, flow.role);
+    reader.anchor(node, inner);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      XmlNode more = continuation(child);
+      if (more == null || child.holdsBlocks) {
+        reader.read(child, inner);
+        continue;
+      }
+      inner.begin(inner.role, reader.rend(child), child.span());
+      reader.anchor(child, inner);
+      reader.children(child, inner);
+      while (more != null && !more.holdsBlocks) {
+        inner.words(more.span()).space(more.span());
+        reader.read(Objects.requireNonNull(child.nextElement()), inner);
+        reader.anchor(more, inner);
+        reader.children(more, inner);
+        child = more;
+        more = continuation(child);
+      }
+      inner.end();
+    }
+    inner.blocks().forEach(flow::add);
+  }
+
+  /** The paragraph that goes on with {@code paragraph} after a stage direction, or null. */
+  private static @Nullable XmlNode continuation(XmlNode paragraph) {
+    XmlNode stage = paragraph.is("p") ? paragraph.nextElement() : null;
+    XmlNode more = stage != null && stage.is("stage") ? stage.nextElement() : null;
+    if (more == null || !more.is("p") || more.has("rend")) {
+      return null;
+    }
+    String words = more.words();
+    boolean goesOn = !words.isEmpty() && GOES_ON.indexOf(words.charAt(0)) >= 0;
+    return goesOn && !words.startsWith("..") ? more : null;
   }
 
   /** What one says, below the name of who says it where the source only points at it. */

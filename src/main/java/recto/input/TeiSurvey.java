@@ -31,6 +31,7 @@ final class TeiSurvey {
   private final PlacedNotes notes;
   private final Lineation lineation = new Lineation();
   final TeiQuotedWords quoted = new TeiQuotedWords();
+  final TeiCanon canon = new TeiCanon();
   private final Glyphs glyphs = new Glyphs();
 
   TeiSurvey(TeiReport report, TeiRend rend, TeiSigla sigla) {
@@ -121,6 +122,7 @@ final class TeiSurvey {
       default -> sigla.learn(node, inText);
     }
     quoted.learn(node, inText);
+    canon.learn(node);
     for (String pointer : POINTERS) {
       want(node.attribute(pointer));
     }

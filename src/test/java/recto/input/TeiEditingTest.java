@@ -91,4 +91,21 @@ class TeiEditingTest {
     assertEquals(
         List.of("entry for an index, not text (index): b", "analysis (interp): c"), read.omitted());
   }
+
+  @Test
+  void additionsToAnAncientTextAreItsEditors() throws SourceException {
+    String text = "<div n='urn:cts:latinLit:a'><p>a <add>b</add> <del>c</del></p>";
+    assertEquals("p a [SUPPLIED omitted:b] [SURPLUS secl:c]\n", Tei.body(text + "</div>").blocks());
+    assertEquals(
+        "p a [ADDED:b] [DELETED:c]\np [ADDED above:d]\n",
+        Tei.body(text + "<p><add place='above'>d</add></p></div>").blocks());
+  }
+
+  @Test
+  void aPageThatIsBlankLacksNoWords() throws SourceException {
+    assertEquals(
+        "p a\np b\n",
+        Tei.body("<p>a</p><p><gap unit='pages' quantity='1' reason='empty'/></p><p>b</p>")
+            .blocks());
+  }
 }

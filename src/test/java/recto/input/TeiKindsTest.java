@@ -28,7 +28,7 @@ class TeiKindsTest {
   @Test
   void saysWhoSpeaksAndWhatElseIsHeard() throws SourceException {
     assertEquals(
-        "SPEAKER Ann Lee\np Good day.\np Well?\nSTAGE Applause.\nSPEAKER b\np No {italic:laughs}.\n",
+        "SPEAKER Ann Lee\np Good day.\np Well?\nSTAGE Applause.\nSPEAKER b\np No {<stage>:laughs}.\n",
         Tei.file(
                 "<TEI><teiHeader><particDesc><person xml:id='a'><persName><forename>Ann</forename>"
                     + " <surname>Lee</surname></persName></person></particDesc></teiHeader><text>"
@@ -270,5 +270,12 @@ class TeiKindsTest {
         blocks(
             "<exemplum><egXML xmlns='http://www.tei-c.org/ns/Examples'><p n='1'>\n  a <lb/>\n</p></egXML></exemplum><attDef>"
                 + "<desc>kind</desc><valItem><desc>first</desc></valItem></attDef>"));
+  }
+
+  @Test
+  void saysThatAFormulaInTexIsPrintedAsItIs() throws SourceException {
+    Tei read = Tei.body("<p><formula notation='TeX'>\\frac{1}{2}</formula></p>");
+    assertEquals("p \\frac{1}{2}\n", read.blocks());
+    assertEquals(1, read.said().size());
   }
 }

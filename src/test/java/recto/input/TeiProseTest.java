@@ -243,4 +243,11 @@ class TeiProseTest {
   void joinsAWordWhereTheBreakIsSaidToBeNoneWithASlip() throws SourceException {
     assertEquals("p onetwo\n", blocks("<p>one<lb break='νο'/> two</p>"));
   }
+
+  @Test
+  void noLineOfAnAddressIsSetIn() throws SourceException {
+    assertEquals(
+        "p[flush-left] Herr A/Riga\n",
+        blocks("<address><addrLine>Herr A</addrLine><addrLine>Riga</addrLine></address>"));
+  }
 }

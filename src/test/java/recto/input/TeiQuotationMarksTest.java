@@ -137,4 +137,11 @@ class TeiQuotationMarksTest {
             + "</body></text></TEI>";
     return Tei.file(tei).blocks();
   }
+
+  @Test
+  void wordsThatAreOnlySetOffAreNotQuoted() throws SourceException {
+    assertEquals(
+        "p the {italic:rhetra}, «0new»0\n",
+        Tei.body("<p>the <q type='foreign'>rhetra</q>, <q type='soCalled'>new</q></p>").blocks());
+  }
 }

@@ -57,7 +57,7 @@ class TeiVerseTest {
         """
         STAGE Enter both.
         SPEAKER A.
-        p Well {italic:sits} then.
+        p Well {<stage>:sits} then.
         SPEAKER B.
         STAGE aside
         verse
@@ -124,5 +124,16 @@ class TeiVerseTest {
     assertEquals(
         "verse\n  l[indent] one\n  l[indent2] two\n",
         blocks("<lg><l rendition='#et'>one</l><l rendition='#et2'>two</l></lg>"));
+  }
+
+  @Test
+  void aSpeechGoesOnAfterAStageDirection() throws SourceException {
+    assertEquals(
+        "SPEAKER A. {<stage>:aside}\np Sir, {<stage>:(reads)}, he said. {<stage>:(sits)}; no.\n"
+            + "STAGE Exit.\np ... Well.\n",
+        blocks(
+            "<sp><speaker>A. <stage>aside</stage></speaker><p>Sir,</p>\n<stage>(reads)</stage>"
+                + "<p>, he said.</p><stage>(sits)</stage><p>; no.</p><stage>Exit.</stage>"
+                + "<p>... Well.</p></sp>"));
   }
 }
