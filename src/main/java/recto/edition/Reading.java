@@ -13,6 +13,9 @@ public record Reading(Span span, String sigla, String type, List<Inline> content
   /** The type of a first reading that is the lemma of an entry which holds no words itself. */
   public static final String LEMMA = "lemma";
 
+  /** The type of a reading of witnesses that lack the whole passage, as by the loss of leaves. */
+  public static final String LACKING = "lacking";
+
   public Reading {
     content = List.copyOf(content);
   }

@@ -34,7 +34,7 @@ final class EntrySetter {
     boolean bare = lemma.isBlank();
     String between = "";
     if (!bare) {
-      added(entry.span(), lemma + after(entry.lemmaSigla()) + signs.lemmaEnd() + " ");
+      added(entry.span(), named(lemma) + after(entry.lemmaSigla()) + signs.lemmaEnd() + " ");
     } else if (!entry.lemmaSigla().isEmpty()) {
       added(entry.span(), signs.omitted() + after(entry.lemmaSigla()));
       between = signs.betweenReadings();
@@ -49,6 +49,14 @@ final class EntrySetter {
     }
   }
 
+  /** The words of a lemma; of a long one the first and the last. */
+  private String named(String lemma) {
+    String[] all = lemma.strip().split("\\s+", -1);
+    return all.length <= signs.lemmaWords()
+        ? lemma
+        : all[0] + NO_BREAK + "… " + all[all.length - 1];
+  }
+
   /** True of an entry that holds no words itself, and names in a reading those it is about. */
   private static boolean named(Inline.Entry entry) {
     return !entry.readings().isEmpty() && entry.readings().get(0).type().equals(Reading.LEMMA);
@@ -57,7 +65,7 @@ final class EntrySetter {
   /** What is said of a reading: that it is none, or that it stands where the text has nothing. */
   private String sign(Reading reading, boolean adds) {
     if (reading.content().isEmpty()) {
-      return signs.omitted();
+      return reading.type().equals(Reading.LACKING) ? signs.lacking() : signs.omitted();
     }
     boolean added = adds && !signs.added().isEmpty() && !REMARKS.contains(reading.type());
     return added ? NO_BREAK + signs.added() : "";

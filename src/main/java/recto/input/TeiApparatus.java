@@ -3,22 +3,29 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
 import recto.edition.Block;
 import recto.edition.Inline;
+import recto.edition.Prose;
 import recto.edition.Reading;
 import recto.edition.Verse;
 
 /** The critical apparatus: the lemma stands in the text, the readings at the foot. */
 final class TeiApparatus {
   private static final int DEEPEST_COPY = 3;
+  private static final Set<String> LIMITS =
+      Set.of("lacunaStart", "lacunaEnd", "witStart", "witEnd");
+  private static final Set<String> REMARKS = Set.of("note", "witDetail");
 
   private final TeiReader reader;
+  private final TeiListedEntries listed;
   private int copying;
 
   TeiApparatus(TeiReader reader) {
     this.reader = reader;
+    this.listed = new TeiListedEntries(reader, this);
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
@@ -27,8 +34,8 @@ final class TeiApparatus {
   }
 
   private void entry(XmlNode node, Flow flow) {
-    if (isListed(node)) {
-      listed(node, flow);
+    if (TeiListedEntries.isListed(node)) {
+      listed.read(node, flow);
       return;
     }
     XmlNode lem = node.child("lem");
@@ -54,52 +61,6 @@ final class TeiApparatus {
     } else {
       entry(node, printed, lem == null, List.of(), flow).forEach(flow::call);
     }
-  }
-
-  /** True of an entry that stands apart from the text, in an apparatus of its own. */
-  private static boolean isListed(XmlNode node) {
-    for (XmlNode up = node.parent; up != null; up = up.parent) {
-      if (up.is("listApp") || up.attribute("type").equals("apparatus")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Such an entry is a paragraph of its own: its place, the lemma, the readings. */
-  private void listed(XmlNode node, Flow flow) {
-    boolean own = !flow.running() && !flow.flat;
-    Words words =
-        own ? flow.begin(flow.role, reader.rend(node), node.span()) : flow.words(node.span());
-    words.space(node.span());
-    reader.anchor(node, flow);
-    words.text(node.attribute("loc"), node.line, node.column);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (!child.isText()) {
-        words.space(child.span());
-        said(child, flow);
-      }
-    }
-    if (own) {
-      flow.end();
-    }
-  }
-
-  private void said(XmlNode node, Flow flow) {
-    if (node.is("rdgGrp")) {
-      node.children().stream().filter(child -> !child.isText()).forEach(child -> said(child, flow));
-      return;
-    }
-    reader.children(node, flow);
-    Words words = flow.words(node.span());
-    String sigla = sigla(node, node.is("rdg") ? wits(node) : "");
-    if (!sigla.isEmpty()) {
-      words.space(node.span());
-      words.text(sigla, node.line, node.column);
-    }
-    boolean more = node.next != null && (node.next.next != null || !node.next.isText());
-    words.glue();
-    words.text(node.is("lem") ? "] " : more ? "; " : "", node.line, node.column);
   }
 
   /** An entry that is only a remark, on no words of its own. */
@@ -153,7 +114,9 @@ final class TeiApparatus {
     for (Block block : inner.blocks()) {
       if (!(block instanceof Verse verse)) {
         flow.interrupt(node.span(), true);
-        flow.add(block);
+        boolean first = !placed && block instanceof Prose;
+        flow.add(first ? noted(node, printed, inferred, (Prose) block, flow) : block);
+        placed |= first;
         continue;
       }
       for (Verse.VerseLine line : verse.lines()) {
@@ -170,6 +133,10 @@ final class TeiApparatus {
     if (!placed) {
       entry(node, printed, inferred, List.of(), flow).forEach(flow::call);
     }
+  }
+
+  private Block noted(XmlNode node, XmlNode printed, boolean inferred, Prose prose, Flow flow) {
+    return prose.with(entry(node, printed, inferred, prose.content(), flow));
   }
 
   /** The entry, or where there is nothing to say of the lemma the lemma alone. */
@@ -191,17 +158,15 @@ final class TeiApparatus {
         continue;
       }
       switch (child.name) {
-        case "rdg" -> readings.add(reading(child, wits(child), type, flow));
+        case "rdg" -> {
+          readings.add(reading(child, wits(child), type, flow));
+          remarks(child, flow, readings);
+        }
         case "rdgGrp" -> {
           String own = child.attribute("type");
           readings(child, printed, own.isEmpty() ? type : own, flow, readings);
         }
-        case "note", "witDetail" -> {
-          if (child.hasText()) {
-            readings.add(
-                new Reading(child.span(), sigla(child, ""), child.name, reader.aside(child, flow)));
-          }
-        }
+        case "note", "witDetail" -> remark(child, sigla(child, ""), flow, readings);
         default -> {
           if (child.hasText()) {
             Flow line = flow.lineBeside(node);
@@ -213,20 +178,34 @@ final class TeiApparatus {
     }
   }
 
+  private void remark(XmlNode node, String sigla, Flow flow, List<Reading> readings) {
+    if (node.hasText()) {
+      readings.add(new Reading(node.span(), sigla, node.name, reader.aside(node, flow)));
+    }
+  }
+
+  /** What is said of a reading within it: it is said after it. */
+  private void remarks(XmlNode reading, Flow flow, List<Reading> readings) {
+    for (XmlNode child = reading.first; child != null; child = child.next) {
+      if (REMARKS.contains(child.name)) {
+        remark(child, "", flow, readings);
+      }
+    }
+  }
+
   private Reading reading(XmlNode node, String wits, String group, Flow flow) {
     String own = node.attribute("type");
     String type = own.isEmpty() ? group : own;
+    List<Inline> content = omits(node) ? List.of() : content(node, flow);
+    boolean lacks = content.isEmpty() && LIMITS.stream().anyMatch(name -> node.child(name) != null);
     return new Reading(
-        node.span(),
-        sigla(node, wits),
-        Pointer.bare(type),
-        omits(node) ? List.of() : content(node, flow));
+        node.span(), sigla(node, wits), lacks ? Reading.LACKING : Pointer.bare(type), content);
   }
 
   private List<Inline> content(XmlNode node, Flow flow) {
     XmlNode copied = reader.survey.find(node.attribute("copyOf"));
     if (copied == null || node.hasText()) {
-      return reader.aside(node, flow);
+      return words(node, flow);
     }
     if (copying >= DEEPEST_COPY) {
       return List.of();
@@ -237,6 +216,19 @@ final class TeiApparatus {
     return content;
   }
 
+  private List<Inline> words(XmlNode reading, Flow flow) {
+    if (REMARKS.stream().allMatch(name -> reading.child(name) == null)) {
+      return reader.aside(reading, flow);
+    }
+    Flow line = flow.lineBeside(reading);
+    for (XmlNode child = reading.first; child != null; child = child.next) {
+      if (!REMARKS.contains(child.name)) {
+        reader.read(child, line);
+      }
+    }
+    return line.contentWithBreaks();
+  }
+
   /** A reading that only says that the witness has nothing here. */
   private static boolean omits(XmlNode node) {
     XmlNode gap = node.child("gap");
@@ -244,7 +236,7 @@ final class TeiApparatus {
   }
 
   /** The witnesses in a {@code wit} behind a reading that names none itself. */
-  private static String wits(XmlNode reading) {
+  static String wits(XmlNode reading) {
     for (XmlNode next = reading.next; next != null; next = next.next) {
       if (next.is("wit")) {
         return next.words();
@@ -256,7 +248,7 @@ final class TeiApparatus {
     return "";
   }
 
-  private String sigla(XmlNode node, String wits) {
+  String sigla(XmlNode node, String wits) {
     List<String> signs = new ArrayList<>();
     add(reader.sigla.of(node.attribute("wit"), node.span(), true), signs);
     add(wits, signs);

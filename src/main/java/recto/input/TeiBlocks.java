@@ -11,6 +11,8 @@ import recto.edition.Rend;
 
 /** What begins a line of its own: paragraphs, heads, speeches, examples. */
 final class TeiBlocks {
+  private static final Rend FLUSH = Rend.of("flush-left");
+
   /** A stage direction in a line. */
   private static final Rend STAGE = Rend.of("<stage>");
 
@@ -164,7 +166,9 @@ final class TeiBlocks {
       reader.phrases.plain(node, flow);
       return;
     }
-    Words words = flow.begin(flow.role, reader.rend(node), node.span());
+    Rend said = reader.rend(node);
+    Rend rend = said.words().isEmpty() ? FLUSH : said;
+    Words words = flow.begin(flow.role, rend, node.span());
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (!child.isText()) {

@@ -88,6 +88,8 @@ final class TeiEditing {
   private void deleted(XmlNode node, Flow flow) {
     if (node.parent != null && node.parent.is("restore")) {
       reader.phrases.plain(node, flow);
+    } else if (reader.inscriptions.holds(node)) {
+      edited(node, flow, Kind.DELETED, "erasure");
     } else if (isEditors(node)) {
       edited(node, flow, Kind.SURPLUS, "secl");
     } else {
@@ -196,11 +198,29 @@ final class TeiEditing {
     if (flow.running()) {
       Words words = flow.words(node.span());
       words.space(node.span());
+      if (reader.inscriptions.holds(node) && !node.hasText()) {
+        vacant(node, words);
+      }
       reader.children(node, flow);
       words.space(node.span());
     } else {
       reader.children(node, flow);
     }
+  }
+
+  /** White on a stone or a papyrus, with its width in letters where the source gives it. */
+  private static void vacant(XmlNode node, Words words) {
+    String width = node.attribute(node.has("quantity") ? "quantity" : "extent").strip();
+    boolean counted = !width.isEmpty() && width.chars().allMatch(Character::isDigit);
+    String said = counted && !width.equals("1") ? "(vac. " + width + ")" : "(vac.)";
+    words.flush();
+    words.put(
+        new Inline.Editorial(
+            node.span(),
+            Kind.GAP,
+            "vacat",
+            Rend.NONE,
+            List.of(new Inline.Text(node.span(), said))));
   }
 
   private void choice(XmlNode node, Flow flow) {

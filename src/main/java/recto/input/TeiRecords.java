@@ -26,7 +26,17 @@ final class TeiRecords {
   private static final Set<String> BOOKS = Set.of("biblStruct", "bibl");
   private static final Set<String> ENTRIES = Set.of("person", "place", "org");
   private static final Set<String> CITED =
-      Set.of("author", "editor", "title", "date", "pubPlace", "publisher", "biblScope", "edition");
+      Set.of(
+          "author",
+          "editor",
+          "title",
+          "date",
+          "pubPlace",
+          "publisher",
+          "biblScope",
+          "citedRange",
+          "edition",
+          "ptr");
   private static final Set<String> PEOPLE = Set.of("author", "editor");
   private static final Set<String> HOLDERS =
       Set.of("biblStruct", "analytic", "monogr", "imprint", "series");

@@ -54,6 +54,9 @@ final class TeiReferences {
       words.open(content -> new Inline.Reference(span, target, rend, content));
       words.text(said, node.line, node.column);
       words.close();
+      if (TeiRecords.isPressed(node)) {
+        words.space(span);
+      }
     } else if (found != null) {
       flow.words(span).add(new Inline.Reference(span, target, rend, List.of()));
     } else {

@@ -14,6 +14,7 @@ import recto.edition.Witness;
 
 /** The witnesses of an edition and the signs by which its apparatus names them and its editors. */
 final class TeiSigla {
+  private static final int LONGEST_SIGN = 6;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Set<String> CITED =
       Set.of(
@@ -32,10 +33,7 @@ final class TeiSigla {
     if (node.is("witness")) {
       learnWitness(node);
     } else if (node.is("listWit")) {
-      XmlNode head = node.child("head");
-      if (!node.id().isEmpty() && head != null && head.words().length() <= 6) {
-        signs.putIfAbsent(node.id(), sign(head));
-      }
+      learnGroup(node);
     } else if (CITED.contains(node.name) && !node.id().isEmpty()) {
       String sign = siglum(node);
       if (sign.isEmpty()) {
@@ -49,6 +47,19 @@ final class TeiSigla {
     } else if (node.is("persName") && !inText && !node.id().isEmpty()) {
       learnName(node);
     }
+  }
+
+  /** Learns the sign by which several witnesses are named together. */
+  private void learnGroup(XmlNode node) {
+    if (node.id().isEmpty()) {
+      return;
+    }
+    XmlNode head = node.child("head");
+    String sign = head == null ? "" : siglum(head);
+    if (sign.isEmpty() && head != null && head.words().length() <= LONGEST_SIGN) {
+      sign = sign(head);
+    }
+    signs.putIfAbsent(node.id(), sign.isEmpty() ? node.id() : sign);
   }
 
   private void learnWitness(XmlNode node) {

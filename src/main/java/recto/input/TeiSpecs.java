@@ -42,6 +42,18 @@ final class TeiSpecs {
       handlers.put(name, (node, flow) -> reader.children(node, flow));
     }
     handlers.put("egXML", this::example);
+    for (String name : List.of("gi", "tag", "att")) {
+      handlers.put(name, this::markup);
+    }
+  }
+
+  /** The name of an element or an attribute, with its sign where the source writes none. */
+  private void markup(XmlNode node, Flow flow) {
+    Rend said = reader.rend(node);
+    String words = node.words();
+    boolean signed = words.startsWith("<") || words.startsWith("@");
+    boolean bare = said.words().isEmpty() && !signed;
+    reader.phrases.phrase(node, flow, null, bare ? Rend.of('<' + node.name + '>') : said);
   }
 
   /** A declaration: each thing that it says is a paragraph. */
@@ -69,7 +81,7 @@ final class TeiSpecs {
     }
     boolean block = !flow.running() && !flow.flat;
     Words words =
-        block ? flow.begin(flow.role, Rend.of("code"), node.span()) : flow.words(node.span());
+        block ? flow.begin(flow.role, Rend.of("flush-left"), node.span()) : flow.words(node.span());
     String[] lines = written.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {

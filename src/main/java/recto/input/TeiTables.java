@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Block;
 import recto.edition.Figure;
@@ -15,6 +16,10 @@ import recto.edition.Table;
 
 /** Tables and pictures. */
 final class TeiTables {
+  /** What a figure may show without a picture. */
+  private static final Set<String> SHOWN =
+      Set.of("table", "egXML", "eg", "code", "formula", "floatingText", "lg", "list", "math");
+
   private static final int WIDEST_SPAN = 1000;
 
   private final TeiReader reader;
@@ -184,9 +189,43 @@ final class TeiTables {
     }
     flow.interrupt(node.span(), true);
     reader.anchor(node, flow);
+    if (showsWordsOnly(node)) {
+      shown(node, flow);
+      return;
+    }
     Flow caption = flow.inside(node, Role.CAPTION);
     caption(node, caption);
     flow.add(picture(node, caption.blocks()));
+  }
+
+  /** True of a figure whose content stands in the source: there is no picture to look for. */
+  private static boolean showsWordsOnly(XmlNode node) {
+    boolean some = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (shows(child)) {
+        return false;
+      }
+      some |= SHOWN.contains(child.name);
+    }
+    return some && !node.has("url");
+  }
+
+  /** What such a figure shows, with its heads below. */
+  private void shown(XmlNode node, Flow flow) {
+    Flow content = flow.inside(node, Role.PARAGRAPH);
+    Flow caption = flow.inside(node, Role.CAPTION);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("head")) {
+        caption.begin(Role.CAPTION, reader.rend(child), child.span());
+        reader.anchor(child, caption);
+        reader.children(child, caption);
+        caption.end();
+      } else {
+        reader.read(child, content);
+      }
+    }
+    content.blocks().forEach(flow::add);
+    caption.blocks().forEach(flow::add);
   }
 
   /** A picture among words of its paragraph, without words of its own. */

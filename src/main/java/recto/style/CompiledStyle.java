@@ -38,7 +38,8 @@ final class CompiledStyle {
         pageCosts(),
         lineNumbers(),
         marginNotes(),
-        new ApparatusStyle(in.word(), in.word(), in.word(), in.word(), in.word()),
+        new ApparatusStyle(
+            in.word(), in.word(), in.word(), in.word(), in.word(), in.number(), in.word()),
         leaders(),
         new TableStyle(in.length(), in.length(), in.length(), in.number(), in.flag(), in.number()),
         new FigureStyle(in.number(), in.length(), in.number(), in.length(), in.length()),

@@ -59,6 +59,8 @@ final class NoteTables {
         table.value("lemma-end", Tables.WORDS),
         table.value("between-readings", Tables.WORDS),
         table.value("omitted", Tables.WORDS),
+        table.value("lacking", Tables.WORDS),
+        table.value("lemma-words", new Kind.Whole(2, 10_000)),
         table.value("added", Tables.WORDS));
   }
 

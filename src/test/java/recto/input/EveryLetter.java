@@ -49,6 +49,16 @@ final class EveryLetter extends Walk {
     return blocks(note.blocks());
   }
 
+  /** A reference without words prints its target, which is no letter of the text. */
+  @Override
+  public Walk reference(Inline.Reference reference) {
+    boolean own =
+        reference.content().size() == 1
+            && reference.content().get(0) instanceof Inline.Text text
+            && text.span().equals(reference.span());
+    return own ? this : inlines(reference.content());
+  }
+
   /** What a gap holds is no text; it is among the omissions. */
   @Override
   public Walk editorial(Inline.Editorial editorial) {

@@ -155,4 +155,34 @@ class TeiApparatusTest {
                 + "</app></listApp>")
             .blocks());
   }
+
+  @Test
+  void knowsTheSignOfAGroupOfWitnessesFromItsHead() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader><listWit><witness xml:id='A'/><listWit xml:id='b'><head>Consensus of B"
+                + " and C (<abbr type='siglum'>β</abbr>)</head><witness xml:id='B'/></listWit>"
+                + "</listWit></teiHeader><text><body><p><app><lem wit='#A'>one</lem><rdg wit='#b'>"
+                + "two</rdg></app></p></body></text></TEI>");
+    assertEquals("p ‹one] A ¦ two β›\n", read.blocks());
+    assertEquals(List.of(), read.said());
+  }
+
+  @Test
+  void saysAfterAReadingWhatIsSaidWithinIt() throws SourceException {
+    assertEquals(
+        "p ‹one] ¦ two B ¦ witDetail: in the margin›\n",
+        Tei.body(
+                "<p><app><lem>one</lem><rdg wit='B'>two<witDetail wit='B'>in the margin</witDetail>"
+                    + "</rdg></app></p>")
+            .blocks());
+  }
+
+  @Test
+  void notesALemmaOfAParagraphAtIt() throws SourceException {
+    assertEquals(
+        "p ‹One.] ¦ Two. B›\np Three.\n",
+        Tei.body("<app><lem><p>One.</p><p>Three.</p></lem><rdg wit='B'><p>Two.</p></rdg></app>")
+            .blocks());
+  }
 }

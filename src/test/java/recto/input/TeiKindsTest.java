@@ -188,7 +188,8 @@ class TeiKindsTest {
 
   @Test
   void keepsTheLinesOfAnExample() throws SourceException {
-    assertEquals("p one/two\np a two b\n", blocks("<eg>one\n  two</eg><p>a <eg>two</eg> b</p>"));
+    assertEquals(
+        "p[flush-left] one/two\np a two b\n", blocks("<eg>one\n  two</eg><p>a <eg>two</eg> b</p>"));
   }
 
   @Test
@@ -266,7 +267,7 @@ class TeiKindsTest {
   @Test
   void showsTheTagsOfExamplesOfMarkup() throws SourceException {
     assertEquals(
-        "p[code] <p n=\"1\">/a <lb/>/</p>\np kind\np first\n",
+        "p[flush-left] <p n=\"1\">/a <lb/>/</p>\np kind\np first\n",
         blocks(
             "<exemplum><egXML xmlns='http://www.tei-c.org/ns/Examples'><p n='1'>\n  a <lb/>\n</p></egXML></exemplum><attDef>"
                 + "<desc>kind</desc><valItem><desc>first</desc></valItem></attDef>"));
@@ -277,5 +278,12 @@ class TeiKindsTest {
     Tei read = Tei.body("<p><formula notation='TeX'>\\frac{1}{2}</formula></p>");
     assertEquals("p \\frac{1}{2}\n", read.blocks());
     assertEquals(1, read.said().size());
+  }
+
+  @Test
+  void signsNamesOfMarkup() throws SourceException {
+    assertEquals(
+        "p {<gi>:p} {<att>:n} <p n=\"1\">\n",
+        blocks("<p><gi>p</gi> <att>n</att> <tag>&lt;p n=\"1\"></tag></p>"));
   }
 }

@@ -211,4 +211,14 @@ class TeiListTest {
             <epigraph><p>five</p></epigraph><argument><p>six</p></argument>
             """));
   }
+
+  @Test
+  void looksForNoPictureWhereAFigureShowsWords() throws SourceException {
+    assertEquals(
+        "p[flush-left] <rose/>\nCAPTION A rose\n",
+        Tei.body(
+                "<figure><head>A rose</head><egXML xmlns='http://www.tei-c.org/ns/Examples'><rose/>"
+                    + "</egXML></figure>")
+            .blocks());
+  }
 }
