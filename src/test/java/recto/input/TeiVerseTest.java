@@ -129,8 +129,12 @@ class TeiVerseTest {
   @Test
   void aSpeechGoesOnAfterAStageDirection() throws SourceException {
     assertEquals(
-        "SPEAKER A. {<stage>:aside}\np Sir, {<stage>:(reads)}, he said. {<stage>:(sits)}; no.\n"
-            + "STAGE Exit.\np ... Well.\n",
+        """
+        SPEAKER A. {<stage>:aside}
+        p Sir, {<stage>:(reads)}, he said. {<stage>:(sits)}; no.
+        STAGE Exit.
+        p ... Well.
+        """,
         blocks(
             "<sp><speaker>A. <stage>aside</stage></speaker><p>Sir,</p>\n<stage>(reads)</stage>"
                 + "<p>, he said.</p><stage>(sits)</stage><p>; no.</p><stage>Exit.</stage>"
