@@ -18,6 +18,9 @@ final class DivisionSetter {
   /** More lines than these above a head are text of its own. */
   private static final int MOST_ABOVE = 3;
 
+  /** The style of the head of a poem or the like in a division that has one. */
+  private static final String INNER_HEAD = "subhead-plain";
+
   /** The style of words of an index that are no entries. */
   private static final String INDEX_NOTE = "index-note";
 
@@ -91,6 +94,9 @@ final class DivisionSetter {
     /** The number by which the division is cited, until it is set. */
     private String label;
 
+    /** Whether it has a head of its own, not only those of poems in it. */
+    private final boolean hasOwn;
+
     private int heads;
     private boolean text;
 
@@ -104,6 +110,9 @@ final class DivisionSetter {
       this.destination = destination;
       blocks = new BlockSetter(setting, frame, column);
       above = linesAboveHead(division);
+      hasOwn =
+          division.blocks().stream()
+              .anyMatch(block -> block instanceof Heading head && !isInner(head));
       label = setting.openings().label(division);
     }
 
@@ -120,11 +129,28 @@ final class DivisionSetter {
       }
     }
 
+    private void head(Heading heading, boolean joined, boolean followed) {
+      boolean inner = heading.rend().has(Heading.INNER) && hasOwn;
+      String named = inner ? INNER_HEAD : style.head();
+      TextStyle own = setting.looks().named(named, frame);
+      TextStyle below = joined ? setting.looks().below(own) : own;
+      TextStyle text = followed ? setting.looks().followed(below) : below;
+      DivisionSetter.this.head(division, heading, style, frame, destination, heads == 0, text);
+    }
+
+    private static boolean isHead(List<Block> side, int i) {
+      return i < side.size() && side.get(i) instanceof Heading heading && !isInner(heading);
+    }
+
+    private static boolean isInner(Heading heading) {
+      return heading.rend().has(Heading.INNER);
+    }
+
     private void set(List<Block> side, int i) {
       Block block = side.get(i);
       if (block instanceof Heading heading) {
-        boolean joined = i > 0 && (i <= above || side.get(i - 1) instanceof Heading);
-        head(division, heading, style, frame, destination, heads == 0, joined);
+        boolean joined = i > 0 && (i <= above || isHead(side, i - 1));
+        head(heading, joined, isHead(side, i + 1));
         if (heads == 0 && setting.rekeys()) {
           numbersNote(heading, frame);
         }
@@ -201,10 +227,8 @@ final class DivisionSetter {
       Frame inside,
       String destination,
       boolean first,
-      boolean joined) {
+      TextStyle text) {
     int element = setting.tags().open(inside.parent(), Tags.head(inside.heads() - 1));
-    TextStyle own = setting.looks().named(style.head(), inside);
-    TextStyle text = joined ? setting.looks().below(own) : own;
     ParagraphMaker maker = new ParagraphMaker(heading.span(), text, element, setting.pages());
     if (first) {
       maker.mark(

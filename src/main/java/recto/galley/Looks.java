@@ -247,6 +247,11 @@ final class Looks {
     return head.draft().white(style.text(ABOVE_HEAD).spaceAfter(), head.spaceAfter()).style();
   }
 
+  /** The style of a head that another follows. */
+  TextStyle followed(TextStyle head) {
+    return head.draft().white(head.spaceBefore(), style.text(ABOVE_HEAD).spaceAfter()).style();
+  }
+
   /**
    * The text style of a list's items. A list within a list has the style of its level, as
    * "index-2", where there is one; else that of the list around it, set in by its own indent.

@@ -1,7 +1,9 @@
 package recto.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import recto.diagnostic.Severity;
 import recto.edition.Heading;
@@ -11,6 +13,10 @@ import recto.edition.Rend;
 
 /** What begins a line of its own: paragraphs, heads, speeches, examples. */
 final class TeiBlocks {
+  /** Parts of a division that may have heads of their own. */
+  private static final Set<String> WITHIN =
+      Set.of("lg", "argument", "epigraph", "set", "opener", "postscript", "quote", "q");
+
   private static final Rend FLUSH = Rend.of("flush-left");
 
   /** A stage direction in a line. */
@@ -132,9 +138,20 @@ final class TeiBlocks {
           reader.children(node, line);
           List<Inline> content = line.content();
           if (!content.isEmpty()) {
-            into.add(new Heading(node.span(), reader.rend(node), content));
+            into.add(new Heading(node.span(), headed(node), content));
           }
         });
+  }
+
+  /** How a head looks, and that it is one within its division where it is. */
+  private Rend headed(XmlNode node) {
+    Rend said = reader.rend(node);
+    if (node.parent == null || !WITHIN.contains(node.parent.name)) {
+      return said;
+    }
+    List<String> words = new ArrayList<>(said.words());
+    words.add(Heading.INNER);
+    return new Rend(words);
   }
 
   /** Blocks of one part that all play its role. */

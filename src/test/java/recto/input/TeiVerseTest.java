@@ -15,7 +15,7 @@ class TeiVerseTest {
   void gathersLinesIntoStanzas() throws SourceException {
     assertEquals(
         """
-        head A Song
+        head[inner-head] A Song
         verse[indent]
           l1 one
           l2[right] two
@@ -139,5 +139,12 @@ class TeiVerseTest {
             "<sp><speaker>A. <stage>aside</stage></speaker><p>Sir,</p>\n<stage>(reads)</stage>"
                 + "<p>, he said.</p><stage>(sits)</stage><p>; no.</p><stage>Exit.</stage>"
                 + "<p>... Well.</p></sp>"));
+  }
+
+  @Test
+  void aPoemHasAHeadWithinItsDivision() throws SourceException {
+    assertEquals(
+        "div\n  head A\n  p b\n  head[inner-head] C\n  verse\n    l d\n",
+        Tei.body("<div><head>A</head><p>b</p><lg><head>C</head><l>d</l></lg></div>").sketch());
   }
 }
