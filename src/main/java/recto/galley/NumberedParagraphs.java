@@ -15,7 +15,7 @@ final class NumberedParagraphs {
   static final String STYLE = "list-paragraph";
 
   /** Letters that an item has on average, at least. */
-  private static final int LONG = 150;
+  private static final int LONG = 80;
 
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -9,7 +9,8 @@ import recto.style.SeriesStyle.Arrangement;
 
 /**
  * No line of a paragraph stands alone at the head or foot of a page, no head at its foot, no
- * signature at its head, and no three hyphens stand one below the other.
+ * signature at its head (but after a turned page, where it can stand nowhere else), and no three
+ * hyphens stand one below the other.
  */
 final class WidowsAndLadders implements Law {
   private static final int LADDER = 3;
@@ -60,7 +61,10 @@ final class WidowsAndLadders implements Law {
         findings.failed(
             above.page(), script.span(head.from()), "a head stands at the foot of its page");
       }
-      if (above != null && first > above.page() && signs(stretch)) {
+      if (above != null
+          && first > above.page()
+          && signs(stretch)
+          && !evidence.page(above.page()).hasTurned()) {
         findings.failed(
             first, script.span(stretch.from()), "a signature stands at the head of a page");
       }

@@ -27,6 +27,15 @@ class TurnedProofTest {
   }
 
   @Test
+  void aSignatureAfterATurnedPageStandsWhereItMust(@TempDir Path own) throws Exception {
+    Path golden = Path.of("src", "test", "goldens", "table-turned", "source.xml");
+    String signed = "</table><closer><signed>A. Clerk</signed></closer>";
+    String source = Files.readString(golden).replaceFirst("</table>", signed);
+    Trial signing = new Trial(Files.writeString(own.resolve("signed.xml"), source), own);
+    assertEquals(List.of(), signing.broken());
+  }
+
+  @Test
   void aMarginNumberIsMovedARow() throws Exception {
     List<String> broken =
         trial.broken(
