@@ -3,7 +3,6 @@ package recto.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
 import recto.edition.Listing;
@@ -34,10 +33,6 @@ final class Looks {
           "right", Align.RIGHT,
           "flushright", Align.RIGHT,
           "flush-right", Align.RIGHT);
-
-  /** A number before the words of a head. */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\s*[(\\[]?(\\d{1,3}|[IVXLC]{1,7}|\\p{L})[.)\\]]{1,2}[\\s—–-]*");
 
   /** Lists deeper than this are set in no further. */
   private static final int DEEPEST = 8;
@@ -111,7 +106,7 @@ final class Looks {
     String name = frame.base();
     if (prose.role() == Prose.Role.PARAGRAPH) {
       name = roles.lined(prose, name);
-      String within = within(prose);
+      String within = Highlighting.of(prose);
       for (String word : prose.rend().words()) {
         name = style.paragraphs().getOrDefault(word, name);
         for (String inner : within.isEmpty() ? List.<String>of() : List.of(within.split(" ", -1))) {
@@ -201,33 +196,6 @@ final class Looks {
       fitted.leading(Math.min(set.leading(), small.leading()));
     }
     return fitted.style();
-  }
-
-  /** The words of the one highlighting that holds all of a paragraph but its number, or none. */
-  private static String within(Prose prose) {
-    String words = "";
-    for (Inline inline : prose.content()) {
-      if (inline instanceof Inline.Styled styled && words.isEmpty()) {
-        words = String.join(" ", styled.rend().words());
-      } else if (!isSign(inline)
-          && !(words.isEmpty() && isNumber(inline))
-          && !(inline instanceof Inline.Call)
-          && !(inline instanceof Inline.PageBreak)
-          && !(inline instanceof Inline.Milestone)) {
-        return "";
-      }
-    }
-    return words;
-  }
-
-  private static boolean isNumber(Inline inline) {
-    return inline instanceof Inline.Text text && NUMBER.matcher(text.text()).matches();
-  }
-
-  /** True of a sign or white alone, as the stop that ends a line. */
-  private static boolean isSign(Inline inline) {
-    return inline instanceof Inline.Text text
-        && text.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The style of a line that stands above a document's head, as the number of a file. */
