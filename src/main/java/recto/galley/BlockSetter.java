@@ -274,7 +274,17 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   public BlockSetter quotation(Quotation quotation) {
     int element = open(frame.parent(), Role.BLOCK_QUOTE);
     TextStyle text = setting.style().text("quotation");
-    with(frame.under(element).quotation(text)).all(quotation.blocks());
+    BlockSetter inner = with(frame.under(element).quotation(text));
+    return quotation.ofLines() ? inner.lines(quotation.blocks()) : inner.all(quotation.blocks());
+  }
+
+  /** Paragraphs that are lines: white stands above the first and below the last only. */
+  private BlockSetter lines(List<Block> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Prose line = (Prose) lines.get(i);
+      TextStyle style = setting.looks().paragraph(line, frame);
+      paragraph(line, Looks.line(style, i == 0, i == lines.size() - 1), maker -> {});
+    }
     return this;
   }
 

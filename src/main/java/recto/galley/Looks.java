@@ -274,8 +274,13 @@ final class Looks {
         indent = Math.min(steps, 8) * verse.look().size() * 3 / 2;
       }
     }
-    long above = first ? verse.spaceBefore() : 0;
-    long below = last ? verse.spaceAfter() : 0;
-    return verse.draft().left(verse.left() + indent).white(above, below).style();
+    return line(verse.draft().left(verse.left() + indent).style(), first, last);
+  }
+
+  /** The style of one of several lines: white above the first and below the last only. */
+  static TextStyle line(TextStyle text, boolean first, boolean last) {
+    long above = first ? text.spaceBefore() : 0;
+    long below = last ? text.spaceAfter() : 0;
+    return text.draft().white(above, below).style();
   }
 }

@@ -25,6 +25,11 @@ public record Tabular(
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** The cells in which something stands. */
+    public List<Cell> filled() {
+      return cells.stream().filter(cell -> !cell.passages().isEmpty()).toList();
+    }
   }
 
   /**

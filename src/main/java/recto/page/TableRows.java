@@ -93,10 +93,32 @@ final class TableRows {
     }
     for (int line = 0; line < due; line++) {
       boolean last = line == due - 1;
-      int faults = last ? Faults.NONE : due < 4 || row.label() ? Faults.KEPT : Faults.TORN;
-      add(row.label() && last ? Faults.KEPT : faults, label);
+      int within = due < 4 || row.label() ? Faults.KEPT : Faults.TORN;
+      add(last ? after(index) : within, label);
     }
     hanging.removeIf(cell -> cell.left() == 0);
+  }
+
+  /**
+   * What is wrong with a break below row {@code index}: the first one, or one that heads others.
+   */
+  private int after(int index) {
+    if (table.rows().get(index).label()) {
+      return Faults.KEPT;
+    }
+    boolean first = index == 0 || table.rows().get(index - 1).label();
+    return first || heads(index) ? Faults.withHead(Faults.NONE, 1) : Faults.NONE;
+  }
+
+  /** True of a row with words in its first column only, above one with more. */
+  private boolean heads(int index) {
+    if (index + 1 == table.rows().size()) {
+      return false;
+    }
+    List<Tabular.Cell> words = table.rows().get(index).filled();
+    return words.size() == 1
+        && words.get(0).column() == 0
+        && table.rows().get(index + 1).filled().size() > 1;
   }
 
   /** One line of the row: what every hanging cell has for it. */

@@ -56,8 +56,15 @@ final class MeasureTrack {
   }
 
   private boolean takes(MeasureLine line) {
-    MeasureLine last = lines.get(lines.size() - 1);
-    return last.left() < line.right() && line.left() < last.right();
+    int last = lines.size() - 1;
+    boolean below = line.baseline() > lines.get(last).baseline();
+    // The last line of a paragraph may end before the next one's indent.
+    return below
+        && (overlap(lines.get(last), line) || last > 0 && overlap(lines.get(last - 1), line));
+  }
+
+  private static boolean overlap(MeasureLine above, MeasureLine below) {
+    return above.left() < below.right() && below.left() < above.right();
   }
 
   private void add(MeasureLine line) {

@@ -109,17 +109,18 @@ final class Contents {
 
   /**
    * How entry {@code i} is set: with the next on its page only where that is below it, and with
-   * white above only where others are below.
+   * white above only where the next is, or where those before were below another.
    */
   private TextStyle entry(int i) {
     int depth = heads.get(i).depth();
     TextStyle text = style.text("contents-" + Math.min(LEVELS, depths.indexOf(depth) + 1));
     boolean above = i + 1 < heads.size() && heads.get(i + 1).depth() > depth;
+    boolean below = i > 0 && heads.get(i - 1).depth() > depth;
     TextDraft draft = text.draft();
     if (!above) {
       draft.keepNext(0);
     }
-    if (depths.size() == 1) {
+    if (!above && !below) {
       draft.white(0, text.spaceAfter());
     }
     return draft.style();

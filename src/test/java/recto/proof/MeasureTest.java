@@ -71,6 +71,16 @@ class MeasureTest {
   }
 
   @Test
+  void aLineAfterALastOneShorterThanTheIndentStandsInItsColumn() throws IOException {
+    change(5, line -> line.with("of"));
+    change(6, line -> line.with(line.words().replaceAll("..$", "-")).filled());
+
+    Measure measure = sheets.measured(folder);
+    assertEquals(Map.of(1, 1), measure.figure("hyphens").pages());
+    assertEquals(Map.of(), measure.figure("page-end-hyphens").pages());
+  }
+
+  @Test
   void aLineWithAWordMoreIsTight() throws IOException {
     Line line = sheets.page().get(8);
     while (line.space() > 1.8 || line.space() < 1.6) {
