@@ -22,6 +22,15 @@ final class CentredLines {
   /** Letters in a line below a head that belongs to it, at most. */
   private static final int SHORT = 72;
 
+  /** The style of lines in the middle that are no head but by where they stand. */
+  private static final String MIDDLE_HEAD = "subhead-middle";
+
+  /** Letters in such a line, at most. */
+  private static final int LONGEST_HEAD = 120;
+
+  /** So many such lines are a head at most; more are a text of their own. */
+  private static final int MOST_HEADS = 8;
+
   private final Looks looks;
   private final Frame frame;
 
@@ -40,13 +49,41 @@ final class CentredLines {
     boolean above = i > 0 && joined(blocks.get(i - 1), prose);
     boolean below = i + 1 < blocks.size() && joined(prose, blocks.get(i + 1));
     if (!above && !below && !is(NUMBER, prose)) {
-      return own;
+      return heads(blocks, i) ? middle(blocks, i) : own;
     }
     TextStyle head = looks.named("subhead-plain", frame);
     return own.draft()
         .white(above ? 0 : head.spaceBefore(), below ? 0 : head.spaceAfter())
         .keepNext(Math.max(own.keepNext(), head.keepNext()))
         .style();
+  }
+
+  private TextStyle middle(List<Block> blocks, int i) {
+    TextStyle text = looks.named(MIDDLE_HEAD, frame);
+    return Looks.line(text, !isMiddleLine(blocks, i - 1), !isMiddleLine(blocks, i + 1));
+  }
+
+  /** True of a short line that the source only centres, or one of a few, above text. */
+  private boolean heads(List<Block> blocks, int i) {
+    int next = i;
+    while (next - i <= MOST_HEADS && isMiddleLine(blocks, next)) {
+      next++;
+    }
+    int first = i;
+    while (next - first <= MOST_HEADS && isMiddleLine(blocks, first - 1)) {
+      first--;
+    }
+    return next > i && next - first <= MOST_HEADS && next < blocks.size();
+  }
+
+  private boolean isMiddleLine(List<Block> blocks, int i) {
+    return i >= 0
+        && i < blocks.size()
+        && blocks.get(i) instanceof Prose prose
+        && frame.base().equals("body")
+        && isCentred(prose)
+        && looks.paragraph(prose, frame).name().equals("centred")
+        && Plain.words(prose.content()).length() <= LONGEST_HEAD;
   }
 
   private boolean joined(Block first, Block second) {

@@ -2,10 +2,17 @@ package recto.input;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import recto.edition.Prose.Role;
 
 /** The lines of title pages. */
 final class TeiTitlePages {
+  /** Who published a book, where and when. */
+  private static final Set<String> PUBLICATION =
+      Set.of("publisher", "pubPlace", "docDate", "date", "address");
+
+  private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "milestone");
+
   private final TeiReader reader;
   private final TeiBlocks blocks;
 
@@ -33,22 +40,33 @@ final class TeiTitlePages {
     }
   }
 
-  /** An imprint: where it holds nothing but elements, each of them begins a line. */
+  /**
+   * An imprint. Its elements begin lines where nothing else stands in it, and those that say who
+   * published it, where and when also where nothing stands between them.
+   */
   private void imprint(XmlNode node, Flow flow) {
-    boolean loose = node.children().stream().anyMatch(child -> child.isText() && child.hasText());
-    if (loose || flow.running() || flow.flat || node.holdsBlocks) {
+    if (flow.running() || flow.flat || node.holdsBlocks) {
       onTitlePage(node, flow, Role.IMPRINT);
       return;
     }
+    boolean loose = node.children().stream().anyMatch(child -> child.isText() && child.hasText());
     Words words = flow.begin(Role.IMPRINT, reader.rend(node), node.span());
     reader.anchor(node, flow);
+    XmlNode before = null;
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (!child.isText()) {
-        reader.read(child, flow);
+      if (before != null && begins(before, loose) && begins(child, loose)) {
         words.newLine(child.span());
       }
+      reader.read(child, flow);
+      before = child.isText() && !child.hasText() ? before : child;
     }
     flow.end();
+  }
+
+  /** True of what stands in lines of its own beside others of its kind. */
+  private static boolean begins(XmlNode child, boolean loose) {
+    return !child.isText()
+        && (loose ? PUBLICATION.contains(child.name) : !BREAKS.contains(child.name));
   }
 
   private void titlePart(XmlNode node, Flow flow) {
