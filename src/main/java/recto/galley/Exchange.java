@@ -74,7 +74,8 @@ public final class Exchange {
         marks(),
         before.style(),
         before.element(),
-        before.adjustments());
+        before.adjustments(),
+        before.resumed());
   }
 
   /** Where a run that ends at {@code offset} ends now: new letters go with the first old one. */

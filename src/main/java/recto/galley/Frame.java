@@ -13,9 +13,8 @@ import recto.style.TextStyle.Align;
  * @param parent the element its own elements belong to
  * @param heads how many heads stand above it in the structure
  * @param small the style whose size and leading no text in it exceeds, as in a note; null for none
- * @param depth how many lists are around it
+ * @param lists the lists around it
  * @param align where lines stand whatever their style says, as in a cell; null for as it says
- * @param list the text style of the items of the list around, or empty
  */
 record Frame(
     String base,
@@ -24,48 +23,50 @@ record Frame(
     int parent,
     int heads,
     @Nullable TextStyle small,
-    int depth,
-    @Nullable Align align,
-    String list) {
+    Lists lists,
+    @Nullable Align align) {
 
   Frame withBase(String name) {
-    return new Frame(name, inset, language, parent, heads, small, depth, align, list);
+    return new Frame(name, inset, language, parent, heads, small, lists, align);
   }
 
   Frame withLanguage(String tag) {
-    return tag.isEmpty()
-        ? this
-        : new Frame(base, inset, tag, parent, heads, small, depth, align, list);
+    return tag.isEmpty() ? this : new Frame(base, inset, tag, parent, heads, small, lists, align);
   }
 
   Frame under(int element) {
-    return new Frame(base, inset, language, element, heads, small, depth, align, list);
+    return new Frame(base, inset, language, element, heads, small, lists, align);
   }
 
   Frame withHeads(int count) {
-    return new Frame(base, inset, language, parent, count, small, depth, align, list);
+    return new Frame(base, inset, language, parent, count, small, lists, align);
   }
 
   /** For what stands in a quotation that has this style. */
   Frame quotation(TextStyle style) {
     return new Frame(
-        style.name(), inset.quoted(style), language, parent, heads, small, 0, align, "");
+        style.name(), inset.quoted(style), language, parent, heads, small, Lists.NONE, align);
   }
 
   /** For what stands in an item below its first paragraph, which has this style. */
   Frame below(TextStyle words) {
-    return new Frame(base, inset.below(words), language, parent, heads, small, depth, align, list);
+    return new Frame(base, inset.below(words), language, parent, heads, small, lists, align);
   }
 
   /** For what stands in an item; {@code deeper} where a list in it is one level deeper. */
   Frame item(String style, boolean deeper) {
-    int lists = deeper ? depth + 1 : depth;
     boolean own = style.equals("index") || style.equals(NumberedParagraphs.STYLE);
     String base = own ? style : "list-item";
-    return new Frame(base, inset, language, parent, heads, small, lists, align, style);
+    Lists inner = lists.item(style, deeper);
+    return new Frame(base, inset, language, parent, heads, small, inner, align);
+  }
+
+  /** For the entries below one of an index. */
+  Frame among(Paragraph entry) {
+    return new Frame(base, inset, language, parent, heads, small, lists.below(entry), align);
   }
 
   Frame withAlign(@Nullable Align side) {
-    return new Frame(base, inset, language, parent, heads, small, depth, side, list);
+    return new Frame(base, inset, language, parent, heads, small, lists, side);
   }
 }

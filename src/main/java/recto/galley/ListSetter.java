@@ -2,15 +2,18 @@ package recto.galley;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recto.edition.Block;
 import recto.edition.Inline;
 import recto.edition.Listing;
+import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.folio.Role;
 import recto.style.TextStyle;
 
 /** Lists to passages: each item one, and those in it after it. */
 final class ListSetter {
+  private static final String INDEX = "index";
   private static final String EN_SPACE = "\u2002";
 
   private final Setting setting;
@@ -35,7 +38,7 @@ final class ListSetter {
       new BlockSetter(setting, frame, column).heading(listing.head());
     }
     int list = setting.tags().open(frame.parent(), Role.L);
-    String style = setting.scope() == Scope.INDEX ? "index" : setting.looks().list(listing, frame);
+    String style = setting.scope() == Scope.INDEX ? INDEX : setting.looks().list(listing, frame);
     BitSet initials =
         setting.looks().partsLetters(style, frame) ? Initials.of(listing) : new BitSet();
     initials.set(0, initial);
@@ -57,24 +60,33 @@ final class ListSetter {
     Frame inside = frame.under(body).item(style, words);
     boolean group = rest.stream().anyMatch(Listing.class::isInstance);
     TextStyle text = setting.looks().item(style, frame, group, initial);
-    BlockSetter blocks = new BlockSetter(setting, words ? inside.below(text) : inside, column);
+    Frame below = words ? inside.below(text) : inside;
     if (words) {
       int element = prose ? setting.tags().open(body, Role.P) : label;
       ParagraphMaker maker = new ParagraphMaker(item.span(), text, element, setting.pages());
       setting.pages().lines.open(maker);
+      maker.resume(frame.lists().entries());
       if (label >= 0) {
         label(maker, item, label);
       }
       List<Inline> content = prose ? ((Prose) rest.get(0)).content() : List.of();
       TextStyle.Look look = setting.looks().on(text.look(), item.rend());
       new InlineSetter(setting, maker, look, frame.language()).all(content);
-      blocks.finish(maker);
+      new BlockSetter(setting, below, column).finish(maker);
+      Paragraph again = group && style.equals(INDEX) ? continued(content, text) : null;
+      below = again == null ? below : below.among(again);
     }
     Listing letter = Initials.group(item);
     if (letter != null) {
       new ListSetter(setting, inside, column).set(letter, initial);
     }
-    blocks.all(prose || letter != null ? rest.subList(1, rest.size()) : rest);
+    new BlockSetter(setting, below, column)
+        .all(prose || letter != null ? rest.subList(1, rest.size()) : rest);
+  }
+
+  private @Nullable Paragraph continued(List<Inline> entry, TextStyle text) {
+    String sign = setting.style().index().continued(frame.language());
+    return Continued.line(Plain.words(entry), text, sign, frame.language());
   }
 
   private void label(ParagraphMaker maker, Listing.Item item, int element) {

@@ -228,7 +228,7 @@ final class Looks {
    * @param initial true for the first of a list that begins with its letter
    */
   TextStyle item(String list, Frame frame, boolean group, boolean initial) {
-    int level = Math.min(frame.depth() + 1, DEEPEST);
+    int level = Math.min(frame.lists().depth() + 1, DEEPEST);
     int known = level;
     while (known > 1 && !style.text().containsKey(list + "-" + known)) {
       known--;
@@ -250,7 +250,7 @@ final class Looks {
 
   /** True where white stands between the letters of a list by which its items are ordered. */
   boolean partsLetters(String list, Frame frame) {
-    return frame.depth() == 0 && style.text().containsKey(list + INITIAL);
+    return frame.lists().depth() == 0 && style.text().containsKey(list + INITIAL);
   }
 
   /** The name of the style of a list's items: by its type, else as the list around it. */
@@ -258,8 +258,8 @@ final class Looks {
     if (style.text().containsKey(list.type())) {
       return list.type();
     }
-    if (!frame.list().isEmpty()) {
-      return frame.list();
+    if (!frame.lists().style().isEmpty()) {
+      return frame.lists().style();
     }
     return NumberedParagraphs.are(list) ? NumberedParagraphs.STYLE : "list-item";
   }

@@ -129,6 +129,13 @@ final class NoteSetter {
   private Frame inside(SeriesStyle series, int element) {
     TextStyle text = setting.style().text(series.text());
     return new Frame(
-        series.text(), Inset.NONE, frame.language(), element, frame.heads(), text, 0, null, "");
+        series.text(),
+        Inset.NONE,
+        frame.language(),
+        element,
+        frame.heads(),
+        text,
+        Lists.NONE,
+        null);
   }
 }

@@ -15,6 +15,7 @@ import recto.style.TextStyle;
  * @param style how it is set; indents are already added up over the blocks around it
  * @param element its element in the structure tree
  * @param adjustments what an editor asks of it by hand
+ * @param resumed what stands once more above it where a column begins with one of its lines
  */
 public record Paragraph(
     Span span,
@@ -23,13 +24,14 @@ public record Paragraph(
     List<Mark> marks,
     TextStyle style,
     int element,
-    List<Adjustment> adjustments)
+    List<Adjustment> adjustments,
+    List<Paragraph> resumed)
     implements Passage {
 
-  /** A paragraph that nobody adjusts. */
+  /** A paragraph that nobody adjusts, below nothing. */
   public Paragraph(
       Span span, String text, List<Run> runs, List<Mark> marks, TextStyle style, int element) {
-    this(span, text, runs, marks, style, element, List.of());
+    this(span, text, runs, marks, style, element, List.of(), List.of());
   }
 
   /**
@@ -62,6 +64,7 @@ public record Paragraph(
     runs = List.copyOf(runs);
     marks = List.copyOf(marks);
     adjustments = List.copyOf(adjustments);
+    resumed = List.copyOf(resumed);
     int end = 0;
     for (Run run : runs) {
       if (run.start() != end || run.end() <= run.start()) {
@@ -106,7 +109,7 @@ public record Paragraph(
   @Override
   public Paragraph aligned(TextStyle.Align from, TextStyle.Align to) {
     return style.align() == from
-        ? new Paragraph(span, text, runs, marks, style.aligned(to), element, adjustments)
+        ? new Paragraph(span, text, runs, marks, style.aligned(to), element, adjustments, resumed)
         : this;
   }
 

@@ -19,6 +19,7 @@ final class ParagraphMaker {
   private final List<Called> called = new ArrayList<>();
   private final List<Figure> pictures = new ArrayList<>();
   private List<Adjustment> adjustments = List.of();
+  private List<Paragraph> resumed = List.of();
   private boolean letters;
 
   private int callEnd = -1;
@@ -106,6 +107,11 @@ final class ParagraphMaker {
     adjustments = asked;
   }
 
+  /** What stands once more above it where a column begins with it. */
+  void resume(List<Paragraph> above) {
+    resumed = above;
+  }
+
   /** A picture that stands among the words comes below them. */
   void picture(Figure figure) {
     pictures.add(figure);
@@ -146,7 +152,7 @@ final class ParagraphMaker {
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(Comparator.comparingInt(Mark::offset));
     return new Paragraph(
-        span, runs.text().toString(), runs.runs(), sorted, own, element, adjustments);
+        span, runs.text().toString(), runs.runs(), sorted, own, element, adjustments, resumed);
   }
 
   /** Marks of a paragraph without letters go to the next letter. */

@@ -80,9 +80,8 @@ final class TableSetter {
                 element,
                 frame.heads(),
                 frame.small() == null ? setting.style().text("table") : frame.small(),
-                0,
-                null,
-                "")
+                Lists.NONE,
+                null)
             .withAlign(side);
     Column.Passages passages = new Column.Passages();
     BlockSetter blocks = new BlockSetter(setting, inside, passages);

@@ -42,6 +42,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     List<Strip> strips = new ArrayList<>(lines.size());
     TextStyle text = paragraph.style();
     boolean grid = onGrid(text);
+    List<Strip> resumed = resumed(paragraph);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       strips.add(
@@ -58,9 +59,20 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
               List.of(),
               List.of(),
               notes(line),
-              List.of()));
+              resumed));
     }
     return strips;
+  }
+
+  private List<Strip> resumed(Paragraph paragraph) {
+    if (paragraph.resumed().isEmpty()) {
+      return List.of();
+    }
+    List<Strip> resumed = new ArrayList<>();
+    for (Paragraph above : paragraph.resumed()) {
+      paragraph(above).forEach(strip -> resumed.add(strip.repeated()));
+    }
+    return resumed;
   }
 
   /** The ways in which a paragraph of strips {@code best} may be a line longer or shorter. */

@@ -59,8 +59,8 @@ final class MeasureTrack {
     int last = lines.size() - 1;
     boolean below = line.baseline() > lines.get(last).baseline();
     // The last line of a paragraph may end before the next one's indent.
-    return below
-        && (overlap(lines.get(last), line) || last > 0 && overlap(lines.get(last - 1), line));
+    boolean under = overlap(lines.get(last), line);
+    return below && (under || (last > 0 && overlap(lines.get(last - 1), line)));
   }
 
   private static boolean overlap(MeasureLine above, MeasureLine below) {

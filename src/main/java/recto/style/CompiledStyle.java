@@ -221,7 +221,8 @@ final class CompiledStyle {
         in.word(),
         in.word(),
         in.word(),
-        in.word());
+        in.word(),
+        in.words());
   }
 
   private LineCosts lineCosts() {

@@ -68,6 +68,7 @@ final class Flat {
     map(inner(table("leaders"), "heads"), style.leaders().heads());
     record(table("references"), style.references());
     record(table("index"), style.index());
+    map(inner(table("index"), "continued"), style.index().continued());
     record(table("concordance"), style.concordance());
     record(table("handout"), style.handout());
     map(table("handout-words"), style.handoutWords());

@@ -1,5 +1,7 @@
 package recto.style;
 
+import java.util.Map;
+
 /**
  * The index that the source brings, and indexes made from the markup.
  *
@@ -15,6 +17,8 @@ package recto.style;
  * @param betweenPages between two pages
  * @param range between the first and the last of pages that follow each other
  * @param notePage how a page is given that names it in notes alone, {@code {page}} standing for it
+ * @param continued what follows the words of an entry that stand again where a column begins within
+ *     it, by language
  */
 public record IndexStyle(
     Numbers numbers,
@@ -27,7 +31,12 @@ public record IndexStyle(
     String beforePages,
     String betweenPages,
     String range,
-    String notePage) {
+    String notePage,
+    Map<String, String> continued) {
+
+  public IndexStyle {
+    continued = Map.copyOf(continued);
+  }
 
   /** Which numbers an index shows. */
   public enum Numbers {
@@ -35,6 +44,16 @@ public record IndexStyle(
     SOURCE,
     /** Those of the pages on which the same text stands here. */
     PAGES
+  }
+
+  /**
+   * What follows the words of an entry where a column begins within it; empty where they do not
+   * stand again.
+   *
+   * @param language of the edition, a BCP 47 tag
+   */
+  public String continued(String language) {
+    return ByLanguage.word(continued, language);
   }
 
   /** True where any index is made from the markup. */

@@ -1,6 +1,5 @@
 package recto.style;
 
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,8 +21,6 @@ public record LeaderStyle(
     String numberHead,
     String originalHead,
     Map<String, String> heads) {
-  private static final String OTHERWISE = "en";
-
   public LeaderStyle {
     heads = Map.copyOf(heads);
   }
@@ -34,7 +31,7 @@ public record LeaderStyle(
    * @param language of the edition, a BCP 47 tag
    */
   public String head(String language) {
-    String primary = language.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
-    return heads.getOrDefault(primary, heads.getOrDefault(OTHERWISE, "Contents"));
+    String head = ByLanguage.word(heads, language);
+    return head.isEmpty() ? "Contents" : head;
   }
 }

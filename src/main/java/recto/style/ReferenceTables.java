@@ -28,7 +28,8 @@ final class ReferenceTables {
         table.value("before-pages", Tables.WORDS),
         table.value("between-pages", Tables.WORDS),
         table.value("range", Tables.WORDS),
-        table.value("note-page", Tables.WORDS));
+        table.value("note-page", Tables.WORDS),
+        tables.free("index.continued", Tables.WORDS));
   }
 
   static ConcordanceStyle concordance(Tables tables) {

@@ -21,6 +21,13 @@ record Shape(@Nullable Set<String> keys, Map<String, Shape> tables, @Nullable Sh
     return new Shape(keys, Map.of(), null);
   }
 
+  /** The keys of {@code table}, and tables of words within it, as those by language. */
+  private static Shape words(Layer table) {
+    Map<String, Shape> inner = new LinkedHashMap<>();
+    table.tables().keySet().forEach(name -> inner.put(name, FREE));
+    return new Shape(table.settings().keySet(), inner, null);
+  }
+
   private static Shape tables(Shape others) {
     return new Shape(Set.of(), Map.of(), others);
   }
@@ -28,7 +35,7 @@ record Shape(@Nullable Set<String> keys, Map<String, Shape> tables, @Nullable Sh
   /** The shape of a style file. */
   static Shape of(Layer complete) {
     Map<String, Shape> tables = new LinkedHashMap<>();
-    complete.tables().forEach((name, table) -> tables.put(name, keys(table.settings().keySet())));
+    complete.tables().forEach((name, table) -> tables.put(name, words(table)));
     for (String group : Group.NAMES) {
       tables.put(group, tables(model(complete, group)));
     }

@@ -27,6 +27,7 @@ class StyleReferenceTest {
           "running.series",
           "margin.spoken",
           "leaders.heads",
+          "index.continued",
           "leading-by-script",
           "handout-words");
 
