@@ -19,6 +19,9 @@ import recto.style.TextStyle;
 
 /** The running heads of the pages, from the heads in force on them. */
 final class RunningHeads {
+  /** The fewest letters of a clause that may stand for a head. */
+  private static final int SHORTEST = 12;
+
   private static final int GAP = 3;
 
   private final Stylesheet style;
@@ -169,10 +172,13 @@ final class RunningHeads {
     return line(cut, text);
   }
 
-  /** Up to the first colon, semicolon or stop; else the words that fit, with an ellipsis. */
+  /**
+   * Up to the first colon, semicolon or stop behind more than a number or an abbreviation, as in
+   * "CHAP. VI. Of the sea"; else the words that fit, with an ellipsis.
+   */
   private String cut(String words, TextStyle text, long room) {
     for (int i = 0; i < words.length() - 1; i++) {
-      if (":;.".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ' && i > 3) {
+      if (":;.".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ' && i >= SHORTEST) {
         String clause = words.substring(0, i);
         if (line(clause, text).width() <= room) {
           return clause;

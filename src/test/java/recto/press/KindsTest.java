@@ -112,6 +112,18 @@ class KindsTest {
   }
 
   @Test
+  void aRunningHeadIsNotCutBehindAnAbbreviation() throws Exception {
+    List<List<String>> pages =
+        pages(
+            "<body><div><head>CHAP. VI. Of the beginnings of gardens, and of what their owners plant"
+                + " in them; with more of that kind</head>"
+                + "<p>word</p>".repeat(120)
+                + "</div></body>");
+    String head = pages.get(2).get(0);
+    assertTrue(head.startsWith("CHAP. VI. Of the beginnings"), head);
+  }
+
+  @Test
   void saysWhereAHeadStandsThatIsCut() throws Exception {
     Diagnostics diagnostics = new Diagnostics();
     String text = "<p>word</p>".repeat(120);
