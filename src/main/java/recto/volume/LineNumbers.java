@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import recto.folio.Side;
 import recto.galley.LineCounter;
 import recto.galley.Mark;
+import recto.galley.Paragraph;
 import recto.line.Line;
 import recto.page.MarginColumn;
 import recto.page.PageDraft;
@@ -35,6 +36,9 @@ final class LineNumbers {
 
   /** The number of the line of verse before. */
   private String last = "";
+
+  /** The number of the line of reference before. */
+  private int lastBegun;
 
   LineNumbers(Stylesheet style, Shorts shorts) {
     this.style = style;
@@ -81,10 +85,12 @@ final class LineNumbers {
     for (Line.PlacedMark mark : line.marks()) {
       Mark.ReferenceLine begun = mark.mark().accept(new Facts()).begun;
       if (begun != null) {
-        boolean wanted = begun.resumed() || begun.number() % numbers.every() == 0;
+        boolean again = begun.number() == lastBegun;
+        boolean wanted = begun.resumed() || (!again && begun.number() % numbers.every() == 0);
+        lastBegun = begun.number();
         number = wanted ? begun.number() : number;
         shown |= wanted;
-        if (begun.offset() > line.start()) {
+        if (isAmid(line, begun.offset())) {
           set.ticks().add(tick(line, placed.x() + piece.x() + mark.x(), y));
         }
       }
@@ -100,7 +106,8 @@ final class LineNumbers {
       return 0;
     }
     if (numbers.count() == Count.VERSE) {
-      return own(mark.number());
+      boolean shown = mark.number().length() <= MOST_FIGURES && !isAgain(mark.number());
+      return shown ? Integer.parseInt(mark.number()) : 0;
     }
     String by =
         switch (numbers.count()) {
@@ -109,14 +116,26 @@ final class LineNumbers {
           case STANZA -> mark.stanza();
           case PAGE, VERSE, NONE -> counter.by();
         };
-    return counter.next(by, mark.number());
+    int number = counter.next(by, mark.number());
+    return isAgain(mark.number()) ? 0 : number;
   }
 
-  /** The source's own number; 0 for a line that goes on with the one before, as speakers share. */
-  private int own(String number) {
-    boolean again = number.equals(last);
+  /** True where letters of the source, not only signs that are added, stand before the offset. */
+  private static boolean isAmid(Line line, int offset) {
+    for (Paragraph.Run run : line.paragraph().runs()) {
+      int from = Math.max(run.start(), line.start());
+      if (from < Math.min(run.end(), offset) && !run.addition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True of the number of the line before: speakers share the line. */
+  private boolean isAgain(String number) {
+    boolean again = !number.isEmpty() && number.equals(last);
     last = number;
-    return again || number.length() > MOST_FIGURES ? 0 : Integer.parseInt(number);
+    return again;
   }
 
   private Strip.Stroke tick(Line line, long x, long y) {

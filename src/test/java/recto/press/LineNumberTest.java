@@ -64,6 +64,14 @@ class LineNumberTest {
   }
 
   @Test
+  void aLineThatSpeakersShareIsNumberedOnce() throws Exception {
+    String text = "<lg><l n=\"5\" part=\"I\">a</l><l n=\"5\" part=\"F\">b</l></lg>";
+    List<String> lines = set(tei(text));
+    assertTrue(lines.contains("5 | a"), lines.toString());
+    assertTrue(lines.contains("b"), lines.toString());
+  }
+
+  @Test
   void headsTablesAndNotesAreNotCounted() throws Exception {
     List<String> lines =
         set(
