@@ -131,9 +131,12 @@ final class LineNumbers {
     return false;
   }
 
-  /** True of the number of the line before: speakers share the line. */
+  /** True of the number of the verse before: speakers share the line. */
   private boolean isAgain(String number) {
-    boolean again = !number.isEmpty() && number.equals(last);
+    if (number.isEmpty()) {
+      return false;
+    }
+    boolean again = number.equals(last);
     last = number;
     return again;
   }

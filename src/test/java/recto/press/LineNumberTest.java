@@ -65,7 +65,8 @@ class LineNumberTest {
 
   @Test
   void aLineThatSpeakersShareIsNumberedOnce() throws Exception {
-    String text = "<lg><l n=\"5\" part=\"I\">a</l><l n=\"5\" part=\"F\">b</l></lg>";
+    String text =
+        "<sp><l n=\"5\" part=\"I\">a</l></sp><sp><speaker>B</speaker><l n=\"5\" part=\"F\">b</l></sp>";
     List<String> lines = set(tei(text));
     assertTrue(lines.contains("5 | a"), lines.toString());
     assertTrue(lines.contains("b"), lines.toString());
