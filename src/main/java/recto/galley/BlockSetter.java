@@ -56,7 +56,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       boolean last = i == blocks.size() - 1 || !isRole(blocks.get(i + 1), DIRECTION);
       verse(verse, named(verse), first, last);
     } else if (blocks.get(i) instanceof Prose prose) {
-      TextStyle text = new CentredLines(setting.looks(), frame).style(blocks, i);
+      TextStyle text = new Subheads(setting.looks(), frame).style(blocks, i);
       paragraph(prose, text, maker -> {});
     } else if (!isMissingOrnament(blocks, i)) {
       blocks.get(i).accept(this);

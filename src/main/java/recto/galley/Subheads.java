@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 import recto.edition.Block;
 import recto.edition.Plain;
 import recto.edition.Prose;
+import recto.edition.Rend;
 import recto.style.TextStyle;
 
 /**
- * Centred lines of which one is a head: a number and the head below it, or a head and what is said
- * of it in a line below, are one, with white above the first and below the last.
+ * Paragraphs that are heads by their look and by what stands above and below them. A number and the
+ * head below it, or a head and what is said of it in a line below, are one, with white above the
+ * first and below the last.
  */
-final class CentredLines {
+final class Subheads {
   /** A number or a letter alone. */
   private static final Pattern NUMBER =
       Pattern.compile("[(\\[]?(\\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|\\p{L})[.)\\]]{0,2}");
@@ -25,6 +27,9 @@ final class CentredLines {
   /** The style of lines in the middle that are no head but by where they stand. */
   private static final String MIDDLE_HEAD = "subhead-middle";
 
+  /** The style of lines that are one by their letters. */
+  private static final String BOLD_HEAD = "subhead-bold";
+
   /** Letters in such a line, at most. */
   private static final int LONGEST_HEAD = 120;
 
@@ -34,7 +39,7 @@ final class CentredLines {
   private final Looks looks;
   private final Frame frame;
 
-  CentredLines(Looks looks, Frame frame) {
+  Subheads(Looks looks, Frame frame) {
     this.looks = looks;
     this.frame = frame;
   }
@@ -44,7 +49,8 @@ final class CentredLines {
     Prose prose = (Prose) blocks.get(i);
     TextStyle own = looks.paragraph(prose, frame);
     if (!isCentred(prose)) {
-      return own;
+      boolean bold = i + 1 < blocks.size() && isBold(prose);
+      return bold ? looks.named(BOLD_HEAD, frame) : own;
     }
     boolean above = i > 0 && joined(blocks.get(i - 1), prose);
     boolean below = i + 1 < blocks.size() && joined(prose, blocks.get(i + 1));
@@ -56,6 +62,17 @@ final class CentredLines {
         .white(above ? 0 : head.spaceBefore(), below ? 0 : head.spaceAfter())
         .keepNext(Math.max(own.keepNext(), head.keepNext()))
         .style();
+  }
+
+  /** True of a short paragraph of the text that is all bold. */
+  private boolean isBold(Prose prose) {
+    String words = Highlighting.of(prose);
+    return frame.base().equals("body")
+        && prose.role() == Prose.Role.PARAGRAPH
+        && prose.rend().words().isEmpty()
+        && !words.isEmpty()
+        && looks.on(looks.named("body", frame).look(), Rend.of(words)).bold()
+        && Plain.words(prose.content()).length() <= LONGEST_HEAD;
   }
 
   private TextStyle middle(List<Block> blocks, int i) {
