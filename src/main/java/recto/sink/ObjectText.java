@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class ObjectText implements AutoCloseable {
   private final ContentBytes out = new ContentBytes();
   private final ContentBytes head = new ContentBytes();
-  private final Squeeze squeeze = new Squeeze();
+  private final Squeeze squeeze = Squeeze.ofObjects();
   private final Identity identity = new Identity();
   private int[] numbers = new int[64];
   private int[] starts = new int[64];

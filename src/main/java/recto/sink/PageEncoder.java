@@ -28,7 +28,7 @@ final class PageEncoder implements AutoCloseable {
   private final ContentBytes out = new ContentBytes();
   private final Fill fill;
   private final TextPen pen;
-  private final Squeeze squeeze = new Squeeze();
+  private final Squeeze squeeze = Squeeze.ofPages();
   private final Identity identity = new Identity();
   private final Drawing drawing = new Drawing();
 

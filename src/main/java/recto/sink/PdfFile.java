@@ -155,7 +155,7 @@ final class PdfFile {
         before[i] = row[i];
       }
     }
-    try (Squeeze squeeze = new Squeeze()) {
+    try (Squeeze squeeze = Squeeze.small()) {
       String entries =
           "/Type/XRef/Size " + next + "/W[1 " + wide + " 2]" + trailer + "/Filter/FlateDecode";
       String rowsDiffer = "/DecodeParms<</Predictor 12/Columns " + width + ">>";

@@ -80,7 +80,7 @@ public final class PdfSink implements PageSink {
     }
 
     void write() throws IOException {
-      try (Squeeze squeeze = new Squeeze()) {
+      try (Squeeze squeeze = Squeeze.small()) {
         ColourSpaces colours = new ColourSpaces(settings, squeeze);
         try (PictureWriter writer = new PictureWriter(settings, colours, remarks)) {
           pages.each(this::add);

@@ -51,7 +51,7 @@ final class SubsetFont {
     MessageDigest digest = Digests.sha256();
     digest.update(file);
     byte[] sum = digest.digest(toUnicode);
-    try (Squeeze squeeze = new Squeeze()) {
+    try (Squeeze squeeze = Squeeze.small()) {
       return new Made(dictionary(prefix(sum) + "+" + face.name(), file, toUnicode, squeeze), sum);
     }
   }
