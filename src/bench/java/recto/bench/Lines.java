@@ -29,6 +29,7 @@ import recto.galley.Section;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.style.Stylesheet;
 import recto.style.Stylesheets;
 
@@ -86,7 +87,8 @@ public class Lines {
   }
 
   private LineBreaker breaker() {
-    return new LineBreaker(new TypeCase(style, fonts, new Diagnostics(), edition.source()));
+    return new LineBreaker(
+        new TypeCase(style, new TypeStock(fonts), new Diagnostics(), edition.source()));
   }
 
   @TearDown

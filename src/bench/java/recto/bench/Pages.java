@@ -18,6 +18,7 @@ import recto.input.InputFormats;
 import recto.line.Line;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.page.Compositor;
 import recto.page.Matter;
 import recto.page.PageBreaker;
@@ -94,7 +95,7 @@ public final class Pages {
     Edition edition = InputFormats.read(source, diagnostics);
     Galley galley = new GalleyMaker(style, diagnostics).galley(edition, Targets.of(edition));
     try (FontLibrary fonts = new FontLibrary()) {
-      TypeCase types = new TypeCase(style, fonts, diagnostics, edition.source());
+      TypeCase types = new TypeCase(style, new TypeStock(fonts), diagnostics, edition.source());
       Compositor compositor =
           new Compositor(style, style, () -> new LineBreaker(types), 1, Progress.UNSEEN);
       List<Section> sections = new ArrayList<>();

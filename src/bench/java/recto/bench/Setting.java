@@ -18,13 +18,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import recto.diagnostic.Diagnostics;
+import recto.press.ComposingRoom;
 import recto.press.Job;
 import recto.press.Outcome;
 import recto.press.Press;
 import recto.press.PressException;
 
 /**
- * Pages a second when Java is warm: the whole way from a source to a file, once and again.
+ * Pages a second when Java is warm: the whole way from a source to a file, once and again in one
+ * composing room.
  *
  * <p>{@code mvn -Pbench test} sets the letter, {@code -Dbench.source=FILE} another source.
  */
@@ -49,6 +51,7 @@ public class Setting {
   @Param({"1", "0"})
   public int jobs;
 
+  private ComposingRoom room;
   private Job job;
   private Path file;
 
@@ -62,6 +65,7 @@ public class Setting {
 
   @Setup
   public void lay() throws IOException {
+    room = new ComposingRoom();
     job = Job.of(Path.of(source));
     job = jobs == 0 ? job : job.workedBy(jobs);
     file = Files.createTempFile("recto", ".pdf");
@@ -69,12 +73,13 @@ public class Setting {
 
   @TearDown
   public void clear() throws IOException {
+    room.close();
     Files.deleteIfExists(file);
   }
 
   @Benchmark
   public Outcome set(Count count) throws PressException {
-    Outcome outcome = Press.typeset(job, file, new Diagnostics());
+    Outcome outcome = Press.typeset(room, job, file, new Diagnostics());
     count.pages += outcome.pages();
     return outcome;
   }

@@ -32,6 +32,7 @@ import recto.galley.GalleyMaker;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.sink.PdfSink;
 import recto.style.Stylesheet;
 import recto.style.Stylesheets;
@@ -96,7 +97,7 @@ public class Stages {
   @Benchmark
   public Book book() throws InterruptedException {
     Diagnostics diagnostics = new Diagnostics();
-    TypeCase types = new TypeCase(style, fonts, diagnostics, edition.source());
+    TypeCase types = new TypeCase(style, new TypeStock(fonts), diagnostics, edition.source());
     return new VolumeMaker(
             style,
             style.turned(Targets.of(edition).series()),

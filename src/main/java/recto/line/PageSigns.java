@@ -96,6 +96,6 @@ final class PageSigns {
 
   /** The letters from {@code start} to {@code end} that signs stand before, one for each sign. */
   int[] within(int start, int end) {
-    return Arrays.copyOfRange(before, from(start), from(end));
+    return before.length == 0 ? before : Arrays.copyOfRange(before, from(start), from(end));
   }
 }

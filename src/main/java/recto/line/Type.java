@@ -3,7 +3,6 @@ package recto.line;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import recto.font.Face;
 import recto.font.FontStack;
 import recto.hyphen.Hyphenator;
@@ -25,9 +24,10 @@ import recto.unit.Length;
  *
  * <p>The words are an open hash table that is asked with a stretch of the paragraph's letters, so
  * that a word met again costs a hash and a comparison and makes no object. Nothing is forgotten:
- * the lines made hold most of the words anyway. Words are looked up without a lock, which is right
- * since they are immutable and are only added: who does not see one yet makes it once more, on a
- * {@link Bench} of its own, and the first to come under the lock has made the word of all.
+ * the lines made hold most of the words anyway, and a {@link TypeStock} bounds what it keeps. Words
+ * are looked up without a lock, which is right since they are immutable and are only added: who
+ * does not see one yet makes it once more, on a {@link Bench} of its own, and the first to come
+ * under the lock has made the word of all.
  */
 final class Type {
   /** Thousandths of an em that spaces of fixed width take where the face has no glyph for them. */
@@ -72,7 +72,7 @@ final class Type {
 
   final LineCosts costs;
 
-  private volatile Word[] words = new Word[64];
+  private volatile WordTable table = new WordTable(64);
   private int count;
   private final Blank space;
   private final Map<Integer, Blank> blanks = new ConcurrentHashMap<>();
@@ -139,62 +139,31 @@ final class Type {
 
   /** The word that stands from {@code start} to {@code end} of {@code letters}. */
   Word word(char[] letters, int start, int end, boolean rtl, Bench bench) {
-    int hash = rtl ? 1 : 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + letters[i];
-    }
-    hash *= 0x9E3779B9;
-    Word word = find(words, hash, letters, start, end, rtl);
+    long key = WordTable.key(letters, start, end, rtl);
+    Word word = table.find(key, letters, start, end, rtl);
     if (word == null) {
-      word = new Word(this, new String(letters, start, end - start), hash, rtl, bench);
+      word = new Word(this, new String(letters, start, end - start), key, rtl, bench);
       word = add(word, letters, start, end);
     }
     return word;
   }
 
-  private static @Nullable Word find(
-      Word[] words, int hash, char[] letters, int start, int end, boolean rtl) {
-    int mask = words.length - 1;
-    int slot = (hash ^ hash >>> 16) & mask;
-    for (Word word = words[slot]; word != null; word = words[slot]) {
-      if (word.hash == hash && word.is(letters, start, end, rtl)) {
-        return word;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return null;
-  }
-
   /** Adds a word; the one that is there already where somebody else came first. */
   private synchronized Word add(Word made, char[] letters, int start, int end) {
-    Word word = find(words, made.hash, letters, start, end, made.rtl);
+    Word word = table.find(made.key, letters, start, end, made.rtl);
     if (word != null) {
       return word;
     }
-    put(words, made);
-    if (++count * 2 > words.length) {
-      words = rehashed(words);
+    table.put(made);
+    if (++count * 2 > table.room()) {
+      table = table.doubled();
     }
     return made;
   }
 
-  private static Word[] rehashed(Word[] old) {
-    Word[] words = new Word[old.length * 2];
-    for (Word word : old) {
-      if (word != null) {
-        put(words, word);
-      }
-    }
-    return words;
-  }
-
-  private static void put(Word[] words, Word word) {
-    int mask = words.length - 1;
-    int slot = (word.hash ^ word.hash >>> 16) & mask;
-    while (words[slot] != null) {
-      slot = (slot + 1) & mask;
-    }
-    words[slot] = word;
+  /** How many words were set from it. */
+  synchronized int words() {
+    return count;
   }
 
   /** Letters as glyphs of this type. */

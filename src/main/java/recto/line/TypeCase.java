@@ -1,17 +1,16 @@
 package recto.line;
 
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 import recto.folio.Colour;
 import recto.font.FontException;
-import recto.font.FontLibrary;
 import recto.font.FontStack;
-import recto.shape.Shaper;
-import recto.shape.WordCache;
 import recto.style.FaceFiles;
 import recto.style.LineCosts;
 import recto.style.Protrusion;
@@ -19,20 +18,20 @@ import recto.style.Stylesheet;
 import recto.style.TextStyle.Look;
 
 /**
- * What a source is set from: a {@link Type} for each look and language met. Shared by the workers,
- * so that a word which one of them has shaped is there for all.
+ * What a source is set from: a {@link Type} for each look and language met, out of a {@link
+ * TypeStock}. Shared by the workers, so that a word which one of them has shaped is there for all.
+ * Once closed nothing is set from it; lines that were made are good on.
  */
-public final class TypeCase {
+public final class TypeCase implements AutoCloseable {
   /** Stands in where a style names a family that cannot be had. */
   private static final String BOOK_FACE = "EB Garamond";
 
-  private final FontLibrary library;
-  private final Shaper shaper;
+  private final TypeStock stock;
   private final Stylesheet style;
   private final Diagnostics diagnostics;
   private final Source source;
   private final Map<Key, Type> types = new ConcurrentHashMap<>();
-  private final Map<String, Ties> ties = new ConcurrentHashMap<>();
+  private final Queue<Bench> benches = new ConcurrentLinkedQueue<>();
 
   /** Asked for last, by whichever worker. */
   private volatile @Nullable Found last;
@@ -54,16 +53,17 @@ public final class TypeCase {
   /**
    * An empty case.
    *
+   * @param stock that its founts are taken from
    * @param diagnostics told of families that cannot be had, and by the breakers of letters that no
    *     font has, words that no line has room for and lengths that an editor asks for in vain
    * @param source that they are found in
    */
-  public TypeCase(Stylesheet style, FontLibrary library, Diagnostics diagnostics, Source source) {
-    this.library = library;
+  public TypeCase(Stylesheet style, TypeStock stock, Diagnostics diagnostics, Source source) {
+    this.stock = stock;
     this.style = style;
     this.diagnostics = diagnostics;
     this.source = source;
-    shaper = new Shaper(library);
+    stock.clear();
   }
 
   Type of(Look look, String language) {
@@ -76,9 +76,11 @@ public final class TypeCase {
     return type;
   }
 
-  /** A new one, for one more worker. */
+  /** One more, for one more worker. */
   Bench bench() {
-    return new Bench(new WordCache(shaper), new Places());
+    Bench bench = stock.bench();
+    benches.add(bench);
+    return bench;
   }
 
   Stylesheet style() {
@@ -118,23 +120,19 @@ public final class TypeCase {
     Look look = key.look();
     LineCosts costs = style.lineCosts();
     Protrusion protrusion = costs.protrusion() ? style.protrusion(look) : Protrusion.NONE;
-    return new Type(look, key.language(), stack(look), protrusion, ties(key.language()), costs);
-  }
-
-  private Ties ties(String language) {
-    return ties.computeIfAbsent(language, tag -> new Ties(TieWords.of(tag)));
+    return stock.type(look, key.language(), stack(look), protrusion, costs);
   }
 
   private FontStack stack(Look look) {
     try {
-      FontStack stack = library.stack(file(look), look.bold(), look.italic());
+      FontStack stack = stock.library().stack(file(look), look.bold(), look.italic());
       stack.remark().ifPresent(remark -> diagnostics.warning(source, Span.NONE, remark));
       return stack;
     } catch (FontException e) {
       diagnostics.error(source, Span.NONE, e.getMessage() + "; set in " + BOOK_FACE);
     }
     try {
-      return library.stack(BOOK_FACE, look.bold(), look.italic());
+      return stock.library().stack(BOOK_FACE, look.bold(), look.italic());
     } catch (FontException e) {
       throw new IllegalStateException("the built-in book face is gone", e);
     }
@@ -151,5 +149,12 @@ public final class TypeCase {
             ? files.boldItalic()
             : look.bold() ? files.bold() : look.italic() ? files.italic() : files.regular();
     return file == null ? files.regular() : file;
+  }
+
+  /** Gives back what its workers have made words with. */
+  @Override
+  public void close() {
+    stock.takeBack(benches);
+    benches.clear();
   }
 }

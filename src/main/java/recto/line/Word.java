@@ -1,6 +1,5 @@
 package recto.line;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import recto.font.Face;
 import recto.shape.GlyphRun;
@@ -21,7 +20,10 @@ final class Word implements Item {
   final Type type;
   final Shaped shaped;
   private final char[] letters;
-  final int hash;
+
+  /** What its {@link Type} finds it by. */
+  final long key;
+
   final boolean rtl;
   private final long width;
 
@@ -63,9 +65,9 @@ final class Word implements Item {
   final long size;
   final int length;
 
-  Word(Type type, String text, int hash, boolean rtl, Bench bench) {
+  Word(Type type, String text, long key, boolean rtl, Bench bench) {
     this.type = type;
-    this.hash = hash;
+    this.key = key;
     this.rtl = rtl;
     shaped = type.shape(text, rtl, bench);
     letters = text.toCharArray();
@@ -162,8 +164,17 @@ final class Word implements Item {
     }
   }
 
+  /** True of these letters: few, so that comparing them one by one is quickest. */
   boolean is(char[] others, int start, int end, boolean fromRight) {
-    return rtl == fromRight && Arrays.equals(letters, 0, length, others, start, end);
+    if (length != end - start || rtl != fromRight) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[i] != others[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The width of its letters before {@code k}, with a hyphen or none, at the end of a line. */

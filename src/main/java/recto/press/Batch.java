@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,13 +92,14 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
     ExecutorService pool = Executors.newFixedThreadPool(job.workers());
     ExecutorService single = Executors.newSingleThreadExecutor();
     List<Result> results = new ArrayList<>();
+    ComposingRoom room = new ComposingRoom();
     try {
       List<Future<Result>> begun = new ArrayList<>();
       files.forEach(
           (source, pdf) -> {
             boolean isLong = size(source) > LONG;
             Job own = job.from(source).workedBy(isLong ? job.workers() : 1);
-            begun.add((isLong ? single : pool).submit(() -> result(own, pdf, style, log)));
+            begun.add((isLong ? single : pool).submit(() -> result(room, own, pdf, style, log)));
           });
       for (Future<Result> each : begun) {
         Result result = each.get();
@@ -110,13 +112,30 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
       Thread.currentThread().interrupt();
       throw new PressException(folder, "setting was interrupted", e);
     } finally {
-      pool.shutdownNow();
-      single.shutdownNow();
+      end(pool);
+      end(single);
+      room.close();
     }
     return results;
   }
 
-  private Result result(Job own, Path pdf, String style, BatchLog log) {
+  /** Stops what is begun, and waits for it: nobody may be setting in a room that is closed. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    boolean interrupted = false;
+    while (!workers.isTerminated()) {
+      try {
+        workers.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Result result(ComposingRoom room, Job own, Path pdf, String style, BatchLog log) {
     long began = System.nanoTime();
     String name = name(own.source());
     Diagnostics found = new Diagnostics();
@@ -128,7 +147,7 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
             name, State.KEPT, known.pages(), 0, known.errors(), known.warnings(), List.of(), null);
       }
       Files.createDirectories(parent(pdf));
-      Outcome outcome = Press.typeset(own, pdf, found);
+      Outcome outcome = Press.typeset(room, own, pdf, found);
       long errors = found.count(Severity.ERROR);
       long warnings = found.count(Severity.WARNING);
       log.add(

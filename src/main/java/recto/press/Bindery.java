@@ -12,7 +12,6 @@ import recto.edition.Excerpt;
 import recto.edition.Selection;
 import recto.edition.Targets;
 import recto.folio.Book;
-import recto.font.FontLibrary;
 import recto.galley.Adjustments;
 import recto.galley.Galley;
 import recto.galley.GalleyMaker;
@@ -22,6 +21,7 @@ import recto.handout.Handout;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.style.Stylesheet;
 import recto.volume.Volume;
 import recto.volume.VolumeMaker;
@@ -30,15 +30,14 @@ import recto.volume.VolumeMaker;
 final class Bindery {
   private final Job job;
   private final Stylesheet style;
-  private final FontLibrary fonts;
+  private final TypeStock types;
   private final Diagnostics diagnostics;
   private final Progress progress;
 
-  Bindery(
-      Job job, Stylesheet style, FontLibrary fonts, Diagnostics diagnostics, Progress progress) {
+  Bindery(Job job, Stylesheet style, TypeStock types, Diagnostics diagnostics, Progress progress) {
     this.job = job;
     this.style = style;
-    this.fonts = fonts;
+    this.types = types;
     this.diagnostics = diagnostics;
     this.progress = progress;
   }
@@ -130,7 +129,7 @@ final class Bindery {
     Edition selected = selected(chosen, whole, diagnostics);
     String standard = style.handout().standard();
     Adjustments lines = counting(asked, standard.isEmpty() ? style.name() : standard);
-    Handout handout = handouts.handout(whole, selected, style, lines, fonts, diagnostics);
+    Handout handout = handouts.handout(whole, selected, style, lines, types, diagnostics);
     Adjustments own = standard.isEmpty() ? lines : Adjustments.NONE;
     Edition edition = handout.edition();
     Targets targets = targets(edition);
@@ -172,11 +171,12 @@ final class Bindery {
   private Volume volume(
       Edition edition, Targets targets, Galley galley, Stylesheet set, Job made, String kept)
       throws InterruptedException {
-    TypeCase types = new TypeCase(set, fonts, diagnostics, edition.source());
-    Supplier<LineBreaker> breakers = () -> new LineBreaker(types);
-    Stylesheet turned = set.turned(targets.series());
-    VolumeMaker maker =
-        new VolumeMaker(set, turned, breakers, job.workers(), diagnostics, progress);
-    return maker.volume(edition, galley, About.of(edition, set, made, kept));
+    try (TypeCase type = new TypeCase(set, types, diagnostics, edition.source())) {
+      Supplier<LineBreaker> breakers = () -> new LineBreaker(type);
+      Stylesheet turned = set.turned(targets.series());
+      VolumeMaker maker =
+          new VolumeMaker(set, turned, breakers, job.workers(), diagnostics, progress);
+      return maker.volume(edition, galley, About.of(edition, set, made, kept));
+    }
   }
 }

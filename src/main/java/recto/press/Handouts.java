@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
-import recto.font.FontLibrary;
 import recto.galley.Adjustments;
 import recto.handout.Handout;
 import recto.handout.HandoutException;
@@ -20,6 +20,7 @@ import recto.handout.SidecarReader;
 import recto.input.InputFormats;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.sidecar.Said;
 import recto.style.Stylesheet;
 
@@ -93,15 +94,14 @@ final class Handouts {
       Edition selected,
       Stylesheet style,
       Adjustments lines,
-      FontLibrary fonts,
+      TypeStock types,
       Diagnostics diagnostics)
       throws PressException, InterruptedException {
     String name = style.handout().standard();
     Stylesheet standard = name.isEmpty() ? style : Styles.of(job, name);
-    TypeCase types = new TypeCase(standard, fonts, new Diagnostics(), selected.source());
-    HandoutMaker maker =
-        new HandoutMaker(style, standard, () -> new LineBreaker(types), job.workers(), diagnostics);
-    try {
+    try (TypeCase type = new TypeCase(standard, types, new Diagnostics(), selected.source())) {
+      Supplier<LineBreaker> breakers = () -> new LineBreaker(type);
+      HandoutMaker maker = new HandoutMaker(style, standard, breakers, job.workers(), diagnostics);
       return maker.handout(selected, lists(whole), sidecar, job.handout(), lines);
     } catch (HandoutException e) {
       throw new PressException(e.diagnostics(), e);

@@ -7,7 +7,6 @@ import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
-import recto.font.FontLibrary;
 import recto.input.InputFormats;
 import recto.sink.PageSink;
 import recto.style.Stylesheet;
@@ -33,6 +32,16 @@ public final class Press {
    */
   public static Outcome typeset(Job job, Path file, Diagnostics diagnostics) throws PressException {
     return typeset(job, file, null, diagnostics, Progress.UNSEEN);
+  }
+
+  /**
+   * The same in a room that is kept, for many sources.
+   *
+   * @throws PressException where nothing was written; what was there before is still there
+   */
+  public static Outcome typeset(ComposingRoom room, Job job, Path file, Diagnostics diagnostics)
+      throws PressException {
+    return set(room, job, file, diagnostics, Progress.UNSEEN, Press::outcome);
   }
 
   /**
@@ -76,21 +85,32 @@ public final class Press {
   /** Sets an edition, writes it to a file and finishes with its book. */
   static <T> T set(Job job, Path file, Diagnostics diagnostics, Progress progress, Finish<T> finish)
       throws PressException {
+    try (ComposingRoom room = new ComposingRoom()) {
+      return set(room, job, file, diagnostics, progress, finish);
+    }
+  }
+
+  private static <T> T set(
+      ComposingRoom room,
+      Job job,
+      Path file,
+      Diagnostics diagnostics,
+      Progress progress,
+      Finish<T> finish)
+      throws PressException {
     Output output = Output.at(file, job.read());
     Path pages = job.concordance();
     Output concordance = pages == null ? null : Output.at(pages, job.read());
     Output.apart(file, pages);
     Stylesheet style = Styles.of(job);
     PageSink sink = Sinks.of(job, style.print(), file, diagnostics, progress);
-    try (FontLibrary fonts = new FontLibrary()) {
-      Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, progress).bound();
-      output.write(sink, bound.book());
-      if (concordance != null) {
-        concordance.fill(
-            out -> ConcordanceJson.write(bound.volume().concordance(), bound.edition(), out));
-      }
-      return finish.of(bound);
+    Bindery.Bound bound = new Bindery(job, style, room.types(), diagnostics, progress).bound();
+    output.write(sink, bound.book());
+    if (concordance != null) {
+      concordance.fill(
+          out -> ConcordanceJson.write(bound.volume().concordance(), bound.edition(), out));
     }
+    return finish.of(bound);
   }
 
   /**
@@ -100,8 +120,9 @@ public final class Press {
    */
   public static Outcome check(Job job, Diagnostics diagnostics) throws PressException {
     Stylesheet style = Styles.of(job);
-    try (FontLibrary fonts = new FontLibrary()) {
-      Bindery.Bound bound = new Bindery(job, style, fonts, diagnostics, Progress.UNSEEN).bound();
+    try (ComposingRoom room = new ComposingRoom()) {
+      Bindery.Bound bound =
+          new Bindery(job, style, room.types(), diagnostics, Progress.UNSEEN).bound();
       for (int page = 0; page < bound.book().pages(); page++) {
         bound.book().folio(page);
       }
@@ -130,8 +151,9 @@ public final class Press {
   public static List<PageReport> explain(Job job, String page, Diagnostics diagnostics)
       throws PressException {
     Stylesheet style = Styles.of(job);
-    try (FontLibrary fonts = new FontLibrary()) {
-      Volume volume = new Bindery(job, style, fonts, diagnostics, Progress.UNSEEN).bound().volume();
+    try (ComposingRoom room = new ComposingRoom()) {
+      Volume volume =
+          new Bindery(job, style, room.types(), diagnostics, Progress.UNSEEN).bound().volume();
       if (page.isEmpty()) {
         return volume.faulty();
       }

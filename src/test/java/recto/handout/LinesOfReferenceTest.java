@@ -35,6 +35,7 @@ import recto.input.InputFormats;
 import recto.line.Line;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.style.Stylesheet;
 import recto.style.StylesheetReader;
 import recto.style.Stylesheets;
@@ -169,7 +170,7 @@ class LinesOfReferenceTest {
 
   private static Supplier<LineBreaker> breakers(
       Stylesheet style, FontLibrary fonts, Edition edition) {
-    TypeCase types = new TypeCase(style, fonts, new Diagnostics(), edition.source());
+    TypeCase types = new TypeCase(style, new TypeStock(fonts), new Diagnostics(), edition.source());
     return () -> new LineBreaker(types);
   }
 

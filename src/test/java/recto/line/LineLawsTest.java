@@ -21,7 +21,7 @@ final class LineLawsTest {
   private static final FontLibrary LIBRARY = new FontLibrary();
   private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
   private static final Bench BENCH =
-      new TypeCase(Sample.BOOK, LIBRARY, new Diagnostics(), Sample.SOURCE).bench();
+      new TypeCase(Sample.BOOK, new TypeStock(LIBRARY), new Diagnostics(), Sample.SOURCE).bench();
   private static final long HAIR = 100;
   private static final List<Align> ALIGNS = List.of(Align.values());
 

@@ -43,7 +43,8 @@ class PageSignsTest {
   }
 
   private static List<Line> lines(String text, long measure, Mark... marks) {
-    return new LineBreaker(new TypeCase(style, LIBRARY, new Diagnostics(), Sample.SOURCE))
+    return new LineBreaker(
+            new TypeCase(style, new TypeStock(LIBRARY), new Diagnostics(), Sample.SOURCE))
         .lines(Sample.paragraph(text, Sample.BODY, List.of(marks)), measure);
   }
 

@@ -80,7 +80,7 @@ final class Sample {
   private Sample() {}
 
   static LineBreaker breaker(FontLibrary library, Diagnostics diagnostics) {
-    return new LineBreaker(new TypeCase(BOOK, library, diagnostics, SOURCE));
+    return new LineBreaker(new TypeCase(BOOK, new TypeStock(library), diagnostics, SOURCE));
   }
 
   static String words(Random random, int count) {

@@ -27,6 +27,7 @@ import recto.galley.Section;
 import recto.line.Line;
 import recto.line.LineBreaker;
 import recto.line.TypeCase;
+import recto.line.TypeStock;
 import recto.page.PageDraft.Placed;
 import recto.style.DivisionStyle.Start;
 import recto.style.SeriesStyle;
@@ -156,7 +157,8 @@ class RunInFeetTest {
 
   private static List<PageDraft> pages(Stylesheet style, List<Passage> text)
       throws InterruptedException {
-    TypeCase types = new TypeCase(style, LIBRARY, new Diagnostics(), new Source("test"));
+    TypeCase types =
+        new TypeCase(style, new TypeStock(LIBRARY), new Diagnostics(), new Source("test"));
     Compositor compositor =
         new Compositor(style, style, () -> new LineBreaker(types), 1, Progress.UNSEEN);
     Section section =

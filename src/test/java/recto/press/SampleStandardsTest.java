@@ -21,7 +21,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import recto.VeraPdf;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
-import recto.font.FontLibrary;
 import recto.proof.Objection;
 import recto.proof.Preflight;
 import recto.proof.PreflightReport;
@@ -83,9 +82,9 @@ class SampleStandardsTest {
   private Map<String, String> objections(Job job) throws Exception {
     Map<String, String> objections = new TreeMap<>();
     Stylesheet style = Styles.of(job);
-    try (FontLibrary fonts = new FontLibrary()) {
+    try (ComposingRoom room = new ComposingRoom()) {
       Bindery.Bound bound =
-          new Bindery(job, style, fonts, new Diagnostics(), Progress.UNSEEN).bound();
+          new Bindery(job, style, room.types(), new Diagnostics(), Progress.UNSEEN).bound();
       for (PdfProfile profile : PdfProfile.values()) {
         Path pdf = folder.resolve(profile.word() + ".pdf");
         Sinks.of(job.made(profile), style.print(), pdf, new Diagnostics(), Progress.UNSEEN)
