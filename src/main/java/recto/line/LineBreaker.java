@@ -91,10 +91,12 @@ public final class LineBreaker {
     Measures measures = Measures.of(paragraph.style(), measure);
     for (Need need : Need.values()) {
       Breaks breaks = finder.find(setting, measures.narrowest(), need);
-      Optional<List<Line>> lines =
-          paragraph.style().align() == Align.JUSTIFY
-              ? justified(setting, measures, breaks, need)
-              : ragged(setting, measures, breaks);
+      Optional<List<Line>> lines = Optional.empty();
+      if (paragraph.style().align() != Align.JUSTIFY) {
+        lines = ragged(setting, measures, breaks);
+      } else if (justified(setting, measures, breaks, need)) {
+        lines = Optional.of(setter.set(setting, measures, breaks, totalFit));
+      }
       if (lines.isPresent()) {
         if (need == Need.WORDS) {
           torn(paragraph);
@@ -106,20 +108,23 @@ public final class LineBreaker {
   }
 
   /**
-   * The ways in which {@code paragraph} can be set a line shorter, or one or two lines longer, than
-   * its best, each with the best of its lines; none where the tolerance of its best lines does not
-   * allow it, where three hyphens would run, where the paragraph is not justified, its length is an
-   * editor's choice, or it fills so many pages that a line more or less tells nothing.
+   * The ways in which the paragraph of {@code line} can be set a line shorter, or one or two lines
+   * longer, than its best, each with the best of its lines; none where the tolerance of its best
+   * lines does not allow it, where three hyphens would run, where the paragraph is not justified,
+   * its length is an editor's choice, or it fills so many pages that a line more or less tells
+   * nothing.
    *
    * <p>All come from one more sweep over its breaks, which costs about what the first did; cheapest
    * right after {@link #lines} was asked for the same paragraph.
    */
-  public List<Alternative> alternatives(Paragraph paragraph, long measure) {
+  public List<Alternative> alternatives(Line line, long measure) {
+    Setting setting = ((SetLine) line).setting();
+    Paragraph paragraph = setting.paragraph();
     if (paragraph.style().align() != Align.JUSTIFY || paragraph.looseness() != 0) {
       return List.of();
     }
     if (solved == null || !solved.is(paragraph, measure)) {
-      best(paragraph, measure);
+      solve(setting, Measures.of(paragraph.style(), measure));
     }
     Solved best = solved;
     if (best == null || best.tolerance() == 0 || best.lines() > MANY_LINES) {
@@ -137,6 +142,16 @@ public final class LineBreaker {
       }
     }
     return found;
+  }
+
+  /** Finds the best breaks of a justified paragraph once more. */
+  private void solve(Setting setting, Measures measures) {
+    solved = null;
+    for (Need need : Need.values()) {
+      if (justified(setting, measures, finder.find(setting, measures.narrowest(), need), need)) {
+        return;
+      }
+    }
   }
 
   /** The lines of the paragraph solved last, as many as an editor asks for, if there are such. */
@@ -236,8 +251,8 @@ public final class LineBreaker {
         source, paragraph.span(), "a word is wider than its line and is broken anywhere");
   }
 
-  private Optional<List<Line>> justified(
-      Setting setting, Measures measures, Breaks breaks, Need need) {
+  /** Finds the best breaks within a tolerance; false where there are none. */
+  private boolean justified(Setting setting, Measures measures, Breaks breaks, Need need) {
     for (int worst : tolerances(need)) {
       long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
       if (totalFit.solve(breaks, measures, worst, emergency, false)) {
@@ -245,11 +260,11 @@ public final class LineBreaker {
         if (!totalFit.ladder() || worst == TotalFit.AWFUL) {
           int tolerance = emergency > 0 ? 0 : worst;
           solved = new Solved(setting, measures, breaks, tolerance, lines);
-          return Optional.of(setter.set(setting, measures, breaks, totalFit));
+          return true;
         }
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private int[] tolerances(Need need) {

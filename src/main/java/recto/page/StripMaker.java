@@ -77,10 +77,10 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
 
   /** The ways in which a paragraph of strips {@code best} may be a line longer or shorter. */
   List<Variant> variants(List<Strip> best) {
-    Paragraph paragraph = best.get(0).pieces().get(0).line().paragraph();
+    Line first = best.get(0).pieces().get(0).line();
     PageCosts costs = style.pageCosts();
     List<Variant> variants = new ArrayList<>();
-    for (Alternative other : breaker.alternatives(paragraph, measure)) {
+    for (Alternative other : breaker.alternatives(first, measure)) {
       long demerits = Math.max(0, other.demerits()) / costs.demerits();
       int cost = costs.looseness() * Math.abs(other.looseness()) + (int) Math.min(1000, demerits);
       variants.add(new Variant(other.looseness(), cost, strips(other.lines(), best)));

@@ -200,6 +200,10 @@ final class LineLawsTest {
         });
   }
 
+  private static List<Integer> looseness(List<Alternative> alternatives) {
+    return alternatives.stream().map(Alternative::looseness).toList();
+  }
+
   @Test
   void alternativesHaveSoManyLinesMoreAndLoseNoLetter() {
     int[] found = new int[4];
@@ -208,20 +212,23 @@ final class LineLawsTest {
         random -> {
           Paragraph paragraph = Sample.plain(Sample.words(random, 30 + random.nextInt(150)));
           List<Line> best = BREAKER.lines(paragraph, Sample.MEASURE);
-          for (Alternative other : BREAKER.alternatives(paragraph, Sample.MEASURE)) {
+          for (Alternative other : BREAKER.alternatives(best.get(0), Sample.MEASURE)) {
             found[other.looseness() + 1]++;
             assertEquals(best.size() + other.looseness(), other.lines().size());
             assertTrue(other.demerits() >= 0, "cheaper than the best");
             assertEquals(
                 Sample.words(best), Sample.words(other.lines()), "the words of the paragraph");
           }
+          List<Alternative> soon = BREAKER.alternatives(best.get(0), Sample.MEASURE);
+          BREAKER.lines(Sample.plain("others between"), Sample.MEASURE);
+          List<Alternative> late = BREAKER.alternatives(best.get(0), Sample.MEASURE);
+          assertEquals(looseness(soon), looseness(late));
           List<Line> again = BREAKER.lines(paragraph, Sample.MEASURE);
           assertEquals(Sample.ends(best), Sample.ends(again), "the best lines stay the best");
         });
     assertTrue(found[0] > 0 && found[2] > 10, "too few alternatives");
-    assertEquals(
-        List.of(),
-        BREAKER.alternatives(
-            Sample.paragraph("ragged", Sample.BOOK.text("centred"), List.of()), Sample.MEASURE));
+    Paragraph ragged = Sample.paragraph("ragged", Sample.BOOK.text("centred"), List.of());
+    Line first = BREAKER.lines(ragged, Sample.MEASURE).get(0);
+    assertEquals(List.of(), BREAKER.alternatives(first, Sample.MEASURE));
   }
 }
