@@ -23,6 +23,11 @@ record Blank(Face face, long size, int glyph, int length, long width, boolean st
   }
 
   @Override
+  public int glyphs() {
+    return glyph < 0 ? 0 : 1;
+  }
+
+  @Override
   public long width(@Nullable Shaped cut, int expansion) {
     return width;
   }

@@ -50,12 +50,17 @@ final class Drawing {
     }
   }
 
-  /** A pen at {@code x} for the letters from {@code start} to {@code end}. */
+  /**
+   * A pen at {@code x} for the letters from {@code start} to {@code end}.
+   *
+   * @param glyphs how many will be drawn
+   */
   Drawing(
       Setting setting,
       Justification justification,
       int start,
       int end,
+      int glyphs,
       long x,
       long baseline,
       @Nullable Stops stops) {
@@ -65,7 +70,7 @@ final class Drawing {
     this.stops = stops;
     expansion = 1000 + justification.expansion();
     pen = x;
-    strip = new Strip(end - start + 1);
+    strip = new Strip(glyphs);
     run = setting.paragraph().runs().get(setting.run(start));
     ornaments = new Ornaments(setting, start, end, baseline);
   }
@@ -118,7 +123,7 @@ final class Drawing {
   boolean plain(Word word, int offset) {
     enter(offset);
     int end = offset + word.length;
-    if (stops != null || end > run.end() || !ornaments.pass()) {
+    if (end > run.end() || !ornaments.pass()) {
       return false;
     }
     open(word.face, word.size, offset, end, false);
@@ -130,7 +135,11 @@ final class Drawing {
     strip.room(glyphs.length / 3);
     for (int i = 0; i < glyphs.length; i += 3) {
       long next = Length.scale(glyphs[i + 1], size, em);
-      strip.add(offset + glyphs[i + 2], glyphs[i], (int) (next - placed));
+      int cluster = offset + glyphs[i + 2];
+      strip.add(cluster, glyphs[i], (int) (next - placed));
+      if (stops != null) {
+        stops.add(cluster, left + placed, left + next, false);
+      }
       placed = next;
     }
     pen += placed;

@@ -15,6 +15,9 @@ sealed interface Item permits Word, Blank {
    */
   long width(@Nullable Shaped cut, int expansion);
 
+  /** How many glyphs it has. */
+  int glyphs();
+
   /** True for white. */
   boolean white();
 

@@ -2,6 +2,7 @@ package recto.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recto.folio.Colour;
 import recto.folio.Ink;
 import recto.style.TextStyle.Look;
@@ -23,16 +24,24 @@ final class Ornaments {
 
   private final List<Ink> numbers = new ArrayList<>(0);
   private final List<Ink> rules = new ArrayList<>(0);
-  private final Score under = new Score();
-  private final Score through = new Score();
+  private @Nullable Score under;
+  private @Nullable Score through;
 
   /** A rule that grows with the letters it goes with. */
   private static final class Score {
-    long from;
+    final long from;
     long to;
-    long y;
-    long thickness;
-    Colour colour = Colour.BLACK;
+    final long y;
+    final long thickness;
+    final Colour colour;
+
+    Score(long from, long to, long y, long thickness, Colour colour) {
+      this.from = from;
+      this.to = to;
+      this.y = y;
+      this.thickness = thickness;
+      this.colour = colour;
+    }
   }
 
   Ornaments(Setting setting, int start, int end, long baseline) {
@@ -108,31 +117,24 @@ final class Ornaments {
   /** Draws what the look asks for under and through letters that reach from x to x. */
   void score(Look look, long from, long to) {
     if (look.underline()) {
-      extend(under, look, from, to, baseline + look.size() / 9);
+      under = extended(under, look, from, to, baseline + look.size() / 9);
     }
     if (look.strike()) {
-      extend(through, look, from, to, baseline - look.size() / 4);
+      through = extended(through, look, from, to, baseline - look.size() / 4);
     }
   }
 
-  private void extend(Score score, Look look, long from, long to, long y) {
-    if (score.thickness > 0
-        && score.to == from
-        && score.y == y
-        && score.colour.equals(look.colour())) {
+  private Score extended(@Nullable Score score, Look look, long from, long to, long y) {
+    if (score != null && score.to == from && score.y == y && score.colour.equals(look.colour())) {
       score.to = to;
-      return;
+      return score;
     }
     end(score);
-    score.from = from;
-    score.to = to;
-    score.y = y;
-    score.thickness = Math.max(1, look.size() / 20);
-    score.colour = look.colour();
+    return new Score(from, to, y, Math.max(1, look.size() / 20), look.colour());
   }
 
-  private void end(Score score) {
-    if (score.thickness > 0 && score.to > score.from) {
+  private void end(@Nullable Score score) {
+    if (score != null && score.to > score.from) {
       Rect area = new Rect(score.from, score.y, score.to - score.from, score.thickness);
       rules.add(new Ink.Rule(Ink.ARTIFACT, area, score.colour));
     }

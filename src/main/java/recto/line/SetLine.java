@@ -136,16 +136,18 @@ record SetLine(
   }
 
   private Drawing draw(long x, long baseline, @Nullable Stops stops) {
-    Drawing drawing = new Drawing(setting, justification, start, end, x, baseline, stops);
     int from = setting.item(start);
     int to = setting.item(end - 1);
+    Blank trailing = trailing(to + 1);
+    int glyphs = glyphs(from, to) + (trailing == null ? 0 : trailing.glyphs());
+    Drawing drawing = new Drawing(setting, justification, start, end, glyphs, x, baseline, stops);
     byte[] levels = setting.levels();
     if (levels == null) {
       for (int i = from; i <= to; i++) {
         draw(drawing, i, from, to);
       }
-      if (end < next && kind == Breaks.BARE && setting.items()[to + 1] instanceof Blank blank) {
-        drawing.trailing(blank, end);
+      if (trailing != null) {
+        drawing.trailing(trailing, end);
       }
       return drawing;
     }
@@ -160,15 +162,44 @@ record SetLine(
     return drawing;
   }
 
+  /** The white after a line that runs from left to right, which parts it from the next. */
+  private @Nullable Blank trailing(int item) {
+    return setting.levels() == null
+            && end < next
+            && kind == Breaks.BARE
+            && setting.items()[item] instanceof Blank blank
+        ? blank
+        : null;
+  }
+
+  /**
+   * How many glyphs it has. Counted ahead of drawing not only for the room that they need: a loop
+   * that does nothing else has the words fetched side by side from wherever they lie in memory.
+   */
+  private int glyphs(int from, int to) {
+    Item[] items = setting.items();
+    int glyphs = 0;
+    for (int i = from; i <= to; i++) {
+      Shaped cut = cut(i, from, to);
+      glyphs += cut == null ? items[i].glyphs() : cut.glyphs();
+    }
+    return glyphs;
+  }
+
+  /** The part of an item that stands in this line, or null where it stands there as it is. */
+  private @Nullable Shaped cut(int item, int from, int to) {
+    return item == to && lastCut != null ? lastCut : item == from ? firstCut : null;
+  }
+
   private void draw(Drawing drawing, int item, int from, int to) {
     Item drawn = setting.items()[item];
-    if (item == to && lastCut != null) {
-      int offset = Math.max(start, setting.at()[item]);
-      drawing.letters(lastCut, ((Word) drawn).type, offset, letters(lastCut, offset));
-    } else if (item == from && firstCut != null) {
-      drawing.letters(firstCut, ((Word) drawn).type, start, setting.at()[item + 1]);
-    } else {
+    Shaped cut = cut(item, from, to);
+    if (cut == null) {
       drawn.draw(drawing, setting.at()[item]);
+    } else {
+      int offset = Math.max(start, setting.at()[item]);
+      int letterEnd = cut == lastCut ? letters(cut, offset) : setting.at()[item + 1];
+      drawing.letters(cut, ((Word) drawn).type, offset, letterEnd);
     }
   }
 

@@ -41,11 +41,11 @@ final class Strip {
   private int[] yOffsets = NONE;
   private int[] clusters;
 
-  /** Room for as many glyphs as a line has letters, which are seldom fewer. */
-  Strip(int letters) {
-    glyphs = new int[letters];
-    advances = new int[letters];
-    clusters = new int[letters];
+  /** Room for as many glyphs as a line has, which most often is one strip. */
+  Strip(int line) {
+    glyphs = new int[line];
+    advances = new int[line];
+    clusters = new int[line];
   }
 
   void begin(Face ofFace, long ofSize, Run run, boolean rtl, int first, int end, long pen) {
@@ -119,28 +119,42 @@ final class Strip {
     }
   }
 
+  /** The glyphs, which end this strip. */
   Ink.Glyphs glyphs(String paragraph, long baseline, int expansion) {
     if (face == null) {
       throw new IllegalStateException("no glyphs");
     }
     String text = paragraph.substring(low, high);
-    int[] own = new int[count];
-    for (int i = 0; i < count; i++) {
-      own[i] = Math.max(0, clusters[i] - low);
+    int[] own = given(clusters);
+    for (int i = 0; i < own.length; i++) {
+      own[i] = Math.max(0, own[i] - low);
     }
-    return new Ink.Glyphs(
-        element,
-        face,
-        size,
-        start,
-        baseline,
-        expansion,
-        Arrays.copyOf(glyphs, count),
-        Arrays.copyOf(advances, count),
-        xOffsets.length == 0 ? null : Arrays.copyOf(xOffsets, count),
-        yOffsets.length == 0 ? null : Arrays.copyOf(yOffsets, count),
-        hyphen ? text + SOFT_HYPHEN : text,
-        own,
-        colour);
+    Ink.Glyphs made =
+        new Ink.Glyphs(
+            element,
+            face,
+            size,
+            start,
+            baseline,
+            expansion,
+            given(glyphs),
+            given(advances),
+            xOffsets.length == 0 ? null : Arrays.copyOf(xOffsets, count),
+            yOffsets.length == 0 ? null : Arrays.copyOf(yOffsets, count),
+            hyphen ? text + SOFT_HYPHEN : text,
+            own,
+            colour);
+    if (count == glyphs.length) {
+      glyphs = NONE;
+      advances = NONE;
+      clusters = NONE;
+    }
+    count = 0;
+    return made;
+  }
+
+  /** What stands in an array that is given away, if it is full, or copied. */
+  private int[] given(int[] numbers) {
+    return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
   }
 }

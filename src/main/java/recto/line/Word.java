@@ -65,6 +65,11 @@ final class Word implements Item {
   final long size;
   final int length;
 
+  /** Of a plain word: how wide it is, in font units. */
+  private final int units;
+
+  private final int glyphs;
+
   Word(Type type, String text, long key, boolean rtl, Bench bench) {
     this.type = type;
     this.key = key;
@@ -74,6 +79,8 @@ final class Word implements Item {
     lacking = !shaped.missing().isEmpty();
     length = text.length();
     plain = plain(shaped, type);
+    units = plain.length == 0 ? 0 : plain[plain.length - 2];
+    glyphs = plain.length == 0 ? shaped.glyphs() : plain.length / 3;
     face = plain.length == 0 ? type.face() : shaped.runs().get(0).face();
     size = plain.length == 0 ? type.size : shaped.runs().get(0).size(type.size);
     width = Drawing.width(shaped, type, 0);
@@ -144,14 +151,18 @@ final class Word implements Item {
   }
 
   @Override
+  public int glyphs() {
+    return glyphs;
+  }
+
+  @Override
   public boolean stretches() {
     return false;
   }
 
   @Override
   public long width(@Nullable Shaped cut, int expansion) {
-    if (cut == null && plain.length > 0) {
-      long units = plain[plain.length - 2];
+    if (cut == null && units != 0) {
       return Length.scale(units * size, 1000 + expansion, face.unitsPerEm() * 1000L);
     }
     return Drawing.width(cut == null ? shaped : cut, type, expansion);

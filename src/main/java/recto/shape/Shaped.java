@@ -26,6 +26,15 @@ public record Shaped(String text, List<GlyphRun> runs, boolean rtl, List<Missing
     return width;
   }
 
+  /** How many glyphs it has. */
+  public int glyphs() {
+    int glyphs = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      glyphs += runs.get(i).size();
+    }
+    return glyphs;
+  }
+
   /**
    * True where the word can be parted before {@code index} without cutting a glyph: no ligature and
    * no letter with its accents stands across it. The parts are then shaped anew, for kerning and
@@ -35,7 +44,8 @@ public record Shaped(String text, List<GlyphRun> runs, boolean rtl, List<Missing
     if (index <= 0 || index >= text.length()) {
       return true;
     }
-    for (GlyphRun run : runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      GlyphRun run = runs.get(i);
       int inside = index - run.start();
       if (inside > 0 && inside < run.text().length()) {
         for (int cluster : run.clusters()) {
