@@ -198,7 +198,8 @@ record SetLine(
       drawn.draw(drawing, setting.at()[item]);
     } else {
       int offset = Math.max(start, setting.at()[item]);
-      int letterEnd = cut == lastCut ? letters(cut, offset) : setting.at()[item + 1];
+      boolean goesOn = item == to && lastCut != null;
+      int letterEnd = goesOn ? letters(cut, offset) : setting.at()[item + 1];
       drawing.letters(cut, ((Word) drawn).type, offset, letterEnd);
     }
   }

@@ -155,7 +155,7 @@ final class Type {
       return word;
     }
     table.put(made);
-    if (++count * 2 > table.room()) {
+    if (++count * 3 > table.room() * 2) {
       table = table.doubled();
     }
     return made;

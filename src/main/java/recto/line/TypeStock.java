@@ -53,13 +53,18 @@ public final class TypeStock {
     }
   }
 
+  /** Founts of the faces of {@code library}, for one source: nothing is kept for another. */
+  public static TypeStock once(FontLibrary library) {
+    return new TypeStock(library, 0);
+  }
+
   /** Founts of the faces of {@code library}, good as long as it is open. */
   public TypeStock(FontLibrary library) {
     this(library, Runtime.getRuntime().maxMemory() / PART / WORD);
   }
 
   /**
-   * @param most how many words are kept when a source is begun
+   * @param most how many words are kept when a source is begun; 0 where nothing is kept
    */
   TypeStock(FontLibrary library, long most) {
     this.library = library;
@@ -104,6 +109,8 @@ public final class TypeStock {
   }
 
   void takeBack(Queue<Bench> given) {
-    benches.addAll(given);
+    if (most > 0) {
+      benches.addAll(given);
+    }
   }
 }

@@ -16,9 +16,12 @@ import recto.unit.Length;
  */
 final class Word implements Item {
   private static final int[] NONE = {};
+  private static final char[] NO_LETTERS = {};
 
   final Type type;
   final Shaped shaped;
+
+  /** None where the key is the letters themselves. */
   private final char[] letters;
 
   /** What its {@link Type} finds it by. */
@@ -75,7 +78,7 @@ final class Word implements Item {
     this.key = key;
     this.rtl = rtl;
     shaped = type.shape(text, rtl, bench);
-    letters = text.toCharArray();
+    letters = key > 0 ? NO_LETTERS : text.toCharArray();
     lacking = !shaped.missing().isEmpty();
     length = text.length();
     plain = plain(shaped, type);
@@ -175,7 +178,7 @@ final class Word implements Item {
     }
   }
 
-  /** True of these letters: few, so that comparing them one by one is quickest. */
+  /** True of these letters, where its key does not tell: one by one is quickest for so few. */
   boolean is(char[] others, int start, int end, boolean fromRight) {
     if (length != end - start || rtl != fromRight) {
       return false;

@@ -82,7 +82,7 @@ final class WordTable {
   }
 
   private int first(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & (keys.length - 1);
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
   }
 
   private int next(int slot) {

@@ -10,7 +10,21 @@ import recto.line.TypeStock;
  */
 public final class ComposingRoom implements AutoCloseable {
   private final FontLibrary fonts = new FontLibrary();
-  private final TypeStock types = new TypeStock(fonts);
+  private final TypeStock types;
+
+  /** A room for many sources. */
+  public ComposingRoom() {
+    this(true);
+  }
+
+  private ComposingRoom(boolean kept) {
+    types = kept ? new TypeStock(fonts) : TypeStock.once(fonts);
+  }
+
+  /** A room for one source, whose memory is free as soon as its lines are made. */
+  static ComposingRoom once() {
+    return new ComposingRoom(false);
+  }
 
   TypeStock types() {
     return types;

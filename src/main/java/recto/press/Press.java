@@ -85,7 +85,7 @@ public final class Press {
   /** Sets an edition, writes it to a file and finishes with its book. */
   static <T> T set(Job job, Path file, Diagnostics diagnostics, Progress progress, Finish<T> finish)
       throws PressException {
-    try (ComposingRoom room = new ComposingRoom()) {
+    try (ComposingRoom room = ComposingRoom.once()) {
       return set(room, job, file, diagnostics, progress, finish);
     }
   }
@@ -120,7 +120,7 @@ public final class Press {
    */
   public static Outcome check(Job job, Diagnostics diagnostics) throws PressException {
     Stylesheet style = Styles.of(job);
-    try (ComposingRoom room = new ComposingRoom()) {
+    try (ComposingRoom room = ComposingRoom.once()) {
       Bindery.Bound bound =
           new Bindery(job, style, room.types(), diagnostics, Progress.UNSEEN).bound();
       for (int page = 0; page < bound.book().pages(); page++) {
@@ -151,7 +151,7 @@ public final class Press {
   public static List<PageReport> explain(Job job, String page, Diagnostics diagnostics)
       throws PressException {
     Stylesheet style = Styles.of(job);
-    try (ComposingRoom room = new ComposingRoom()) {
+    try (ComposingRoom room = ComposingRoom.once()) {
       Volume volume =
           new Bindery(job, style, room.types(), diagnostics, Progress.UNSEEN).bound().volume();
       if (page.isEmpty()) {

@@ -107,4 +107,18 @@ final class TypeStockTest {
     }
     assertSame(first, types(stock, new Diagnostics()).bench());
   }
+
+  @Test
+  void aStockForOneSourceKeepsNothing() {
+    TypeStock stock = TypeStock.once(LIBRARY);
+    Bench first;
+    try (TypeCase types = types(stock, new Diagnostics())) {
+      first = types.bench();
+      new LineBreaker(types).lines(Sample.plain("some words"), MEASURE);
+    }
+    TypeCase next = types(stock, new Diagnostics());
+
+    assertNotSame(first, next.bench());
+    assertEquals(0, stock.words());
+  }
 }

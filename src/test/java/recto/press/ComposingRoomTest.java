@@ -15,9 +15,16 @@ class ComposingRoomTest {
   @TempDir Path folder;
 
   private Path source(String name, String language, String words) throws IOException {
-    String tei = "<TEI><text xml:lang='%s'><body><div><head>%s</head>%s</div></body></text></TEI>";
-    String text = ("<p>" + words + "<note n='1'>" + words + "</note></p>").repeat(30);
-    return Files.writeString(folder.resolve(name), String.format(tei, language, name, text));
+    String paragraph = "<p>" + words + "<note n='1'>" + words + "</note></p>";
+    return Files.writeString(
+        folder.resolve(name),
+        "<TEI><text xml:lang='"
+            + language
+            + "'><body><div><head>"
+            + name
+            + "</head>"
+            + paragraph.repeat(30)
+            + "</div></body></text></TEI>");
   }
 
   @Test
