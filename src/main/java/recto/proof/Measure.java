@@ -78,8 +78,10 @@ public record Measure(int pages, List<MeasureSpaces> spaces, List<MeasureFigure>
       long[] widths = new long[1024];
       int count = 0;
       int justified = 0;
+      int hyphens = 0;
       for (MeasureTrack track : tracks) {
         for (int i = 0; i < track.size(); i++) {
+          hyphens += track.hyphenated(i) ? 1 : 0;
           if (track.justified(i)) {
             justified++;
             for (Gap gap : track.line(i).gaps()) {
@@ -89,7 +91,7 @@ public record Measure(int pages, List<MeasureSpaces> spaces, List<MeasureFigure>
           }
         }
       }
-      MeasureSpaces spaces = MeasureSpaces.of(kind, justified, widths, count);
+      MeasureSpaces spaces = MeasureSpaces.of(kind, justified, hyphens, widths, count);
       long middling = middling(widths, count);
       @Nullable MeasureTrack before = null;
       for (MeasureTrack track : tracks) {

@@ -26,9 +26,10 @@ public final class MeasureReport {
     } else {
       add(
           text,
-          "%n%-9s %8s %8s %7s %9s %7s %7s %7s%n",
+          "%n%-9s %8s %8s %8s %7s %9s %7s %7s %7s%n",
           "type size",
           "lines",
+          "hyphens",
           "spaces",
           "mean",
           "variation",
@@ -39,9 +40,10 @@ public final class MeasureReport {
     for (MeasureSpaces s : measure.spaces()) {
       add(
           text,
-          "%6.1f pt %8d %8d %7.2f %9.3f %7.2f %7.2f %7.2f%n",
+          "%6.1f pt %8d %8d %8d %7.2f %9.3f %7.2f %7.2f %7.2f%n",
           s.size(),
           s.lines(),
+          s.hyphens(),
           s.spaces(),
           s.mean(),
           s.variation(),
@@ -73,11 +75,12 @@ public final class MeasureReport {
     for (MeasureSpaces s : measure.spaces()) {
       add(
           json,
-          "%s%n  {\"size\": %.1f, \"lines\": %d, \"spaces\": %d, \"mean\": %.4f,"
+          "%s%n  {\"size\": %.1f, \"lines\": %d, \"hyphens\": %d, \"spaces\": %d, \"mean\": %.4f,"
               + " \"variation\": %.4f, \"p0.1\": %.3f, \"p99.9\": %.3f, \"widest\": %.3f}",
           between,
           s.size(),
           s.lines(),
+          s.hyphens(),
           s.spaces(),
           s.mean(),
           s.variation(),

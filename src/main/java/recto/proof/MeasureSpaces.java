@@ -4,10 +4,11 @@ import java.util.Arrays;
 import recto.unit.Length;
 
 /**
- * The spaces between words in the justified lines of one type size.
+ * The justified lines of one type size and the spaces between their words.
  *
  * @param size of the type, in points
  * @param lines how many justified lines there are
+ * @param hyphens how many full lines end with a hyphen
  * @param spaces how many spaces stand in them
  * @param mean their mean, in points
  * @param variation their coefficient of variation: the standard deviation over the mean
@@ -18,6 +19,7 @@ import recto.unit.Length;
 public record MeasureSpaces(
     double size,
     int lines,
+    int hyphens,
     int spaces,
     double mean,
     double variation,
@@ -30,7 +32,7 @@ public record MeasureSpaces(
    *
    * @param widths of which the first {@code count} are meant; sorted here
    */
-  static MeasureSpaces of(int kind, int lines, long[] widths, int count) {
+  static MeasureSpaces of(int kind, int lines, int hyphens, long[] widths, int count) {
     long[] sorted = Arrays.copyOf(widths, count);
     Arrays.sort(sorted);
     double sum = 0;
@@ -45,6 +47,7 @@ public record MeasureSpaces(
     return new MeasureSpaces(
         kind / 10.0,
         lines,
+        hyphens,
         count,
         mean,
         mean == 0 ? 0 : Math.sqrt(variance) / mean,

@@ -73,7 +73,7 @@ final class MeasureTally {
       int page = line.page();
       boolean follows = track.follows(i);
       spaces(track, i, middling);
-      boolean hyphen = line.hyphen() && track.full(i);
+      boolean hyphen = track.hyphenated(i);
       hyphens = hyphen ? (follows ? hyphens : 0) + 1 : 0;
       if (hyphen) {
         count("hyphens", page);
@@ -92,9 +92,8 @@ final class MeasureTally {
       }
       last(track, i);
     }
-    MeasureLine foot = track.line(track.size() - 1);
-    if (foot.hyphen() && track.full(track.size() - 1)) {
-      count("page-end-hyphens", foot.page());
+    if (track.hyphenated(track.size() - 1)) {
+      count("page-end-hyphens", track.page());
     }
     rivers(track, middling);
   }

@@ -110,6 +110,11 @@ final class MeasureTrack {
     return edges.get(i) != null;
   }
 
+  /** True of a full line that ends with a hyphen. */
+  boolean hyphenated(int i) {
+    return full(i) && lines.get(i).hyphen();
+  }
+
   /** True of a full line whose spaces can tell how it was justified. */
   boolean justified(int i) {
     return full(i) && lines.get(i).gaps().size() > 1;

@@ -78,6 +78,7 @@ class MeasureTest {
     Measure measure = sheets.measured(folder);
     assertEquals(Map.of(1, 1), measure.figure("hyphens").pages());
     assertEquals(Map.of(), measure.figure("page-end-hyphens").pages());
+    assertEquals(1, measure.spaces().get(0).hyphens());
   }
 
   @Test
