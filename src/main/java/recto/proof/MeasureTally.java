@@ -81,7 +81,8 @@ final class MeasureTally {
       if (hyphens == LADDER) {
         count("ladders", page);
       }
-      MeasureLine above = follows ? track.line(i - 1) : null;
+      // After a line that is not full another paragraph begins, which chooses its words.
+      MeasureLine above = follows && track.full(i - 1) ? track.line(i - 1) : null;
       starts = above != null && same(line.first(), above.first()) ? starts + 1 : 1;
       ends = above != null && same(line.last(), above.last()) ? ends + 1 : 1;
       if (starts == ECHO) {

@@ -144,6 +144,15 @@ class MeasureTest {
   }
 
   @Test
+  void paragraphsMayBeginWithOneWord() throws IOException {
+    for (int line : new int[] {4, 5, 6}) {
+      change(line, old -> old.with("upon" + old.words().substring(old.words().indexOf(' '))));
+      change(line, old -> line == 5 ? old : old.filled());
+    }
+    assertEquals(Map.of(), pages("same-start"));
+  }
+
+  @Test
   void oneWordAtTheEdgeOfThreeLinesIsSeen() throws IOException {
     for (int line : new int[] {7, 8, 9}) {
       change(line, old -> old.with("upon" + old.words().substring(old.words().indexOf(' '))));
