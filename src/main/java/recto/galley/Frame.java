@@ -26,6 +26,9 @@ record Frame(
     Lists lists,
     @Nullable Align align) {
 
+  /** The style of the paragraphs of the text. */
+  static final String BODY = "body";
+
   Frame withBase(String name) {
     return new Frame(name, inset, language, parent, heads, small, lists, align);
   }

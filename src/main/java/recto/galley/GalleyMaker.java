@@ -75,7 +75,7 @@ public final class GalleyMaker {
             adjustments,
             new Openings(edition, style, book));
     Sections sections = new Sections(style.index().numbers() == IndexStyle.Numbers.PAGES);
-    Frame frame = new Frame("body", Inset.NONE, language, root, 0, null, Lists.NONE, null);
+    Frame frame = new Frame(Frame.BODY, Inset.NONE, language, root, 0, null, Lists.NONE, null);
     DivisionSetter setter = new DivisionSetter(setting, frame, sections);
     ContentsPlace contents = null;
     boolean wanted = paratext.contents() || (style.contents() && book);

@@ -68,7 +68,7 @@ final class Roles {
   /** The style of a paragraph that would have this one: short lines stand one below the other. */
   String lined(Prose prose, String name) {
     boolean lines =
-        name.equals("body") && !prose.continued() && inLines(prose.content(), HEAD_LINE);
+        name.equals(Frame.BODY) && !prose.continued() && inLines(prose.content(), HEAD_LINE);
     return lines ? LINES : name;
   }
 

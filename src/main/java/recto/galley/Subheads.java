@@ -66,12 +66,14 @@ final class Subheads {
 
   /** True of a short paragraph of the text that is all bold. */
   private boolean isBold(Prose prose) {
+    if (!frame.base().equals(Frame.BODY)
+        || prose.role() != Prose.Role.PARAGRAPH
+        || !prose.rend().words().isEmpty()) {
+      return false;
+    }
     String words = Highlighting.of(prose);
-    return frame.base().equals("body")
-        && prose.role() == Prose.Role.PARAGRAPH
-        && prose.rend().words().isEmpty()
-        && !words.isEmpty()
-        && looks.on(looks.named("body", frame).look(), Rend.of(words)).bold()
+    return !words.isEmpty()
+        && looks.on(looks.named(Frame.BODY, frame).look(), Rend.of(words)).bold()
         && Plain.words(prose.content()).length() <= LONGEST_HEAD;
   }
 
@@ -97,7 +99,7 @@ final class Subheads {
     return i >= 0
         && i < blocks.size()
         && blocks.get(i) instanceof Prose prose
-        && frame.base().equals("body")
+        && frame.base().equals(Frame.BODY)
         && isCentred(prose)
         && looks.paragraph(prose, frame).name().equals("centred")
         && Plain.words(prose.content()).length() <= LONGEST_HEAD;
