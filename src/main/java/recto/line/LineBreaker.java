@@ -50,16 +50,8 @@ public final class LineBreaker {
    *
    * @param breaks its places, as long as no other paragraph is set
    * @param tolerance within which its best lines were found, 0 where they were not
-   * @param lines how many they are
    */
-  private record Solved(
-      Setting setting, Measures measures, Breaks breaks, int tolerance, int lines) {
-
-    @SuppressWarnings("ReferenceEquality") // Asked for again right away, or not at all.
-    boolean is(Paragraph paragraph, long measure) {
-      return setting.paragraph() == paragraph && measures.measure() == measure;
-    }
-  }
+  private record Solved(Setting setting, Measures measures, Breaks breaks, int tolerance) {}
 
   /**
    * A breaker for one worker.
@@ -94,7 +86,7 @@ public final class LineBreaker {
       Optional<List<Line>> lines = Optional.empty();
       if (paragraph.style().align() != Align.JUSTIFY) {
         lines = ragged(setting, measures, breaks);
-      } else if (justified(setting, measures, breaks, need)) {
+      } else if (justified(setting, measures, breaks, need, false)) {
         lines = Optional.of(setter.set(setting, measures, breaks, totalFit));
       }
       if (lines.isPresent()) {
@@ -114,28 +106,26 @@ public final class LineBreaker {
    * its length is an editor's choice, or it fills so many pages that a line more or less tells
    * nothing.
    *
-   * <p>All come from one more sweep over its breaks, which costs about what the first did; cheapest
-   * right after {@link #lines} was asked for the same paragraph.
+   * <p>All come from one more sweep over its breaks, which costs about what the first did.
+   *
+   * @param count how many its best lines are
    */
-  public List<Alternative> alternatives(Line line, long measure) {
+  public List<Alternative> alternatives(Line line, int count, long measure) {
     Setting setting = ((SetLine) line).setting();
     Paragraph paragraph = setting.paragraph();
-    if (paragraph.style().align() != Align.JUSTIFY || paragraph.looseness() != 0) {
+    if (paragraph.style().align() != Align.JUSTIFY
+        || paragraph.looseness() != 0
+        || count > MANY_LINES) {
       return List.of();
     }
-    if (solved == null || !solved.is(paragraph, measure)) {
-      solve(setting, Measures.of(paragraph.style(), measure));
-    }
-    Solved best = solved;
-    if (best == null || best.tolerance() == 0 || best.lines() > MANY_LINES) {
+    Solved best = counted(setting, Measures.of(paragraph.style(), measure));
+    if (best == null || best.tolerance() == 0 || !totalFit.choose(count)) {
       return List.of();
     }
-    totalFit.solve(best.breaks(), best.measures(), best.tolerance(), 0, true);
-    totalFit.choose(best.lines());
     long least = totalFit.cost();
     List<Alternative> found = new ArrayList<>(1);
     for (int looseness : LOOSENESS) {
-      if (totalFit.choose(best.lines() + looseness) && !totalFit.ladder()) {
+      if (totalFit.choose(count + looseness) && !totalFit.ladder()) {
         long demerits = totalFit.cost() - least;
         List<Line> lines = setter.set(best.setting(), best.measures(), best.breaks(), totalFit);
         found.add(new Alternative(looseness, demerits, lines));
@@ -144,14 +134,16 @@ public final class LineBreaker {
     return found;
   }
 
-  /** Finds the best breaks of a justified paragraph once more. */
-  private void solve(Setting setting, Measures measures) {
+  /** Finds the best breaks of a justified paragraph once more, for every number of lines. */
+  private @Nullable Solved counted(Setting setting, Measures measures) {
     solved = null;
     for (Need need : Need.values()) {
-      if (justified(setting, measures, finder.find(setting, measures.narrowest(), need), need)) {
-        return;
+      Breaks breaks = finder.find(setting, measures.narrowest(), need);
+      if (justified(setting, measures, breaks, need, true)) {
+        return solved;
       }
     }
+    return null;
   }
 
   /** The lines of the paragraph solved last, as many as an editor asks for, if there are such. */
@@ -251,15 +243,20 @@ public final class LineBreaker {
         source, paragraph.span(), "a word is wider than its line and is broken anywhere");
   }
 
-  /** Finds the best breaks within a tolerance; false where there are none. */
-  private boolean justified(Setting setting, Measures measures, Breaks breaks, Need need) {
+  /**
+   * Finds the best breaks within a tolerance; false where there are none.
+   *
+   * @param counted true where others with more or fewer lines are to be known as well
+   */
+  private boolean justified(
+      Setting setting, Measures measures, Breaks breaks, Need need, boolean counted) {
     for (int worst : tolerances(need)) {
       long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
-      if (totalFit.solve(breaks, measures, worst, emergency, false)) {
-        int lines = totalFit.choose();
+      if (totalFit.solve(breaks, measures, worst, emergency, counted)) {
+        totalFit.choose();
         if (!totalFit.ladder() || worst == TotalFit.AWFUL) {
           int tolerance = emergency > 0 ? 0 : worst;
-          solved = new Solved(setting, measures, breaks, tolerance, lines);
+          solved = new Solved(setting, measures, breaks, tolerance);
           return true;
         }
       }

@@ -11,15 +11,19 @@ import java.util.Arrays;
 final class Nodes {
   static final int NONE = -1;
 
+  /** What no note goes on at carries. */
+  static final long FINISHED = Long.MAX_VALUE - 1;
+
   private final int[] first;
   private int count;
   private int[] following = new int[1024];
   private int[] place = new int[1024];
-  private int[] note = new int[1024];
-  private int[] line = new int[1024];
+  private long[] carry = new long[1024];
   private int[] number = new int[1024];
-  private byte[] position = new byte[1024];
-  private byte[] depth = new byte[1024];
+
+  /** The place of the page in its spread, and in the lower byte its depth. */
+  private short[] spread = new short[1024];
+
   private int[] before = new int[1024];
   private int[] row = new int[1024];
   private long[] cost = new long[1024];
@@ -52,14 +56,11 @@ final class Nodes {
   void reach(
       Ending ending, int at, int from, int pages, int spreadPosition, int spreadDepth, long sum) {
     int end = ending.place(at);
-    int left = ending.note(at);
-    int leftLine = ending.line(at);
+    long left = carry(ending.note(at), ending.line(at));
+    short stand = (short) (spreadPosition << Byte.SIZE | (spreadDepth & 0xFF));
     int last = NONE;
     for (int node = first[end]; node != NONE; node = following[node]) {
-      if (note[node] == left
-          && line[node] == leftLine
-          && position[node] == spreadPosition
-          && depth[node] == spreadDepth) {
+      if (carry[node] == left && spread[node] == stand) {
         if (sum < cost[node] || (sum == cost[node] && pages < number[node])) {
           set(node, from, pages, at, sum);
         }
@@ -72,10 +73,8 @@ final class Nodes {
     }
     int node = count++;
     place[node] = end;
-    note[node] = left;
-    line[node] = leftLine;
-    position[node] = (byte) spreadPosition;
-    depth[node] = (byte) spreadDepth;
+    carry[node] = left;
+    spread[node] = stand;
     following[node] = NONE;
     set(node, from, pages, at, sum);
     if (last == NONE) {
@@ -96,13 +95,23 @@ final class Nodes {
     return place[node];
   }
 
+  /** A note, or -1, and the line with which it goes on, as one number; further on is greater. */
+  private static long carry(int note, int line) {
+    return note == NONE ? FINISHED : ((long) note << Integer.SIZE) | line;
+  }
+
+  /** The same of the note that goes on at a node. */
+  long carry(int node) {
+    return carry[node];
+  }
+
   /** The note that goes on, or -1. */
   int note(int node) {
-    return note[node];
+    return carry[node] == FINISHED ? NONE : (int) (carry[node] >> Integer.SIZE);
   }
 
   int line(int node) {
-    return line[node];
+    return carry[node] == FINISHED ? 0 : (int) carry[node];
   }
 
   /** The number of the page that ends here, from 0. */
@@ -110,13 +119,8 @@ final class Nodes {
     return number[node];
   }
 
-  /** Its place in its spread. */
-  int position(int node) {
-    return position[node];
-  }
-
   int depth(int node) {
-    return depth[node];
+    return (byte) spread[node];
   }
 
   int before(int node) {
@@ -136,11 +140,9 @@ final class Nodes {
     int room = place.length * 2;
     following = Arrays.copyOf(following, room);
     place = Arrays.copyOf(place, room);
-    note = Arrays.copyOf(note, room);
-    line = Arrays.copyOf(line, room);
+    carry = Arrays.copyOf(carry, room);
     number = Arrays.copyOf(number, room);
-    position = Arrays.copyOf(position, room);
-    depth = Arrays.copyOf(depth, room);
+    spread = Arrays.copyOf(spread, room);
     before = Arrays.copyOf(before, room);
     row = Arrays.copyOf(row, room);
     cost = Arrays.copyOf(cost, room);

@@ -22,6 +22,8 @@ final class PageScan {
   private final long leading;
   private final int mostLong;
   private final int mostStretch;
+  private final RowHeights heights;
+  private final Reach reach;
   private final Ending ending = new Ending();
   private final List<Feet> ladder = new ArrayList<>();
   private final Tightness tightness = new Tightness();
@@ -33,23 +35,12 @@ final class PageScan {
   private int firstNote;
   private @Nullable Carry carried;
   private Parting.@Nullable Trial going;
-  private long y;
-  private int lines;
 
   /** With so much room left a page would be short beyond what any other way is left for. */
   private long far;
 
   /** True where any note may go on on the next page, not only the one called last. */
   private boolean parting;
-
-  /** How many places of the page may take white. */
-  private int whites;
-
-  /** How far its lines may be led apart; negative where they are not one block. */
-  private long feather;
-
-  /** How much lower its pictures can be made. */
-  private long give;
 
   /**
    * @param columns how many a page has; where they are several, white in one would part its lines
@@ -59,6 +50,8 @@ final class PageScan {
     this.costs = style.pageCosts();
     this.matter = matter;
     this.leading = style.page().leading();
+    this.heights = new RowHeights(matter, leading);
+    this.reach = new Reach(matter, heights, leading);
     this.mostStretch = columns > 1 ? 0 : costs.mostStretch();
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
     this.none = Feet.none(style.ofColumn(columns));
@@ -96,11 +89,7 @@ final class PageScan {
   private void scan() {
     ending.clear();
     tightness.clear();
-    y = -leading;
-    lines = 0;
-    whites = 0;
-    feather = 0;
-    give = 0;
+    reach.clear();
     if (carried != null) {
       end(start, firstNote, Faults.NONE, start == matter.end);
     }
@@ -128,22 +117,16 @@ final class PageScan {
   }
 
   private void body() {
-    Descent descent = new Descent(leading);
-    Strip above = null;
-    for (int row = start; row != matter.end; row = matter.next[row]) {
-      Strip strip = matter.rows[row];
-      if (lines == 0) {
-        strip.resumed().forEach(descent::add);
+    int row = start;
+    while (row != matter.end) {
+      if (row == start) {
+        reach.head(row);
+      } else {
+        reach.down(row);
+        row = passed(row);
       }
-      descent.add(strip);
-      y = descent.y();
-      lines++;
-      whites += above != null && VerticalWhite.takes(above, strip, leading) ? 1 : 0;
-      feather = feather(above, strip);
-      give += strip.give();
-      above = strip;
       int notes = matter.noteTo[row];
-      if (y - give + (parting ? 0 : least(notes))
+      if (reach.y() - reach.give() + (parting ? 0 : least(notes))
           > depth + (mostLong - Tightness.LEAST) * leading) {
         return;
       }
@@ -155,20 +138,37 @@ final class PageScan {
           tightness.add(matter, p);
         }
       }
-      end(next, notes, strip.faults(), next == matter.end);
-      if ((strip.faults() & Faults.ENDS) != 0) {
+      int faults = heights.faults(row);
+      end(next, notes, faults, next == matter.end);
+      if ((faults & Faults.ENDS) != 0) {
         return;
       }
+      row = next;
     }
   }
 
   /**
-   * How far the lines may be led apart, {@code strip} being the last, where all are one block of a
-   * leading other than the page's, without white.
+   * Goes on from {@code row} at once over rows with which the page would lack too much; the last
+   * that it took up.
    */
-  private long feather(@Nullable Strip above, Strip strip) {
-    boolean block = above == null || (feather >= 0 && Joints.gap(above, strip) == 0);
-    return strip.grid() || !block ? -1 : VerticalWhite.feather(y, costs.feather());
+  private int passed(int row) {
+    if (far >= depth || !heights.isFixed(row)) {
+      return row;
+    }
+    int stop = heights.stop(row);
+    long most = depth - far - reach.y();
+    int last = row;
+    int notes = matter.noteTo[row];
+    long feet = feet(notes).height();
+    while (last + 1 < stop && heights.distance(row, last + 1) + feet <= most) {
+      last++;
+      if (matter.noteTo[last] != notes) {
+        notes = matter.noteTo[last];
+        feet = feet(notes).height();
+      }
+    }
+    reach.down(row, last);
+    return last;
   }
 
   /** True where passage {@code p} begins on this page. */
@@ -217,7 +217,7 @@ final class PageScan {
   /** True where the page fits as it is, all passages at their best. */
   private boolean end(int place, int notes, int faults, int cost, boolean last) {
     Feet feet = feet(notes);
-    long room = depth - y - feet.height();
+    long room = depth - reach.y() - feet.height();
     boolean ends = last || (faults & Faults.ENDS) != 0;
     if (room >= far && !ends) {
       return true;
@@ -231,22 +231,27 @@ final class PageScan {
           add(place, empty, faults, sum, cost, feet, last);
         }
         boolean whiter =
-            empty <= Math.min(whites, mostStretch)
-                || (mostStretch > 0 && sum == 0 && room <= feather);
+            empty <= Math.min(reach.whites(), mostStretch)
+                || (mostStretch > 0 && sum == 0 && room <= feather());
         if (empty > 0 && whiter && feet.isEmpty() && !ends) {
           add(place, empty, faults, sum, cost, feet, false).stretched();
         }
       }
     }
-    if (natural < 0 && -natural <= give / leading) {
+    if (natural < 0 && -natural <= reach.give() / leading) {
       add(place, 0, faults, 0, cost, feet, last).withSmaller(-natural);
     }
     return natural >= 0;
   }
 
+  /** How far its lines may be led apart; negative where they are not one block. */
+  private long feather() {
+    return reach.isBlock() ? VerticalWhite.feather(reach.y(), costs.feather()) : -1;
+  }
+
   private Ending add(int place, int empty, int faults, int sum, int cost, Feet feet, boolean last) {
     return ending
-        .add(place, empty, lines, faults)
+        .add(place, empty, reach.lines(), faults)
         .loose(sum, cost + tightness.cost(sum))
         .withNotes(!feet.isEmpty())
         .freed((faults & Faults.ENDS) != 0)
@@ -258,7 +263,7 @@ final class PageScan {
     Carry left = notes > firstNote ? called(notes) : gone();
     if (left != null) {
       ending
-          .add(place, 0, lines, faults)
+          .add(place, 0, reach.lines(), faults)
           .loose(0, cost)
           .withNotes(true)
           .leaving(left.note(), left.line());
@@ -267,10 +272,10 @@ final class PageScan {
 
   private @Nullable Carry called(int notes) {
     if (parting) {
-      return partings.called(ladder.get(0), firstNote, notes).left(depth - y);
+      return partings.called(ladder.get(0), firstNote, notes).left(depth - reach.y());
     }
     FootNote last = matter.notes[notes - 1];
-    int to = feet(notes - 1).fitting(last, 0, depth - y);
+    int to = feet(notes - 1).fitting(last, 0, depth - reach.y());
     return to > 0 ? new Carry(notes - 1, to) : null;
   }
 
@@ -282,7 +287,7 @@ final class PageScan {
     if (going == null) {
       going = partings.carried(carried, firstNote);
     }
-    return going.left(depth - y);
+    return going.left(depth - reach.y());
   }
 
   /** Sets one strip, or one line of a note, that does not fit; notes called in it only begin. */

@@ -26,9 +26,6 @@ import recto.style.Stylesheet;
  * followed. The cheapest of those that have come furthest always is.
  */
 final class PageSearch {
-  /** The order of nodes without a carry. */
-  private static final long FINISHED = Long.MAX_VALUE - 1;
-
   private final Matter matter;
   private final int columns;
   private final boolean mirrored;
@@ -119,14 +116,14 @@ final class PageSearch {
    */
   private void goOn(int place) {
     long done = -1;
-    while (done < FINISHED) {
+    while (done < Nodes.FINISHED) {
       long least = Long.MAX_VALUE;
       for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
-        long carry = order(node);
+        long carry = nodes.carry(node);
         least = carry > done ? Math.min(least, carry) : least;
       }
       done = least;
-      if (done < FINISHED || (done == FINISHED && place != matter.end)) {
+      if (done < Nodes.FINISHED || (done == Nodes.FINISHED && place != matter.end)) {
         goOn(place, done);
       }
     }
@@ -137,7 +134,7 @@ final class PageSearch {
     long scanned = 0;
     long limit = limit(place, carry);
     for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
-      if (order(node) == carry && nodes.cost(node) <= limit) {
+      if (nodes.carry(node) == carry && nodes.cost(node) <= limit) {
         long room = depth(nodes.number(node) + 1);
         if (ending == null || room != scanned) {
           ending = endings(place, nodes.note(node), nodes.line(node), room);
@@ -158,11 +155,6 @@ final class PageSearch {
     return number < columns ? depth - matter.taken(number, columns, leading) : depth;
   }
 
-  private long order(int node) {
-    int note = nodes.note(node);
-    return note == Nodes.NONE ? FINISHED : ((long) note << 32) | nodes.line(node);
-  }
-
   /**
    * The cost beyond which a node at {@code place} is not followed. Of those at the same place only
    * such have come as far whose note is as far or further on.
@@ -170,7 +162,7 @@ final class PageSearch {
   private long limit(int place, long carry) {
     long least = Long.MAX_VALUE - pruning;
     for (int node = nodes.first(place); node != Nodes.NONE; node = nodes.following(node)) {
-      least = order(node) >= carry ? Math.min(least, nodes.cost(node)) : least;
+      least = nodes.carry(node) >= carry ? Math.min(least, nodes.cost(node)) : least;
     }
     int next = place <= matter.end ? place + 1 : matter.first(matter.passage[place]);
     for (int at = next; at <= furthest; at++) {

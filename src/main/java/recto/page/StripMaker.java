@@ -80,7 +80,7 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     Line first = best.get(0).pieces().get(0).line();
     PageCosts costs = style.pageCosts();
     List<Variant> variants = new ArrayList<>();
-    for (Alternative other : breaker.alternatives(first, measure)) {
+    for (Alternative other : breaker.alternatives(first, best.size(), measure)) {
       long demerits = Math.max(0, other.demerits()) / costs.demerits();
       int cost = costs.looseness() * Math.abs(other.looseness()) + (int) Math.min(1000, demerits);
       variants.add(new Variant(other.looseness(), cost, strips(other.lines(), best)));

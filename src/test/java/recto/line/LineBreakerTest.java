@@ -458,7 +458,7 @@ final class LineBreakerTest {
     Paragraph paragraph = Sample.plain(Sample.words(new Random(1), 3_000));
     List<Line> lines = lines(paragraph);
     assertTrue(lines.size() > 200, "too short for the test");
-    assertEquals(List.of(), BREAKER.alternatives(lines.get(0), Sample.MEASURE));
+    assertEquals(List.of(), BREAKER.alternatives(lines.get(0), lines.size(), Sample.MEASURE));
   }
 
   @Test

@@ -212,16 +212,16 @@ final class LineLawsTest {
         random -> {
           Paragraph paragraph = Sample.plain(Sample.words(random, 30 + random.nextInt(150)));
           List<Line> best = BREAKER.lines(paragraph, Sample.MEASURE);
-          for (Alternative other : BREAKER.alternatives(best.get(0), Sample.MEASURE)) {
+          for (Alternative other : BREAKER.alternatives(best.get(0), best.size(), Sample.MEASURE)) {
             found[other.looseness() + 1]++;
             assertEquals(best.size() + other.looseness(), other.lines().size());
             assertTrue(other.demerits() >= 0, "cheaper than the best");
             assertEquals(
                 Sample.words(best), Sample.words(other.lines()), "the words of the paragraph");
           }
-          List<Alternative> soon = BREAKER.alternatives(best.get(0), Sample.MEASURE);
+          List<Alternative> soon = BREAKER.alternatives(best.get(0), best.size(), Sample.MEASURE);
           BREAKER.lines(Sample.plain("others between"), Sample.MEASURE);
-          List<Alternative> late = BREAKER.alternatives(best.get(0), Sample.MEASURE);
+          List<Alternative> late = BREAKER.alternatives(best.get(0), best.size(), Sample.MEASURE);
           assertEquals(looseness(soon), looseness(late));
           List<Line> again = BREAKER.lines(paragraph, Sample.MEASURE);
           assertEquals(Sample.ends(best), Sample.ends(again), "the best lines stay the best");
@@ -229,6 +229,6 @@ final class LineLawsTest {
     assertTrue(found[0] > 0 && found[2] > 10, "too few alternatives");
     Paragraph ragged = Sample.paragraph("ragged", Sample.BOOK.text("centred"), List.of());
     Line first = BREAKER.lines(ragged, Sample.MEASURE).get(0);
-    assertEquals(List.of(), BREAKER.alternatives(first, Sample.MEASURE));
+    assertEquals(List.of(), BREAKER.alternatives(first, 1, Sample.MEASURE));
   }
 }

@@ -1,0 +1,145 @@
+package recto.page;
+
+/**
+ * What a scan asks of every row that it passes, in parallel arrays: how far the row reaches below
+ * the one before it, and what is wrong with a page that ends after it. A strip is looked up only
+ * for the head of a page.
+ *
+ * <p>The row before a row of the matter at its best is the one above it; where that is the last of
+ * a passage set longer or shorter, white and faults are those of its best last row.
+ *
+ * <p>From a row on the grid on, pages that begin at different places have the same distances. So
+ * sums from the first row on tell how far down the page any later row is.
+ */
+final class RowHeights {
+  private static final int GRID = 1;
+
+  /** More white may stand above it. */
+  private static final int TAKES_WHITE = 1 << 1;
+
+  /** Some white stands above it. */
+  private static final int APART = 1 << 2;
+
+  private final long leading;
+  private final int[] faults;
+  private final byte[] traits;
+
+  /** From the last baseline of the row before it to its own first, before that is on the grid. */
+  private final long[] advance;
+
+  private final long[] extent;
+
+  private final long[] give;
+
+  /** The last baseline of each row at its best, were all on one endless page. */
+  private final long[] down;
+
+  /** How many rows up to each take white, and how much lower they can be. */
+  private final int[] whites;
+
+  private final long[] given;
+
+  /** The first row from each on that a scan may not pass unseen. */
+  private final int[] stop;
+
+  RowHeights(Matter matter, long leading) {
+    this.leading = leading;
+    int count = matter.rows.length;
+    faults = new int[count];
+    traits = new byte[count];
+    advance = new long[count];
+    extent = new long[count];
+    give = new long[count];
+    for (int row = 0; row < count; row++) {
+      if (row != matter.end) {
+        Strip strip = matter.rows[row];
+        faults[row] = strip.faults();
+        extent[row] = strip.extent();
+        give[row] = strip.give();
+        if (row > 0 && row != matter.end + 1) {
+          join(row, matter.rows[row - 1], strip);
+        }
+      }
+    }
+    down = new long[matter.end];
+    whites = new int[matter.end];
+    given = new long[matter.end];
+    stop = new int[matter.end + 1];
+    sum(matter);
+  }
+
+  private void sum(Matter matter) {
+    for (int row = 1; row < matter.end; row++) {
+      down[row] = below(down[row - 1], row);
+      whites[row] = whites[row - 1] + (takesWhite(row) ? 1 : 0);
+      given[row] = given[row - 1] + give[row];
+    }
+    stop[matter.end] = matter.end;
+    for (int row = matter.end - 1; row >= 0; row--) {
+      boolean seen = (faults[row] & Faults.ENDS) != 0 || matter.varies(matter.passage[row]);
+      stop[row] = seen ? row : stop[row + 1];
+    }
+  }
+
+  private void join(int row, Strip above, Strip strip) {
+    long gap = Joints.gap(above, strip);
+    advance[row] = gap + strip.pad() + strip.lead();
+    traits[row] =
+        (byte)
+            ((strip.grid() ? GRID : 0)
+                | (VerticalWhite.takes(above, strip, leading) ? TAKES_WHITE : 0)
+                | (gap > 0 ? APART : 0));
+  }
+
+  /** The last baseline of a row whose row before has its own at {@code y}. */
+  long below(long y, int row) {
+    long wish = y + advance[row];
+    boolean rounded = (traits[row] & GRID) != 0;
+    return (rounded ? -Math.floorDiv(-wish, leading) * leading : wish) + extent[row];
+  }
+
+  /** True where more white may stand above a row that another is above. */
+  boolean takesWhite(int row) {
+    return (traits[row] & TAKES_WHITE) != 0;
+  }
+
+  /** True where a row and the one above it are lines of one block off the grid, without white. */
+  boolean continues(int row) {
+    return (traits[row] & (GRID | APART)) == 0;
+  }
+
+  /** How much lower a row can be by making its picture smaller. */
+  long give(int row) {
+    return give[row];
+  }
+
+  /** What is wrong with a page that ends after a row. */
+  int faults(int row) {
+    return faults[row];
+  }
+
+  /** True where the distances below a row that does not head its page are the same on any page. */
+  boolean isFixed(int row) {
+    return row < down.length && (traits[row] & GRID) != 0;
+  }
+
+  /** The first row from {@code row} on after which a page has to end, or whose passage varies. */
+  int stop(int row) {
+    return stop[row];
+  }
+
+  /** From the last baseline of a fixed row to that of a later one. */
+  long distance(int row, int later) {
+    return down[later] - down[row];
+  }
+
+  /** How many rows after a fixed row take white, up to a later one. */
+  int whites(int row, int later) {
+    return whites[later] - whites[row];
+  }
+
+  /** How much lower those rows can be. */
+  long give(int row, int later) {
+    return given[later] - given[row];
+  }
+}
