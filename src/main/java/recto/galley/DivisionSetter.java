@@ -217,7 +217,7 @@ final class DivisionSetter {
 
   private static List<Paratext.Part> beside(
       Map<String, List<Paratext.Part>> paratext, Division division) {
-    return paratext.getOrDefault(division.id(), List.of());
+    return paratext.getOrDefault(Paratext.key(division), List.of());
   }
 
   private void head(

@@ -81,7 +81,7 @@ public final class GalleyMaker {
     boolean wanted = paratext.contents() || (style.contents() && book);
     Leaves leaves = new Leaves(setting, frame, sections);
     leaves.cover(paratext.cover());
-    ParatextSetter.set(setting, frame, sections, paratext.opening());
+    leaves.packet(paratext.opening());
     leaves.open(book);
     int last = edition.divisions().size() - 1;
     int before = wanted ? Math.min(Leaves.behindTitle(edition.divisions()), last) : -1;

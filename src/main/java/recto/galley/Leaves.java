@@ -39,6 +39,11 @@ final class Leaves {
     page("cover", parts);
   }
 
+  /** Sets what opens a packet of several documents: a page in front, as its contents is. */
+  void packet(List<Paratext.Part> parts) {
+    page("packet", parts);
+  }
+
   /**
    * Sets what stands before the divisions.
    *

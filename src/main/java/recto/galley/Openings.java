@@ -156,7 +156,8 @@ final class Openings {
     boolean headed = headed(division);
     boolean opens =
         named
-            ? (book || own.depth() > 1) && (headed || !labels.containsKey(division))
+            ? (book || own.depth() > 1 || division.isDocument())
+                && (headed || !labels.containsKey(division))
             : whole && headed;
     return opens ? own : own.runningOn();
   }

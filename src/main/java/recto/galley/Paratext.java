@@ -2,13 +2,15 @@ package recto.galley;
 
 import java.util.List;
 import java.util.Map;
+import recto.diagnostic.Span;
+import recto.edition.Division;
 
 /**
  * What is set beside the text of an edition, as the source box, the questions and the citation of a
  * handout. All of it is marked as added.
  *
  * @param cover what stands on a page before all, or nothing
- * @param before what opens each division, above its heads, by the division's id
+ * @param before what opens each division, above its heads, by its {@link #key key}
  * @param headed what stands between its heads and its text
  * @param after what stands at its end
  * @param opening what stands before all
@@ -34,6 +36,12 @@ public record Paratext(
     after = Map.copyOf(after);
     opening = List.copyOf(opening);
     closing = List.copyOf(closing);
+  }
+
+  /** By what parts that stand beside a division are kept: its id, or where it stands. */
+  public static String key(Division division) {
+    Span span = division.span();
+    return division.id().isEmpty() ? span.line() + ":" + span.column() : division.id();
   }
 
   /**

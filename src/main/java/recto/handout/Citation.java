@@ -12,9 +12,7 @@ record Citation(
   /** Chicago, as an entry of a bibliography. */
   List<Phrase> chicago() {
     List<Phrase> words = new ArrayList<>();
-    String when = date.isEmpty() || title.contains(date) ? "" : " " + stopped(date);
-    words.add(Phrase.plain("“" + stopped(title) + "”" + when));
-    work(words, " In ");
+    opening(words, " In ");
     if (!volume.editors().isEmpty()) {
       words.add(Phrase.plain(", edited by " + names()));
     }
@@ -34,11 +32,7 @@ record Citation(
   /** MLA, as an entry of works cited. */
   List<Phrase> mla() {
     List<Phrase> words = new ArrayList<>();
-    words.add(Phrase.plain("“" + stopped(title) + "”"));
-    if (!date.isEmpty() && !title.contains(date)) {
-      words.add(Phrase.plain(" " + stopped(date)));
-    }
-    work(words, " ");
+    opening(words, " ");
     List<String> rest = new ArrayList<>();
     if (!volume.editors().isEmpty()) {
       rest.add("edited by " + names());
@@ -52,9 +46,28 @@ record Citation(
     return words;
   }
 
-  private void work(List<Phrase> words, String before) {
+  /** True where nothing is known but the title of a work by itself. */
+  boolean isBare() {
+    return isWork()
+        && volume.editors().isEmpty()
+        && (date + volume.publisher() + volume.date() + pages + url).isEmpty();
+  }
+
+  private boolean isWork() {
+    return volume.title().equals(title);
+  }
+
+  /** Title and date in their volume; in italics where they are a work by themselves. */
+  private void opening(List<Phrase> words, String in) {
+    boolean dated = !date.isEmpty() && !title.contains(date);
+    if (isWork()) {
+      words.add(Phrase.italic(title));
+      words.add(Phrase.plain(dated ? ", " + date : ""));
+      return;
+    }
+    words.add(Phrase.plain("“" + stopped(title) + "”" + (dated ? " " + stopped(date) : "")));
     if (!volume.title().isEmpty()) {
-      words.add(Phrase.plain(before));
+      words.add(Phrase.plain(in));
       words.add(Phrase.italic(volume.title()));
     }
   }

@@ -9,6 +9,7 @@ import recto.edition.Transcript;
 import recto.galley.Paratext;
 import recto.galley.Paratext.Part;
 import recto.galley.Paratext.Phrase;
+import recto.handout.Documents.Document;
 import recto.handout.Order.Copy;
 import recto.handout.Sidecar.Cover;
 import recto.handout.Sidecar.Sheet;
@@ -38,7 +39,7 @@ final class CoverPage {
   }
 
   /** The parts of the page; none where neither style nor sidecar wants one. */
-  List<Part> of(List<Transcript.Part> documents) {
+  List<Part> of(List<Document> documents) {
     Cover cover = sidecar.cover();
     Boolean wanted = cover.wanted();
     if (wanted == null ? !style.handout().cover() : !wanted) {
@@ -62,7 +63,7 @@ final class CoverPage {
     SourceBox box = new SourceBox(style, metadata, transcript);
     words(
         "cover-source",
-        one ? box.printed(facts(documents.get(0)), documents.get(0), sheet) : box.volume(),
+        one ? box.printed(facts(documents.get(0)), documents.get(0).part(), sheet) : box.volume(),
         parts);
     List<Part> foot = new ArrayList<>();
     words("cover-teacher", Emphasis.phrases(cover.teacher()), foot);
@@ -77,12 +78,12 @@ final class CoverPage {
     return parts;
   }
 
-  private Sheet sheet(Transcript.Part document) {
-    Sheet own = sidecar.sheets().getOrDefault(document.division().id(), Sheet.EMPTY);
+  private Sheet sheet(Document document) {
+    Sheet own = sidecar.sheets().getOrDefault(document.name(), Sheet.EMPTY);
     return own.over(sidecar.packet());
   }
 
-  private Facts facts(Transcript.Part document) {
+  private Facts facts(Document document) {
     return new Facts(document.division(), metadata.correspondence());
   }
 

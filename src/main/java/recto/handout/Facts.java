@@ -26,10 +26,12 @@ import recto.edition.Transcript;
 final class Facts {
   private static final Pattern NUMBER =
       Pattern.compile("^\\[?(?:No\\. ?)?(\\d+[a-z]?)\\.?\\]?\\s+");
-  private static final Pattern FROM_TO =
-      Pattern.compile("^(.*?)\\s+[Ff]rom\\s+(.*?)\\s+to\\s+(.*)$");
   private static final Pattern DATE =
       Pattern.compile("(?:\\p{Lu}\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}).*");
+
+  /** Where a document is kept and what it is, above its head: {@code 711.00/5–148: Telegram}. */
+  private static final Pattern FILE =
+      Pattern.compile("^([^:]*\\d[^:]*?)(?::\\s+(\\p{L}[\\p{L} ]+))?$");
 
   /** The end of a sentence: a stop after a word of two letters or a figure, a capital behind it. */
   private static final Pattern SENTENCE =
@@ -74,14 +76,19 @@ final class Facts {
   /** Every field that is known, in order. */
   Map<String, String> all() {
     Map<String, String> facts = new LinkedHashMap<>();
-    Matcher wording = FROM_TO.matcher(title());
-    boolean read = wording.matches();
-    put(facts, "what", read ? wording.group(1) : title());
-    put(facts, "from", either(letter.from(), addressee("from", read ? wording.group(2) : "")));
-    put(facts, "to", either(letter.to(), addressee("to", read ? wording.group(3) : "")));
+    String from = marked("from").orElse("");
+    String to = marked("to").orElse("");
+    Wording wording = Wording.of(title(), from, to);
+    boolean whole = wording.what().equals(title());
+    Optional<Matcher> file = file();
+    String kind = file.map(found -> found.group(2)).orElse("");
+    put(facts, "what", whole || wording.what().isEmpty() ? either(kind, title()) : wording.what());
+    put(facts, "from", either(letter.from(), nearer(wording.from(), from)));
+    boolean nobody = wording.to().isEmpty() && !wording.from().isEmpty();
+    put(facts, "to", either(letter.to(), nobody ? "" : nearer(wording.to(), to)));
     put(facts, "place", either(letter.place(), place()));
     put(facts, "date", date());
-    put(facts, "archive", archive());
+    put(facts, "archive", either(archive(), file.map(found -> found.group(1)).orElse("")));
     return facts;
   }
 
@@ -95,11 +102,21 @@ final class Facts {
     return words.isEmpty() ? others : words;
   }
 
-  /** By markup; in the head's words where these say more, as the office beside the name. */
-  private String addressee(String type, String wording) {
-    String marked = marked(type).orElse(wording);
-    String words = wording.contains(marked) ? wording : marked;
-    return words.replaceFirst("^the ", "");
+  /** The head's words where they say more than the markup, as the office beside the name. */
+  private static String nearer(String wording, String marked) {
+    return wording.contains(marked) ? wording : marked.replaceFirst("^the ", "");
+  }
+
+  /** The line of the source's that stands above the head. */
+  private Optional<Matcher> file() {
+    return document.blocks().stream()
+        .takeWhile(block -> !(block instanceof Heading))
+        .filter(Prose.class::isInstance)
+        .map(Prose.class::cast)
+        .filter(prose -> prose.role() == Prose.Role.INLINE_NOTE)
+        .map(prose -> FILE.matcher(text(prose.content())))
+        .filter(Matcher::matches)
+        .findFirst();
   }
 
   private Optional<String> marked(String type) {
@@ -158,7 +175,7 @@ final class Facts {
 
   /** Without the stop at its end, which an hour keeps: 7 p.m. */
   private static String unstopped(String date) {
-    return date.replaceAll("[,\\s]+$", "").replaceAll("(?<![ap]\\.m)\\.$", "");
+    return date.replaceAll("[,\\s]+$", "").replaceAll("(?<![ap]\\.\\s?m)\\.$", "");
   }
 
   /** The first sentence of the source note. */

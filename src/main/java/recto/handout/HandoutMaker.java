@@ -18,6 +18,7 @@ import recto.galley.Adjustments;
 import recto.galley.GalleyMaker;
 import recto.galley.LineMap;
 import recto.galley.Paratext;
+import recto.handout.Documents.Document;
 import recto.line.LineBreaker;
 import recto.sidecar.Said;
 import recto.style.Stylesheet;
@@ -53,12 +54,7 @@ public final class HandoutMaker {
 
   /** The documents that are set where nobody says which; empty for all that there is. */
   public static String selection(Edition whole) {
-    Transcript transcript = Transcript.of(whole, Sides.EDITOR);
-    List<String> ids = new ArrayList<>();
-    for (Transcript.Part part : Documents.of(transcript)) {
-      ids.add(part.division().id());
-    }
-    return ids.contains("") ? "" : String.join(",", ids);
+    return Documents.selection(Transcript.of(whole, Sides.EDITOR));
   }
 
   /**
@@ -117,9 +113,10 @@ public final class HandoutMaker {
     List<Stretch> wanted = new ArrayList<>();
     boolean cut = false;
     Quotations quotations = new Quotations(transcript);
-    List<Transcript.Part> documents = Documents.of(transcript);
-    for (Transcript.Part part : documents) {
-      Said said = order.excerpt().isEmpty() ? said(sidecar, part, documents.size()) : null;
+    List<Document> documents = Documents.of(transcript);
+    for (Document document : documents) {
+      Transcript.Part part = document.part();
+      Said said = order.excerpt().isEmpty() ? said(sidecar, document, documents.size()) : null;
       String words = said == null ? order.excerpt() : said.words();
       int from = quotations.letters(part.offset());
       int to = quotations.letters(part.end());
@@ -138,8 +135,8 @@ public final class HandoutMaker {
     return cut ? wanted : List.of();
   }
 
-  private static Said said(Sidecar sidecar, Transcript.Part part, int documents) {
-    Sidecar.Sheet own = sidecar.sheets().get(part.division().id());
+  private static Said said(Sidecar sidecar, Document document, int documents) {
+    Sidecar.Sheet own = sidecar.sheets().get(document.name());
     if (own != null && !own.excerpt().isEmpty()) {
       return own.excerpt();
     }

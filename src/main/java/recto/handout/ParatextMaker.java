@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Span;
@@ -18,6 +19,7 @@ import recto.galley.Paratext;
 import recto.galley.Paratext.Entry;
 import recto.galley.Paratext.Part;
 import recto.galley.Paratext.Phrase;
+import recto.handout.Documents.Document;
 import recto.handout.Order.Copy;
 import recto.handout.Sidecar.Gloss;
 import recto.handout.Sidecar.Question;
@@ -38,12 +40,12 @@ final class ParatextMaker {
   private final People people;
   private final Diagnostics diagnostics;
   private final Metadata metadata;
-  private final List<Transcript.Part> printed;
+  private final List<Document> printed;
   private final List<Stretch> kept;
   private final Transcript transcript;
   private final Quotations quotations;
   private final LineMap map;
-  private final List<Transcript.Part> documents;
+  private final List<Document> documents;
   private final List<Part> cover;
   private final Map<String, List<Part>> before = new LinkedHashMap<>();
   private final Map<String, List<Part>> headed = new LinkedHashMap<>();
@@ -83,8 +85,8 @@ final class ParatextMaker {
   Paratext paratext() {
     checkNames();
     boolean packet = documents.size() > 1;
-    for (Transcript.Part part : documents) {
-      document(part, packet);
+    for (Document document : documents) {
+      document(document, packet);
     }
     List<Part> opening = new ArrayList<>();
     List<Part> closing = new ArrayList<>();
@@ -94,7 +96,7 @@ final class ParatextMaker {
       opening.add(new Paratext.Title(Emphasis.phrases(sheet.title(), metadata.title())));
       headnote(sheet, opening);
       Set<People.Known> all = new LinkedHashSet<>();
-      documents.forEach(part -> all.addAll(named(part)));
+      documents.forEach(document -> all.addAll(named(document)));
       people(People.sorted(all), closing);
     }
     return new Paratext(cover, before, headed, after, opening, closing, packet);
@@ -103,7 +105,15 @@ final class ParatextMaker {
   /** A sidecar that names a document that is not set is a slip. */
   private void checkNames() {
     Set<String> ids = new LinkedHashSet<>();
-    documents.forEach(part -> ids.add(part.division().id()));
+    documents.forEach(document -> ids.add(document.name()));
+    sidecar
+        .sheets()
+        .forEach(
+            (name, sheet) -> {
+              if (!ids.contains(name)) {
+                diagnostics.warning(sidecar.source(), sheet.span(), notSet(name, ids));
+              }
+            });
     for (Question question : sidecar.questions()) {
       if (!question.document().isEmpty() && !ids.contains(question.document())) {
         unknown(question.span(), question.document(), ids);
@@ -112,7 +122,7 @@ final class ParatextMaker {
             sidecar.source(),
             question.span(),
             "several documents are set; say which the question is about, as in document = \""
-                + documents.get(0).division().id()
+                + documents.get(0).name()
                 + "\"");
       }
     }
@@ -124,31 +134,34 @@ final class ParatextMaker {
   }
 
   private void unknown(Span span, String id, Set<String> ids) {
-    diagnostics.error(
-        sidecar.source(),
-        span,
-        "no document \"" + id + "\" is set; there are " + String.join(", ", ids));
+    diagnostics.error(sidecar.source(), span, notSet(id, ids));
   }
 
-  private void document(Transcript.Part part, boolean packet) {
-    Division division = part.division();
-    String id = division.id();
-    Sheet own = sidecar.sheets().getOrDefault(id, Sheet.EMPTY);
+  private static String notSet(String id, Set<String> ids) {
+    return "no document \"" + id + "\" is set; there are " + String.join(", ", ids);
+  }
+
+  private void document(Document document, boolean packet) {
+    Division division = document.division();
+    String key = Paratext.key(division);
+    Sheet own = sidecar.sheets().getOrDefault(document.name(), Sheet.EMPTY);
     Sheet sheet = packet ? own : own.over(sidecar.packet());
     List<Part> above = new ArrayList<>();
     if (!packet) {
       above.add(nameLine(sheet));
     }
-    if (!sheet.title().isEmpty()) {
+    if (!sheet.title().isEmpty() && !sheet.title().equals(head(document))) {
       above.add(new Paratext.Title(Emphasis.phrases(sheet.title())));
     }
-    before.put(id, above);
+    before.put(key, above);
     Facts facts = new Facts(division, metadata.correspondence());
     List<Part> below = new ArrayList<>();
-    new SourceBox(style, metadata, transcript).box(facts, part, sheet).ifPresent(below::add);
+    new SourceBox(style, metadata, transcript)
+        .box(facts, document.part(), sheet)
+        .ifPresent(below::add);
     headnote(sheet, below);
-    headed.put(id, below);
-    after.put(id, after(facts, part, sheet, packet));
+    headed.put(key, below);
+    after.put(key, after(facts, document, sheet, packet));
   }
 
   private Paratext.NameLine nameLine(Sheet sheet) {
@@ -166,17 +179,18 @@ final class ParatextMaker {
     }
   }
 
-  private List<Part> after(Facts facts, Transcript.Part part, Sheet sheet, boolean packet) {
+  private List<Part> after(Facts facts, Document document, Sheet sheet, boolean packet) {
     List<Part> parts = new ArrayList<>();
-    String id = part.division().id();
+    String name = document.name();
+    Transcript.Part part = document.part();
     Cited cited =
         new Cited(labels, transcript, part, quotations, map, kept, sidecar.source(), diagnostics);
     if (!packet) {
-      people(named(part), parts);
+      people(named(document), parts);
     }
     List<Entry> glosses = new ArrayList<>();
     for (Gloss gloss : sidecar.glosses()) {
-      if (about(gloss.document(), id)) {
+      if (about(gloss.document(), name)) {
         glosses.add(gloss(gloss, cited));
       }
     }
@@ -184,7 +198,7 @@ final class ParatextMaker {
       parts.add(new Paratext.Group(labels.of("glosses"), List.of(new Paratext.Entries(glosses))));
     }
     List<Question> questions =
-        sidecar.questions().stream().filter(each -> about(each.document(), id)).toList();
+        sidecar.questions().stream().filter(each -> about(each.document(), name)).toList();
     if (!questions.isEmpty()) {
       Questions printed = new Questions(labels, cited, copy);
       parts.add(new Paratext.Group(labels.of("questions"), List.of(printed.entries(questions))));
@@ -196,18 +210,29 @@ final class ParatextMaker {
     return parts;
   }
 
-  /** The people and terms in what is printed of a document. */
-  private List<People.Known> named(Transcript.Part part) {
-    String id = part.division().id();
+  /** What is printed of a document. */
+  private Optional<Division> printed(Document document) {
+    String key = Paratext.key(document.division());
     return printed.stream()
-        .filter(each -> each.division().id().equals(id))
-        .findFirst()
-        .map(each -> people.in(each.division().blocks()))
-        .orElse(List.of());
+        .map(Document::division)
+        .filter(each -> Paratext.key(each).equals(key))
+        .findFirst();
   }
 
-  private boolean about(String document, String id) {
-    return document.equals(id) || (document.isEmpty() && documents.size() == 1);
+  /** The head that is printed, which need not be said twice. */
+  private String head(Document document) {
+    return printed(document)
+        .map(each -> new Facts(each, metadata.correspondence()).title())
+        .orElse("");
+  }
+
+  /** The people and terms in what is printed of a document. */
+  private List<People.Known> named(Document document) {
+    return printed(document).map(each -> people.in(each.blocks())).orElse(List.of());
+  }
+
+  private boolean about(String document, String name) {
+    return document.equals(name) || (document.isEmpty() && documents.size() == 1);
   }
 
   private static Entry gloss(Gloss gloss, Cited cited) {

@@ -58,10 +58,12 @@ public record Sidecar(
   /**
    * What is said of a document.
    *
+   * @param span where it is said
    * @param facts the fields of the source box, by key
    * @param url its address, in place of the style's template
    */
   public record Sheet(
+      Span span,
       String title,
       String course,
       String headnote,
@@ -69,7 +71,7 @@ public record Sidecar(
       String url,
       String citation,
       Map<String, String> facts) {
-    static final Sheet EMPTY = new Sheet("", "", "", Said.NOTHING, "", "", Map.of());
+    static final Sheet EMPTY = new Sheet(Span.NONE, "", "", "", Said.NOTHING, "", "", Map.of());
 
     public Sheet {
       facts = Map.copyOf(facts);
@@ -80,6 +82,7 @@ public record Sidecar(
       Map<String, String> both = new LinkedHashMap<>(all.facts);
       both.putAll(facts);
       return new Sheet(
+          span,
           first(title, all.title),
           first(course, all.course),
           first(headnote, all.headnote),

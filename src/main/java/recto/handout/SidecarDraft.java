@@ -11,6 +11,7 @@ import recto.edition.Inline;
 import recto.edition.Mentions;
 import recto.edition.Sides;
 import recto.edition.Transcript;
+import recto.handout.Documents.Document;
 import recto.notation.TomlText;
 
 /**
@@ -26,7 +27,7 @@ public final class SidecarDraft {
    * @param whole the edition with its lists of people and terms
    */
   public static String of(Edition edition, Edition whole) {
-    List<Transcript.Part> documents = Documents.of(Transcript.of(edition, Sides.EDITOR));
+    List<Document> documents = Documents.of(Transcript.of(edition, Sides.EDITOR));
     People people = new People(List.of(whole));
     Correspondence letter = edition.metadata().correspondence();
     List<String> lines = new ArrayList<>();
@@ -47,13 +48,14 @@ public final class SidecarDraft {
       lines.add("title = " + quoted(edition.metadata().title()));
       lines.add("# course = \"\"");
     }
-    for (Transcript.Part part : documents) {
+    for (Document document : documents) {
       if (!one) {
+        String table = "document." + TomlText.key(folded(document.name()));
         lines.add("");
-        lines.add("[document." + key(part.division().id()) + "]");
-        sheet(part, letter, "document." + key(part.division().id()) + ".", lines);
+        lines.add("[" + table + "]");
+        sheet(document, letter, table + ".", lines);
       }
-      named(part, people, lines);
+      named(document, people, lines);
     }
     lines.add("");
     lines.add("# A word to explain; the line where it stands is found.");
@@ -77,15 +79,15 @@ public final class SidecarDraft {
     return String.join("\n", lines);
   }
 
-  private static void document(List<Transcript.Part> documents, List<String> lines) {
+  private static void document(List<Document> documents, List<String> lines) {
     if (documents.size() > 1) {
-      lines.add("# document = " + quoted(documents.get(0).division().id()));
+      lines.add("# document = " + quoted(documents.get(0).name()));
     }
   }
 
   private static void sheet(
-      Transcript.Part part, Correspondence letter, String path, List<String> lines) {
-    Facts facts = new Facts(part.division(), letter);
+      Document document, Correspondence letter, String path, List<String> lines) {
+    Facts facts = new Facts(document.division(), letter);
     lines.add("title = " + quoted(facts.title()));
     if (path.isEmpty()) {
       lines.add("# course = \"\"");
@@ -100,8 +102,8 @@ public final class SidecarDraft {
     }
   }
 
-  private static void named(Transcript.Part part, People people, List<String> lines) {
-    List<People.Known> known = people.in(part.division().blocks());
+  private static void named(Document document, People people, List<String> lines) {
+    List<People.Known> known = people.in(document.division().blocks());
     if (!known.isEmpty()) {
       lines.add("");
       lines.add("# People and terms that will be listed, as the edition describes them:");
@@ -109,7 +111,7 @@ public final class SidecarDraft {
     }
     Set<String> others = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
-    for (Inline.Named named : Mentions.of(part.division().blocks()).names()) {
+    for (Inline.Named named : Mentions.of(document.division().blocks()).names()) {
       String words = folded(People.words(named));
       switch (named.kind()) {
         case PERSON, ORGANISATION, TERM, GLOSS -> {
@@ -135,10 +137,6 @@ public final class SidecarDraft {
 
   private static String folded(String words) {
     return words.replaceAll("\\s+", " ").strip();
-  }
-
-  private static String key(String id) {
-    return TomlText.key(folded(id));
   }
 
   private static String quoted(String words) {

@@ -118,6 +118,7 @@ public final class SidecarReader {
       facts.put(key, box.words(key));
     }
     return new Sheet(
+        table.span(),
         table.words("title"),
         table.words("course"),
         table.words("headnote"),

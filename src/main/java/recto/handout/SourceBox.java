@@ -29,12 +29,13 @@ final class SourceBox {
     this.transcript = transcript;
   }
 
-  /** The box; none where nothing is known. */
+  /** The box; none where nothing is known but what the head says in the same words. */
   Optional<Part> box(Facts facts, Transcript.Part part, Sheet sheet) {
     Map<String, String> known = facts.all();
     List<Paratext.Row> rows = new ArrayList<>();
     for (String key : SidecarReader.FACTS) {
       String own = sheet.facts().containsKey(key) ? "" : known.getOrDefault(key, "");
+      own = key.equals("what") && own.equals(facts.title()) ? "" : own;
       List<Phrase> phrases =
           key.equals("printed")
               ? printed(facts, part, sheet)

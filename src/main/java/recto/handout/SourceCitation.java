@@ -26,7 +26,7 @@ final class SourceCitation {
     this.transcript = transcript;
   }
 
-  /** The citation; none where neither title nor address is known. */
+  /** The citation; none where no more than a title is known. */
   Optional<Part> sign(Facts facts, Transcript.Part part, Sheet sheet) {
     String url = url(part, sheet);
     List<Paratext.Words> words = new ArrayList<>();
@@ -36,8 +36,10 @@ final class SourceCitation {
       String date = sheet.facts().getOrDefault("date", facts.date());
       String pages = Facts.pages(transcript, part);
       Citation citation = new Citation(metadata, facts.title(), date, facts.number(), pages, url);
-      words.add(labelled("Chicago", citation.chicago()));
-      words.add(labelled("MLA", citation.mla()));
+      if (!citation.isBare()) {
+        words.add(labelled("Chicago", citation.chicago()));
+        words.add(labelled("MLA", citation.mla()));
+      }
     } else if (!url.isEmpty()) {
       words.add(new Paratext.Words("citation", List.of(new Phrase(url, false, false, url))));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tomlj.Toml;
@@ -87,6 +88,7 @@ public final class SidecarFile {
    */
   public void refuse() throws SidecarException {
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Diagnostic::span));
       throw new SidecarException(problems);
     }
   }

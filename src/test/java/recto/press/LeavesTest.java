@@ -203,10 +203,10 @@ class LeavesTest {
         List.of(
             ":1:1: error: there is no key \"tittle\"; there are authors, copyright, editors, isbn,"
                 + " licence, notes, place, publisher, series, subtitle, title, volume, year",
-            ":4:1: error: place wants words in quotes",
             ":2:1: error: isbn is \"978-0-306-40615-8\", which is no ISBN: a figure is wrong or"
                 + " missing; look it up",
-            ":3:10: error: notes wants words in quotes between its brackets"),
+            ":3:10: error: notes wants words in quotes between its brackets",
+            ":4:1: error: place wants words in quotes"),
         faults(job()));
     Files.writeString(book, "title = \n");
     assertTrue(faults(job()).get(0).startsWith(":1:9: error: not TOML: "), faults(job()).get(0));

@@ -1,0 +1,175 @@
+package recto.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recto.diagnostic.Diagnostics;
+import recto.handout.Order;
+import recto.handout.Order.Copy;
+import recto.reading.PdfReading;
+
+/** What a handout says of documents of many kinds, of whose heads it makes what can be made. */
+class HandoutHeadsTest {
+  @TempDir Path folder;
+
+  @Test
+  void aTitleThatTheHeadRepeatsIsPrintedOnce() throws Exception {
+    Path source =
+        tei("<div type='document' xml:id='d7'><head>7. Letter to Ann</head><p>Dear.</p></div>");
+    Press.sidecar(Job.of(source), null);
+    List<String> drafted = lines(source, Order.PLAIN);
+    assertEquals(List.of("Name", "7. Letter to Ann", "Dear."), drafted.subList(0, 3));
+
+    Path sidecar = Files.writeString(folder.resolve("own.toml"), "title = \"A Letter\"");
+    List<String> told = lines(source, new Order(sidecar, Copy.STUDENT, "", 0));
+    assertEquals(List.of("Name", "A Letter", "7. Letter to Ann"), told.subList(0, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+      The Minister in Arden (<F>Mill</F>) to the <T>Secretary</T>  | from Minister in Arden (Mill); to Secretary
+      Memorandum by the Clerk (<F>Mill</F>) to Mr. <T>Dale</T>     | what Memorandum; from Clerk (Mill); to Mr. Dale
+      Memorandum, by <F>Mill</F>, Special Assistant to Mr. <T>Dale</T> | what Memorandum; from Mill
+      Letter From Ann Mill, Harbour Office, to Mr. Dale            | what Letter; from Ann Mill, Harbour Office; to Mr. Dale
+      Memorandum of Conversation                                   | ""
+      """)
+  void aHeadIsReadByWordsAndNames(String head, String said) throws Exception {
+    String marked =
+        head.replace("<F>", "<persName type='from'>")
+            .replace("<T>", "<persName type='to'>")
+            .replaceAll("</[FT]>", "</persName>");
+    Path source =
+        tei("<div type='document' xml:id='d7'><head>" + marked + "</head><p>Dear.</p></div>");
+    String text = rows(source);
+    String after =
+        text.substring(
+            text.indexOf(head.replaceAll("<[^>]*>", "")) + head.replaceAll("<[^>]*>", "").length());
+    assertEquals(said, after.substring(0, after.indexOf("Dear.")).replaceAll("^; |; $", ""), text);
+  }
+
+  @Test
+  void theLineAboveTheHeadSaysWhereItIsKeptAndWhatItIs() throws Exception {
+    Path source =
+        tei(
+            "<div type='document' xml:id='d7'><note rend='inline' type='source'>711.00/5–148:"
+                + " Telegram</note><head>The Minister to the Secretary</head><opener><dateline>Arden,"
+                + " May 1, 1948—8 p. m.</dateline></opener><p>Dear.</p></div>");
+    String text = rows(source);
+    assertTrue(
+        text.contains(
+            "what Telegram; where Arden; when May 1, 1948—8 p. m.; kept at 711.00/5–148;"),
+        text);
+  }
+
+  @Test
+  void aWorkByItselfIsCitedOnce() throws Exception {
+    Path source =
+        Files.writeString(
+            folder.resolve("letter.txt"), "To Ann\n\nArden, May 1, 1903\n\nDear Ann,\n\nCome.\n");
+    String text = String.join(" ", lines(source, Order.PLAIN));
+    assertTrue(text.contains("Chicago To Ann, May 1, 1903. MLA To Ann, May 1, 1903."), text);
+
+    Path poem = Files.writeString(folder.resolve("poem.txt"), "To Ann\n\nThe ships are in.\n");
+    assertEquals(List.of("Name", "To Ann", "The ships are in.", "1"), lines(poem, Order.PLAIN));
+  }
+
+  @Test
+  void documentsWithoutIdsAreNamedByTheirPlace() throws Exception {
+    Path source =
+        tei("<div><head>One</head><p>Dear.</p></div><div><head>Two</head><p>Sir.</p></div>");
+    Path sidecar = Press.sidecar(Job.of(source), null);
+    String drafted = Files.readString(sidecar);
+    assertTrue(drafted.contains("[document.2]\ntitle = \"Two\""), drafted);
+
+    Files.writeString(
+        sidecar,
+        drafted
+            + "\n[[question]]\ndocument = \"2\"\nask = \"Who is asked in {where}?\"\nquote = \"Sir\"\n");
+    String text = String.join(" ", lines(source, Order.PLAIN));
+    assertTrue(text.contains("Who is asked in line 1?"), text);
+    assertTrue(text.indexOf("Who is asked") > text.indexOf("Sir."), text);
+  }
+
+  @Test
+  void nothingStandsBesideWhatIsNoDocument() throws Exception {
+    Path source =
+        tei("<div><p>Dear.</p></div></body><back><div><p>List of ships.</p></div></back>");
+    String text = String.join(" ", lines(source, Order.PLAIN));
+    assertEquals(text.indexOf("Name"), text.lastIndexOf("Name"), text);
+  }
+
+  private static final String TWO =
+      "<div type='document' xml:id='d1'><head>1. Letter to Ann</head><p>Dear.</p></div>"
+          + "<div type='document' xml:id='d2'><head>2. Letter to Eve</head><p>Sir.</p></div>";
+
+  @Test
+  void aPacketOpensInFrontAndEachDocumentOnAPage() throws Exception {
+    lines(tei(TWO), Order.PLAIN);
+    try (PdfReading reading = PdfReading.open(folder.resolve("handout.pdf"))) {
+      List<String> labels = new ArrayList<>();
+      for (int i = 0; i < reading.pages(); i++) {
+        labels.add(reading.page(i).label());
+      }
+      assertEquals(List.of("i", "ii", "1", "2"), labels);
+    }
+  }
+
+  @Test
+  void whatIsSaidOfADocumentThatIsNotSetIsReported() throws Exception {
+    Path sidecar =
+        Files.writeString(folder.resolve("own.toml"), "\n[document.d9]\ntitle = \"Nine\"");
+    Diagnostics diagnostics = new Diagnostics();
+    Order order = new Order(sidecar, Copy.STUDENT, "", 0);
+    Job job = Job.of(tei(TWO)).styled("handout").ordered(order);
+    Press.typeset(job, folder.resolve("handout.pdf"), diagnostics);
+    assertTrue(
+        diagnostics.sorted().stream()
+            .anyMatch(
+                each ->
+                    each.toString()
+                        .equals(
+                            sidecar
+                                + ":2:1: warning: no document \"d9\" is set; there are d1, d2")),
+        diagnostics.sorted().toString());
+  }
+
+  private Path tei(String body) throws Exception {
+    return Files.writeString(
+        folder.resolve("letter.xml"),
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>"
+            + body
+            + (body.contains("</body>") ? "" : "</body>")
+            + "</text></TEI>");
+  }
+
+  /** All lines, a label of the source box with what it names. */
+  private String rows(Path source) throws Exception {
+    return String.join("; ", lines(source, Order.PLAIN))
+        .replaceAll("(what|from|to|where|when|kept at); ", "$1 ");
+  }
+
+  /** All lines of the handout. */
+  private List<String> lines(Path source, Order order) throws Exception {
+    Path pdf = folder.resolve("handout.pdf");
+    Press.typeset(Job.of(source).styled("handout").ordered(order), pdf, new Diagnostics());
+    List<String> lines = new ArrayList<>();
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int i = 0; i < reading.pages(); i++) {
+        reading.page(i).lines().forEach(line -> lines.add(line.text()));
+      }
+    }
+    return lines;
+  }
+}
