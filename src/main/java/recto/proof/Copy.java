@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.reading.Follower;
 import recto.reading.PdfReading;
@@ -41,6 +43,7 @@ final class Copy implements Follower {
   private final List<Flow> flows = new ArrayList<>();
   private final List<PageNumber> numbers = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
+  private final Map<Integer, Integer> read = new HashMap<>();
   private int added;
   private int replaced;
   private int numbered;
@@ -110,6 +113,7 @@ final class Copy implements Follower {
     if (glyphs.isEmpty()) {
       return;
     }
+    read.merge(page.index(), letters(glyphs, page), Integer::sum);
     if (numbered > 0) {
       number(page, glyphs);
       return;
@@ -126,6 +130,19 @@ final class Copy implements Follower {
     } else {
       flow().add(page, glyphs);
     }
+  }
+
+  /** How many letters of a page no element holds. */
+  int astray(ReadPage page) {
+    return letters(page.glyphs(), page) - read.getOrDefault(page.index(), 0);
+  }
+
+  private static int letters(List<ReadGlyph> glyphs, ReadPage page) {
+    int letters = 0;
+    for (ReadGlyph glyph : glyphs) {
+      letters += glyph.isSpace() || page.isArtifact(glyph) ? 0 : 1;
+    }
+    return letters;
   }
 
   private void number(ReadPage page, List<ReadGlyph> glyphs) {

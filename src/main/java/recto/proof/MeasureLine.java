@@ -12,6 +12,8 @@ import recto.unit.Length;
  * @param first its first word, without signs and in small letters
  * @param last its last word, likewise
  * @param hyphen true where it ends with a hyphen
+ * @param opens true where it begins with a capital or a figure, as a sentence and a head do
+ * @param stops true where it ends with the end of a sentence
  */
 record MeasureLine(
     int page,
@@ -22,7 +24,9 @@ record MeasureLine(
     List<Gap> gaps,
     String first,
     String last,
-    boolean hyphen) {
+    boolean hyphen,
+    boolean opens,
+    boolean stops) {
 
   MeasureLine {
     gaps = List.copyOf(gaps);

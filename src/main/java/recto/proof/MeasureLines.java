@@ -158,7 +158,9 @@ final class MeasureLines {
         gaps,
         bare(words.get(0).text()),
         bare(last),
-        hyphen(last));
+        hyphen(last),
+        opens(words.get(0).text()),
+        stops(last));
   }
 
   private static boolean fixed(Part part, Gap gap) {
@@ -182,6 +184,29 @@ final class MeasureLines {
     return last > 0
         && "-\u00AD\u2010".indexOf(word.charAt(last)) >= 0
         && Character.isLetterOrDigit(word.charAt(last - 1));
+  }
+
+  /** True where its first letter or figure is none of the small letters. */
+  private static boolean opens(String word) {
+    return word.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .limit(1)
+        .anyMatch(letter -> !Character.isLowerCase(letter));
+  }
+
+  /**
+   * True where a stop ends it, but for quotation marks, brackets and calls of notes behind that.
+   */
+  private static boolean stops(String word) {
+    int last = word.length() - 1;
+    while (last > 0 && !isStop(word.charAt(last)) && !Character.isLetter(word.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && isStop(word.charAt(last));
+  }
+
+  private static boolean isStop(char sign) {
+    return ".?!…".indexOf(sign) >= 0;
   }
 
   private static boolean letters(String word) {

@@ -140,12 +140,26 @@ final class MeasureTally {
     if (!before.full(foot) || above == null || home == null || !home.flush(track.line(0))) {
       return;
     }
-    boolean begins = above.indented(before.line(foot)) && !above.flush(before.line(foot));
-    if (begins) {
-      count("orphans", before.page());
-    } else if (track.size() == 1 || !track.follows(1) || indented(track, 1)) {
+    if (above.indented(before.line(foot)) && !above.flush(before.line(foot))) {
+      if (opensParagraph(before, foot)) {
+        count("orphans", before.page());
+      }
+    } else if (!heads(before.line(foot), track.line(0))
+        && (track.size() == 1 || !track.follows(1) || indented(track, 1))) {
       count("widows", track.page());
     }
+  }
+
+  /** True of an indented line but where the line above runs on into it, as in a hanging item. */
+  private static boolean opensParagraph(MeasureTrack track, int i) {
+    return !track.follows(i) || !track.full(i - 1) || track.line(i - 1).stops();
+  }
+
+  /**
+   * True where a paragraph ends at the foot with a full line, and what heads the page is a head.
+   */
+  private static boolean heads(MeasureLine foot, MeasureLine first) {
+    return foot.stops() && first.opens() && !first.stops();
   }
 
   private static boolean indented(MeasureTrack track, int i) {

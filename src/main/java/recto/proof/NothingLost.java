@@ -1,5 +1,6 @@
 package recto.proof;
 
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
@@ -31,7 +32,7 @@ final class NothingLost implements Law {
   }
 
   @Override
-  public void examine(Evidence evidence, Findings findings) {
+  public void examine(Evidence evidence, Findings findings) throws IOException {
     if (isOfAnotherText(evidence, findings)) {
       return;
     }
@@ -62,6 +63,15 @@ final class NothingLost implements Law {
             Flow.page(flow.first()),
             Span.NONE,
             "a note that the source does not have: " + quote(flow.letters()));
+      }
+    }
+    for (int page = 0; page < evidence.reading().pages(); page++) {
+      int astray = evidence.copy().astray(evidence.page(page));
+      if (astray > 0) {
+        findings.failed(
+            page,
+            Span.NONE,
+            "%,d letters that stand in no element of the structure".formatted(astray));
       }
     }
   }

@@ -25,6 +25,9 @@ final class LineFinder {
   /** The same where nothing is marked. */
   private static final double UNMARKED_GAP = 1.3;
 
+  /** The share of the larger size by which two may differ that are one. */
+  private static final double SAME_SIZE = 0.05;
+
   /** Baselines as near as this are one, in scaled points. */
   private static final long SAME_BASELINE = Length.POINT / 50;
 
@@ -42,6 +45,8 @@ final class LineFinder {
     long size;
     long left = Long.MAX_VALUE;
     long right = Long.MIN_VALUE;
+    long inkLeft = Long.MAX_VALUE;
+    long inkRight = Long.MIN_VALUE;
 
     void add(ReadGlyph glyph) {
       glyphs.add(glyph);
@@ -51,6 +56,10 @@ final class LineFinder {
       }
       left = Math.min(left, glyph.x());
       right = Math.max(right, glyph.right());
+      if (!glyph.isSpace()) {
+        inkLeft = Math.min(inkLeft, glyph.x());
+        inkRight = Math.max(inkRight, glyph.right());
+      }
     }
 
     /** The last glyph that stands on its own. */
@@ -64,6 +73,11 @@ final class LineFinder {
 
     long gap(Part other) {
       return Math.max(other.left - right, left - other.right);
+    }
+
+    /** The gap from its letters: a space may go on beyond the end of its line. */
+    long inkGap(long otherLeft, long otherRight) {
+      return Math.max(otherLeft - inkRight, inkLeft - otherRight);
     }
   }
 
@@ -93,17 +107,25 @@ final class LineFinder {
       return false;
     }
     long gap = ReadLine.gap(last, glyph);
-    return gap <= limit(last, glyph) * size && gap >= -size;
+    boolean alike = alike(part.size, glyph.size());
+    double limit = limit(last, glyph, alike);
+    return gap >= -size
+        && (alike
+            ? gap <= limit * size
+            : part.inkGap(glyph.x(), glyph.right()) <= limit * Math.min(part.size, glyph.size()));
   }
 
-  private double limit(ReadGlyph one, ReadGlyph other) {
+  private double limit(ReadGlyph one, ReadGlyph other, boolean alike) {
     if (page.isArtifact(one) != page.isArtifact(other)) {
       return GAP;
     }
     if (one.mark() != other.mark()) {
       return GAP;
     }
-    return one.mark() < 0 ? UNMARKED_GAP : MARKED_GAP;
+    if (one.mark() < 0) {
+      return alike ? UNMARKED_GAP : GAP;
+    }
+    return MARKED_GAP;
   }
 
   private void join() {
@@ -111,13 +133,24 @@ final class LineFinder {
       Part part = parts.get(i);
       for (int k = i + 1; k < parts.size(); k++) {
         Part other = parts.get(k);
-        if (Math.abs(other.baseline - part.baseline) <= SAME_BASELINE
-            && part.gap(other) <= limit(part.last(), other.glyphs.get(0)) * part.size) {
+        if (Math.abs(other.baseline - part.baseline) <= SAME_BASELINE && beside(part, other)) {
           other.glyphs.forEach(part::add);
           parts.remove(k);
           k = i;
         }
       }
     }
+  }
+
+  private boolean beside(Part part, Part other) {
+    boolean alike = alike(part.size, other.size);
+    double limit = limit(part.last(), other.glyphs.get(0), alike);
+    return alike
+        ? part.gap(other) <= limit * part.size
+        : part.inkGap(other.inkLeft, other.inkRight) <= limit * Math.min(part.size, other.size);
+  }
+
+  private static boolean alike(long size, long other) {
+    return Math.abs(size - other) <= SAME_SIZE * Math.max(size, other);
   }
 }

@@ -163,6 +163,11 @@ final class Damage implements AutoCloseable {
     return document.getNumberOfPages() - 1;
   }
 
+  /** Adds the first page once more at the end. */
+  void repeat() {
+    document.addPage(new PDPage(new COSDictionary(document.getPage(0).getCOSObject())));
+  }
+
   /** Takes glyphs of one string away and leaves their room white. */
   void erase(List<Spot> spots) {
     Spot first = spots.get(0);

@@ -196,6 +196,29 @@ class MeasureTest {
   }
 
   @Test
+  void aHeadBelowAFullLastLineIsNoWidow() throws IOException {
+    sheets.page(7);
+    sheets.page().remove(41);
+    change(40, line -> line.with(line.words() + ".\u201d3").filled());
+    sheets.pages.get(1).add(0, sheets.natural(90).with("Recommendation:"));
+    assertEquals(Map.of(), pages("widows"));
+    sheets.pages.get(1).set(0, sheets.natural(90).with("The treaty."));
+    assertEquals(Map.of(2, 1), pages("widows"));
+  }
+
+  @Test
+  void theSecondLineOfAHangingItemIsNoOrphan() throws IOException {
+    sheets.page(7);
+    sheets.page().set(41, sheets.full(0));
+    sheets.page().add(sheets.full(18));
+    sheets.pages.get(1).add(0, sheets.full(0));
+    sheets.pages.get(1).add(1, sheets.full(0));
+    assertEquals(Map.of(), pages("orphans"));
+    change(41, line -> line.with(line.words() + "!").filled());
+    assertEquals(Map.of(1, 1), pages("orphans"));
+  }
+
+  @Test
   void raggedLinesAreNotJustified() throws IOException {
     for (int i = 0; i < sheets.page().size(); i++) {
       double width = 255 + 43 * Math.abs(Math.sin(i));

@@ -47,6 +47,15 @@ class ProofTest {
   }
 
   @Test
+  void aPageStandsTwice() throws Exception {
+    List<String> broken = broken(Damage::repeat);
+    assertTrue(
+        broken.stream()
+            .anyMatch(said -> said.matches("1 [\\d,]+ letters that stand in no element.*")),
+        broken.toString());
+  }
+
+  @Test
   void twoLettersAreExchanged() throws Exception {
     List<String> broken =
         broken(
