@@ -2,14 +2,19 @@ package recto.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Severity;
+import recto.diagnostic.Source;
+import recto.diagnostic.Span;
 
 /**
  * Where a command speaks, and what it was told besides its words.
@@ -50,6 +55,15 @@ record Console(
   void complain(String line) {
     err.println("recto: " + plain(line));
     err.flush();
+  }
+
+  /** Why a file cannot be used: {@code failure} may name it at its beginning. */
+  void refuse(Path file, IOException failure) {
+    String said = String.valueOf(failure.getMessage());
+    String named = file + ": ";
+    String why = said.startsWith(named) ? said.substring(named.length()) : said;
+    Source source = new Source(file.toString());
+    report(List.of(new Diagnostic(source, Span.NONE, Severity.ERROR, why)), false);
   }
 
   /** How it went, on one line. */

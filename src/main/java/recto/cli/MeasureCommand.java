@@ -36,7 +36,7 @@ final class MeasureCommand implements Verb {
       console.out().flush();
       return Exit.DONE;
     } catch (IOException e) {
-      console.complain(String.valueOf(e.getMessage()));
+      console.refuse(pdf, e);
       return Exit.NOTHING;
     }
   }

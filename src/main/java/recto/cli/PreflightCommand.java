@@ -67,8 +67,9 @@ final class PreflightCommand implements Verb {
     }
     String paper = words.matchedOptionValue("--stock", "white");
     Stock stock = CommandWords.one(words, "--stock", paper, STOCKS);
+    Path pdf = words.matchedPositionalValue(0, Path.of(""));
     try {
-      PressFile file = PressReading.of(words.matchedPositionalValue(0, Path.of("")));
+      PressFile file = PressReading.of(pdf);
       PreflightReport report = new PreflightReport(new Preflight(asked).objections(file));
       console.out().print(words.hasMatchedOption("--json") ? report.json() : report.text());
       console.out().flush();
@@ -77,7 +78,7 @@ final class PreflightCommand implements Verb {
       }
       return report.failed() ? Exit.ERRORS : Exit.DONE;
     } catch (IOException e) {
-      console.complain(String.valueOf(e.getMessage()));
+      console.refuse(pdf, e);
       return Exit.NOTHING;
     }
   }

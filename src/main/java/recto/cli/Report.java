@@ -79,6 +79,6 @@ final class Report {
 
   /** A number with its noun, as in "1 page", "12 pages". */
   static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d ", number) + noun + (number == 1 ? "" : "s");
   }
 }

@@ -55,7 +55,7 @@ final class VerdictText {
                 "%,d %s",
                 ruling.failed(),
                 ruling.advice() && !strict ? "to look at" : "failed");
-    String cases = String.format(Locale.ROOT, "%,d %s", ruling.checked(), ruling.unit());
+    String cases = Report.counted(ruling.checked(), ruling.unit());
     line(text, "%2d %-36s %20s   %s", ruling.law(), ruling.title(), cases, how);
     for (Finding finding : ruling.findings().subList(0, Math.min(SHOWN, size(ruling)))) {
       line(text, "     %s%s%s", page(finding), place(finding), finding.message());

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -80,8 +83,12 @@ public final class PageImage implements AutoCloseable {
    * @throws IOException where {@code out} cannot be written to
    */
   public static void png(BufferedImage image, OutputStream out) throws IOException {
-    if (!ImageIO.write(image, "png", out)) {
-      throw new IOException("this Java cannot write PNG files");
+    try (ImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
+      if (!ImageIO.write(image, "png", memory)) {
+        throw new IOException("this Java cannot write PNG files");
+      }
+    } catch (IIOException e) {
+      throw e.getCause() instanceof IOException cause ? cause : e;
     }
   }
 

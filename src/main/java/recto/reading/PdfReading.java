@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfReading implements AutoCloseable {
   /** What is said of a file that no library can open. */
+  private static final String NO_FILE = "there is no such file";
+
   static final String NO_PDF = "is no PDF, or a damaged one; make it again";
 
   private final PDDocument document;
@@ -72,7 +74,8 @@ public final class PdfReading implements AutoCloseable {
    */
   public static PdfReading open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IOException(file + ": there is no such file");
+      String what = Files.isDirectory(file) ? "is a folder; name a file in it" : NO_FILE;
+      throw new IOException(file + ": " + what);
     }
     PDDocument document;
     try {

@@ -32,7 +32,7 @@ class MeasureCommandTest {
     Path text = Files.writeString(folder.resolve("text.pdf"), "text");
     Session session = Session.of("measure", text);
     assertEquals(2, session.exit());
-    assertTrue(session.err().contains("is no PDF"), session.err());
+    assertTrue(session.err().startsWith(text + ": error: is no PDF"), session.err());
     assertEquals(2, Session.of("measure", folder.resolve("none.pdf")).exit());
   }
 }

@@ -129,7 +129,7 @@ class VerifyTest {
       document.save(locked.toFile());
     }
     refused("there is no such file", source, folder.resolve("none.pdf"));
-    refused("there is no such file", source, folder);
+    refused("is a folder; name a file in it", source, folder);
     refused("is no PDF", source, text);
     refused("half.pdf", source, half);
     refused("is encrypted and needs a password", source, locked);

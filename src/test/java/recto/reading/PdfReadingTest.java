@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,20 @@ class PdfReadingTest {
             "μῆνιν ἄειδε θεὰ e\u0301te\u0323\u0302 x\u0323\u0301",
             "rubric"),
         lines(1));
+  }
+
+  @Test
+  void anImageThatCannotBeWrittenSaysWhy() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+    IOException said = assertThrows(IOException.class, () -> PageImage.png(image, full));
+    assertEquals("no space left", said.getMessage());
   }
 
   @Test
