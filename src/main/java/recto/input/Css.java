@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the few declarations of CSS that say how words look, and says them in plain words. */
 final class Css {
   private static final Set<String> BOLD = Set.of("bold", "bolder", "600", "700", "800", "900");
   private static final Set<String> ALIGNED = Set.of("center", "right", "left", "justify");
   private static final Set<String> RAISED = Set.of("top", "bottom", "middle");
+
+  /** How wide a step of indent is, in ems, and an em in pixels. */
+  private static final double STEP = 1.5;
+
+  private static final double PIXELS = 16;
+  private static final Pattern SET_IN =
+      Pattern.compile(
+          "(?:text-indent|margin-left|padding-left)\\s*:\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(em|rem|px)");
 
   private Css() {}
 
@@ -63,7 +73,17 @@ final class Css {
       case "white-space" -> value.equals("nowrap") ? "nowrap" : "";
       case "border-top", "border-bottom", "border-left", "border-right" ->
           value.startsWith("0") || value.contains("none") ? "" : property;
-      default -> "";
+      default -> value.equals("true") ? RendWords.usual(property) : "";
     };
+  }
+
+  /** By how many steps declarations set a line in, where they say it in ems or pixels. */
+  static int steps(String declarations) {
+    Matcher width = SET_IN.matcher(declarations);
+    if (!width.find()) {
+      return 0;
+    }
+    double ems = Double.parseDouble(width.group(1)) / (width.group(2).equals("px") ? PIXELS : 1);
+    return (int) Math.round(ems / STEP);
   }
 }

@@ -48,7 +48,13 @@ final class LetterReader {
             .map(head -> new Omission(span(head), head.text(), "heading of the notes"))
             .toList();
     String title = LetterBook.title(divisions);
-    String language = LetterLanguage.of(text.letters());
+    String language = LanguageGuess.of(text.letters());
+    if (!language.isEmpty() && !language.equals("en")) {
+      diagnostics.note(
+          source,
+          Span.NONE,
+          "the source is set as of the language \"" + language + "\", which its words are in");
+    }
     Metadata silent = Metadata.EMPTY;
     Metadata metadata =
         new Metadata(

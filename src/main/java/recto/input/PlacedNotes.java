@@ -46,7 +46,7 @@ final class PlacedNotes {
       return;
     }
     String type = pointer.attribute("type").toLowerCase(Locale.ROOT);
-    boolean says = type.contains("note") || type.equals("fn");
+    boolean says = type.contains("note") || type.equals("fn") || type.equals("foot");
     boolean bare = !pointer.hasText() && note.parent != null && !runs(note.parent);
     if (says || bare || isCollected(note)) {
       calls.put(pointer, note);

@@ -205,10 +205,22 @@ final class TeiBlocks {
 
   /** A book or an entry: a paragraph of its own between blocks, words like others in the line. */
   private void ofItsOwn(XmlNode node, Flow flow) {
-    if (flow.running() || flow.flat) {
+    if (flow.running() || flow.flat || citesByName(node)) {
       reader.phrases.plain(node, flow);
     } else {
       prose(node, flow, flow.role);
     }
+  }
+
+  /** True of a record that is nothing but the name of a passage, which stands in the margin. */
+  private static boolean citesByName(XmlNode node) {
+    boolean named = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      named |= child.has("cRef");
+      if (child.hasText() || (!child.isText() && !child.has("cRef"))) {
+        return false;
+      }
+    }
+    return named;
   }
 }

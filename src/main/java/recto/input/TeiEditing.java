@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
-import recto.edition.Inline.Choice;
 import recto.edition.Inline.Editorial.Kind;
 import recto.edition.Rend;
 
@@ -17,16 +15,6 @@ final class TeiEditing {
   private static final Set<String> BLANK =
       Set.of("convenience", "empty", "blank", "sampling", "notrelevant", "duplicate");
   private static final Set<String> UNWRITTEN = Set.of("empty", "blank");
-  private static final Set<String> SOURCES = Set.of("sic", "orig", "abbr", "am");
-  private static final Map<String, Choice.Kind> EDITORS =
-      Map.of(
-          "corr", Choice.Kind.CORRECTION,
-          "reg", Choice.Kind.REGULARISATION,
-          "expan", Choice.Kind.EXPANSION,
-          "ex", Choice.Kind.EXPANSION);
-  private static final Map<String, String> OTHER_SIDE =
-      Map.of("sic", "corr", "orig", "reg", "abbr", "expan", "am", "ex");
-
   private final TeiReader reader;
 
   TeiEditing(TeiReader reader) {
@@ -47,17 +35,6 @@ final class TeiEditing {
     handlers.put("gap", this::gap);
     handlers.put("ellipsis", this::gap);
     handlers.put("space", this::space);
-    handlers.put("choice", this::choice);
-  }
-
-  /** True of an element whose words are the source's side of a choice. */
-  static boolean isSource(String name) {
-    return SOURCES.contains(name);
-  }
-
-  /** What the element of the editor's side does. */
-  static Choice.Kind editing(String name) {
-    return EDITORS.getOrDefault(name, Choice.Kind.CORRECTION);
   }
 
   private void edited(XmlNode node, Flow flow, Kind kind) {
@@ -141,6 +118,9 @@ final class TeiEditing {
     if (!node.hasText() && ((between && leavesNothing(node)) || isBlankPage(node))) {
       return;
     }
+    if (flow.lined() && flow.written() && node.attribute("unit").startsWith("line")) {
+      flow.nextLine(node.span(), "", false);
+    }
     reader.anchor(node, flow);
     Words words = flow.words(node.span());
     if (node.hasText()) {
@@ -221,67 +201,5 @@ final class TeiEditing {
             "vacat",
             Rend.NONE,
             List.of(new Inline.Text(node.span(), said))));
-  }
-
-  private void choice(XmlNode node, Flow flow) {
-    XmlNode source = firstIn(node, SOURCES);
-    XmlNode editor = source == null ? null : node.child(OTHER_SIDE.getOrDefault(source.name, ""));
-    if (editor == null) {
-      editor = firstIn(node, EDITORS.keySet());
-    }
-    if (source == null || editor == null || !mayOpen(flow, node)) {
-      firstOf(node, flow);
-      return;
-    }
-    reader.anchor(node, flow);
-    Words words = flow.words(node.span());
-    boolean spaced = words.flush();
-    List<Inline> from = side(source, spaced, flow);
-    boolean spaceBehind = words.takeSpace();
-    List<Inline> to = side(editor, spaced, flow);
-    words.put(
-        new Choice(
-            node.span(), editing(editor.name), BothSides.with(from, to), BothSides.with(to, from)));
-    if (spaceBehind) {
-      words.space(node.span());
-    }
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child != source && child != editor) {
-        reader.omit(child, flow, "a further version in a choice");
-      }
-    }
-  }
-
-  private static @Nullable XmlNode firstIn(XmlNode node, Set<String> names) {
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (names.contains(child.name)) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  private static boolean mayOpen(Flow flow, XmlNode node) {
-    return flow.running() || flow.flat || !node.holdsBlocks;
-  }
-
-  private List<Inline> side(XmlNode side, boolean spaced, Flow flow) {
-    Words words = flow.words(side.span());
-    words.collect(spaced);
-    reader.read(side, flow);
-    return words.collected();
-  }
-
-  /** A choice of another kind: its first version stands in the text. */
-  private void firstOf(XmlNode node, Flow flow) {
-    XmlNode printed = null;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (printed == null && !child.isText()) {
-        printed = child;
-        reader.read(child, flow);
-      } else {
-        reader.omit(child, flow, "a further version in a choice");
-      }
-    }
   }
 }

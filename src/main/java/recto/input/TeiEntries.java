@@ -64,7 +64,14 @@ final class TeiEntries {
 
   /** True where a sense begins with its number itself. */
   private static boolean says(XmlNode sense, String number) {
-    return sense.words().toLowerCase(Locale.ROOT).startsWith(number.toLowerCase(Locale.ROOT));
+    String words = sense.words().toLowerCase(Locale.ROOT);
+    String bare = number.toLowerCase(Locale.ROOT);
+    if (!words.startsWith(bare) || words.length() == bare.length()) {
+      return words.equals(bare);
+    }
+    char after = words.charAt(bare.length());
+    boolean letters = Character.isLetter(bare.charAt(bare.length() - 1));
+    return letters ? ".):".indexOf(after) >= 0 : !Character.isLetterOrDigit(after);
   }
 
   private void looking(XmlNode node, Flow flow, Rend usual) {

@@ -90,15 +90,21 @@ final class TeiFormat implements InputFormat {
     }
     if (texts.isEmpty()) {
       throw SourceException.at(
-          source, root.span(), "the file has a header but neither <text> nor <sourceDoc>");
+          source,
+          root.span(),
+          root.find("facsimile").isEmpty()
+              ? "the file has a header but neither <text> nor <sourceDoc>"
+              : "the file has page images but no text: neither <text> nor <sourceDoc> with words");
     }
     TeiReport report = new TeiReport(source, diagnostics);
     new PlacedEntries(report).settle(root);
+    JoinedParts.settle(root);
+    RecordAttributes.settle(root);
     TeiRend rends = new TeiRend(report);
     TeiSigla sigla = new TeiSigla(report);
     TeiSurvey survey = new TeiSurvey(report, rends, sigla);
     survey.over(root);
-    Metadata metadata = new TeiHeader(root).read();
+    Metadata metadata = new TeiHeader(root).read(new TeiMainLanguage(root, texts, report).find());
     TeiReader reader = new TeiReader(report, survey, rends, sigla);
     List<Division> divisions = reader.divisions.texts(texts, metadata.language());
     report.close();

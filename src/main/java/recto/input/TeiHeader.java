@@ -18,7 +18,10 @@ final class TeiHeader {
     this.header = root.child("teiHeader");
   }
 
-  Metadata read() {
+  /**
+   * @param language of the text, as a BCP 47 tag, or empty
+   */
+  Metadata read(String language) {
     XmlNode title = in("fileDesc", "titleStmt");
     XmlNode published = in("fileDesc", "publicationStmt");
     Map<String, String> titles = titles(title);
@@ -34,42 +37,9 @@ final class TeiHeader {
         firstOf(published, "pubPlace"),
         firstOf(published, "date"),
         identifier(published),
-        language(),
+        language,
         licence(published),
         TeiCorrespondence.of(root));
-  }
-
-  /** The main language as a BCP 47 tag, or empty. */
-  String language() {
-    String own = TeiLanguage.of(root);
-    XmlNode text = root.child("text");
-    String ofText = text == null ? "" : TeiLanguage.of(text);
-    if (!ofText.isEmpty()) {
-      return ofText;
-    }
-    String used = mostUsed(in("profileDesc", "langUsage"));
-    return used.isEmpty() ? own : used;
-  }
-
-  private static String mostUsed(@Nullable XmlNode languages) {
-    String best = "";
-    double most = -1;
-    for (XmlNode each : children(languages, "language")) {
-      double usage = number(each.attribute("usage"));
-      if (usage > most && !each.attribute("ident").isEmpty()) {
-        most = usage;
-        best = TeiLanguage.tag(each.attribute("ident"));
-      }
-    }
-    return best;
-  }
-
-  private static double number(String usage) {
-    try {
-      return Double.parseDouble(usage.replace("%", "").strip());
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 
   /** The title of what a header describes, without subtitles and series; null where it has none. */

@@ -18,6 +18,9 @@ import recto.edition.Rend;
 
 /** Notes: where they are called, what sign they bear, and those that stand in the text itself. */
 final class TeiNotes {
+  /** The type of a note that names the passage which the words beside it are from. */
+  static final String CITATION = "citation";
+
   private static final int LONGEST_SIGN = 8;
 
   private final TeiReader reader;
@@ -59,7 +62,9 @@ final class TeiNotes {
     }
     String place = node.attribute("place").toLowerCase(Locale.ROOT);
     String type = node.attribute("type").toLowerCase(Locale.ROOT);
-    if (node.attribute("rend").equals("inline")
+    if (type.equals("raw_reference")) {
+      reader.omit(node, flow, "a record as it was found, which is printed in parts (note)");
+    } else if (node.attribute("rend").equals("inline")
         || place.equals("inline")
         || place.equals("interspersed")
         || (type.equals("summary") && !flow.running() && !flow.flat)) {
@@ -163,6 +168,18 @@ final class TeiNotes {
     return words.replaceAll("[\\[\\]()\\s]", "");
   }
 
+  /** A few words of no element's that stand in the margin beside the words before {@code node}. */
+  void inMargin(XmlNode node, String words, Flow flow) {
+    Span span = node.span();
+    List<Block> blocks =
+        List.of(
+            new Prose(
+                span, Role.PARAGRAPH, Rend.NONE, false, List.of(new Inline.Text(span, words))));
+    String label = flow.scope.count(Note.MARGIN);
+    Note note = new Note(span, "", Note.MARGIN, CITATION, label, true, true, blocks);
+    place(new Inline.Call(note), span, flow);
+  }
+
   private void call(XmlNode node, String sign, Flow flow) {
     called.add(node);
     place(new Inline.Call(read(node, sign.strip(), flow)), node.span(), flow);
@@ -206,6 +223,9 @@ final class TeiNotes {
 
   private List<Block> blocks(XmlNode node, @Nullable XmlNode label, String printed, Flow inner) {
     for (XmlNode part = node; part != null; part = next(part)) {
+      if (part != node && inner.running()) {
+        inner.words(part.span()).oldLineEnd(part.span());
+      }
       for (XmlNode child = part.first; child != null; child = child.next) {
         if (child == label && child.words().equals(printed)) {
           reader.report.omit(child.span(), child.words(), "sign of a note, printed as its call");

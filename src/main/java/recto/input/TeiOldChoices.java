@@ -15,6 +15,9 @@ final class TeiOldChoices {
           "sic", "corr", "corr", "sic", "abbr", "expan", "expan", "abbr", "orig", "reg", "reg",
           "orig");
 
+  private static final Map<String, String> LONGER =
+      Map.of("corr", "correction", "expan", "expansion");
+
   private TeiOldChoices() {}
 
   /** Goes before the handlers that are there for these elements. */
@@ -26,17 +29,26 @@ final class TeiOldChoices {
             handlers.put(
                 name,
                 (node, flow) -> {
-                  if (node.attribute(other).isBlank() || node.holdsBlocks) {
+                  String said = said(node, other);
+                  if (said.isBlank() || node.holdsBlocks) {
                     plain.read(node, flow);
                   } else {
-                    read(node, other, plain, flow);
+                    read(node, other, said, plain, flow);
                   }
                 });
           }
         });
   }
 
-  private static void read(XmlNode node, String other, TeiReader.Handler plain, Flow flow) {
+  /** The other version, in an attribute of its name or, as Transkribus has it, of a longer one. */
+  private static String said(XmlNode node, String other) {
+    String said = node.attribute(other);
+    String longer = LONGER.getOrDefault(other, "");
+    return said.isEmpty() && !longer.isEmpty() ? node.attribute(longer) : said;
+  }
+
+  private static void read(
+      XmlNode node, String other, String attribute, TeiReader.Handler plain, Flow flow) {
     Words words = flow.words(node.span());
     boolean spaced = words.flush();
     words.collect(spaced);
@@ -44,10 +56,10 @@ final class TeiOldChoices {
     List<Inline> own = words.collected();
     boolean spaceBehind = words.takeSpace();
     words.collect(spaced);
-    words.text(node.attribute(other), node.line, node.column);
+    words.text(attribute, node.line, node.column);
     List<Inline> said = words.collected();
-    boolean source = TeiEditing.isSource(node.name);
-    Choice.Kind kind = TeiEditing.editing(source ? other : node.name);
+    boolean source = TeiChoices.isSource(node.name);
+    Choice.Kind kind = TeiChoices.editing(source ? other : node.name);
     words.put(
         new Choice(
             node.span(),

@@ -98,6 +98,9 @@ final class TeiParts {
       reader.notes.beside(node, flow);
       return;
     }
+    if (node.parent != null && node.parent.is("formula")) {
+      space(node, flow);
+    }
     reader.phrases.plain(node, flow);
     if (flow.flat && node.parent != null && node.parent.is("l")) {
       space(node, flow);

@@ -55,6 +55,7 @@ final class TeiReader {
     new TeiParts(this).enrol(handlers);
     notes.enrol(handlers);
     new TeiEditing(this).enrol(handlers);
+    new TeiChoices(this).enrol(handlers);
     new TeiApparatus(this).enrol(handlers);
     divisions.enrol(handlers);
     TeiBlocks blocks = new TeiBlocks(this);
@@ -70,6 +71,7 @@ final class TeiReader {
     new TeiSpecs(this, blocks).enrol(handlers);
     new TeiLists(this).enrol(handlers);
     new TeiTables(this).enrol(handlers);
+    new TeiFigures(this).enrol(handlers);
     pages.enrol(handlers);
     new TeiMilestones(this).enrol(handlers);
     TeiOldChoices.enrol(handlers);
@@ -114,7 +116,7 @@ final class TeiReader {
   void read(XmlNode node, Flow flow) {
     if (node.isText()) {
       if (flow.running() || !node.text.isBlank()) {
-        flow.words(node.span()).text(node.text, node.line, node.column);
+        text(node, flow);
       }
       return;
     }
@@ -122,6 +124,17 @@ final class TeiReader {
       phrases.foreign(node, flow);
     } else {
       readOwn(node, flow);
+    }
+  }
+
+  private static void text(XmlNode node, Flow flow) {
+    Words words = flow.words(node.span());
+    if (Indentation.partsSign(node, flow.tongue)) {
+      words.glue();
+    }
+    words.text(node.text, node.line, node.column);
+    if (Indentation.followsSign(node)) {
+      words.glue();
     }
   }
 

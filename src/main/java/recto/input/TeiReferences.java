@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
@@ -9,6 +10,9 @@ import recto.edition.Rend;
 
 /** References: calls of notes, words that lead somewhere, and pointers without words. */
 final class TeiReferences {
+  /** Where words stand beside the text already. */
+  private static final Set<String> ASIDE = Set.of("note", "rdg", "witDetail", "listBibl", "table");
+
   private final TeiReader reader;
 
   TeiReferences(TeiReader reader) {
@@ -32,15 +36,55 @@ final class TeiReferences {
     if (target.isEmpty() && node.first != null) {
       reader.phrases.plain(node, flow);
     } else if (node.first != null) {
-      reader.phrases.phrase(
-          node, flow, content -> new Inline.Reference(span, target, rend, content), Rend.NONE);
+      worded(node, target, rend, flow);
     } else if (!target.isEmpty()) {
       wordless(node, target, rend, flow);
+    } else if (node.has("cRef")) {
+      cited(node, TeiTargets.cited(node.attribute("cRef")), flow);
     } else {
       reader.anchor(node, flow);
       reader.report.count(
           Severity.NOTE, span, "a reference has neither words nor target and prints nothing");
     }
+  }
+
+  /** Words that lead somewhere; what only the header has is but named by them. */
+  private void worded(XmlNode node, String target, Rend rend, Flow flow) {
+    Span span = node.span();
+    XmlNode found = reader.survey.find(target);
+    Inline.Named.Kind kind = found == null ? null : TeiTargets.kind(found);
+    if (found == null || !TeiTargets.isUnprinted(found)) {
+      reader.phrases.phrase(
+          node, flow, content -> new Inline.Reference(span, target, rend, content), Rend.NONE);
+    } else if (kind != null) {
+      String key = Pointer.bare(target);
+      reader.phrases.phrase(
+          node, flow, content -> new Inline.Named(span, kind, key, "", rend, content), Rend.NONE);
+    } else {
+      reader.phrases.plain(node, flow);
+    }
+  }
+
+  /**
+   * The name of a passage that is quoted or cited, as of the Bible: it stands in the margin, and in
+   * the line where that itself stands beside the text.
+   */
+  private void cited(XmlNode node, String words, Flow flow) {
+    reader.anchor(node, flow);
+    if (isAside(node)) {
+      flow.words(node.span()).text(words, node.line, node.column);
+    } else if (!words.isEmpty()) {
+      reader.notes.inMargin(node, words, flow);
+    }
+  }
+
+  private static boolean isAside(XmlNode node) {
+    for (XmlNode up = node.parent; up != null; up = up.parent) {
+      if (ASIDE.contains(up.name) || (up.is("bibl") && up.hasText())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A reference without words of its own: what it leads to gives them. */
@@ -49,7 +93,10 @@ final class TeiReferences {
     XmlNode found = reader.survey.find(target);
     String said = TeiTargets.words(target, found, flow.tongue);
     reader.anchor(node, flow);
-    if (!said.isEmpty()) {
+    boolean unprinted = found != null && TeiTargets.isUnprinted(found);
+    if (unprinted && !said.isEmpty()) {
+      flow.words(span).text(said, node.line, node.column);
+    } else if (!said.isEmpty()) {
       Words words = flow.words(span);
       words.open(content -> new Inline.Reference(span, target, rend, content));
       words.text(said, node.line, node.column);
@@ -57,6 +104,11 @@ final class TeiReferences {
       if (TeiRecords.isPressed(node)) {
         words.space(span);
       }
+    } else if (unprinted) {
+      reader.report.count(
+          Severity.NOTE,
+          span,
+          "a reference without words leads to what is not printed, and prints nothing");
     } else if (found != null) {
       flow.words(span).add(new Inline.Reference(span, target, rend, List.of()));
     } else {

@@ -13,99 +13,6 @@ import recto.edition.Rend;
  * {@code style} and in the header.
  */
 final class TeiRend {
-  /** Other spellings of a word, right ones. */
-  private static final Map<String, String> SAME =
-      Map.ofEntries(
-          Map.entry("i", "italic"),
-          Map.entry("it", "italic"),
-          Map.entry("ital", "italic"),
-          Map.entry("italics", "italic"),
-          Map.entry("italicised", "italic"),
-          Map.entry("italicized", "italic"),
-          Map.entry("cursive", "italic"),
-          Map.entry("kursiv", "italic"),
-          Map.entry("b", "bold"),
-          Map.entry("bf", "bold"),
-          Map.entry("boldface", "bold"),
-          Map.entry("sc", "smallcaps"),
-          Map.entry("smcap", "smallcaps"),
-          Map.entry("smallcap", "smallcaps"),
-          Map.entry("small-caps", "smallcaps"),
-          Map.entry("small_caps", "smallcaps"),
-          Map.entry("small-cap", "smallcaps"),
-          Map.entry("k", "smallcaps"),
-          Map.entry("u", "underline"),
-          Map.entry("ul", "underline"),
-          Map.entry("underlined", "underline"),
-          Map.entry("underscore", "underline"),
-          Map.entry("uu", "double-underline"),
-          Map.entry("sup", "superscript"),
-          Map.entry("super", "superscript"),
-          Map.entry("centre", "center"),
-          Map.entry("centered", "center"),
-          Map.entry("centred", "center"),
-          Map.entry("c", "center"),
-          Map.entry("rightaligned", "right"),
-          Map.entry("align-right", "right"),
-          Map.entry("align-center", "center"),
-          Map.entry("s", "strikethrough"),
-          Map.entry("strike", "strikethrough"),
-          Map.entry("strikeout", "strikethrough"),
-          Map.entry("line-through", "strikethrough"),
-          Map.entry("g", "letterspaced"),
-          Map.entry("spaced", "letterspaced"),
-          Map.entry("spaced-out", "letterspaced"),
-          Map.entry("gesperrt", "letterspaced"),
-          Map.entry("aq", "antiqua"),
-          Map.entry("quotes", "quoted"),
-          Map.entry("quote", "quoted"),
-          Map.entry("inquotes", "quoted"),
-          Map.entry("quotation-marks", "quoted"),
-          Map.entry("quotationmarks", "quoted"),
-          Map.entry("quotemarks", "quoted"),
-          Map.entry("double-quotes", "quoted"),
-          Map.entry("doublequotes", "quoted"),
-          Map.entry("single-quotes", "single-quoted"),
-          Map.entry("singlequotes", "single-quoted"),
-          Map.entry("caps", "allcaps"),
-          Map.entry("all-caps", "allcaps"),
-          Map.entry("uppercase", "allcaps"),
-          Map.entry("fr", "blackletter"),
-          Map.entry("fraktur", "blackletter"),
-          Map.entry("gothic", "blackletter"));
-
-  /** Slips of the pen, each with the word that was meant. */
-  private static final Map<String, String> SLIPS =
-      Map.ofEntries(
-          Map.entry("cetner", "center"),
-          Map.entry("cenetr", "center"),
-          Map.entry("ceneter", "center"),
-          Map.entry("centter", "center"),
-          Map.entry("ceter", "center"),
-          Map.entry("strpng", "strong"),
-          Map.entry("storng", "strong"),
-          Map.entry("stong", "strong"),
-          Map.entry("srtong", "strong"),
-          Map.entry("strog", "strong"),
-          Map.entry("itlaic", "italic"),
-          Map.entry("iatlic", "italic"),
-          Map.entry("itailc", "italic"),
-          Map.entry("italc", "italic"),
-          Map.entry("itallic", "italic"),
-          Map.entry("itatlic", "italic"),
-          Map.entry("smalcaps", "smallcaps"),
-          Map.entry("smallcpas", "smallcaps"),
-          Map.entry("smallscaps", "smallcaps"),
-          Map.entry("smalllcaps", "smallcaps"),
-          Map.entry("underlne", "underline"),
-          Map.entry("supercript", "superscript"),
-          Map.entry("flushlef", "flushleft"),
-          Map.entry("blockqoute", "blockquote"),
-          Map.entry("rigth", "right"),
-          Map.entry("rihgt", "right"),
-          Map.entry("sectiontitleial", "sectiontitleital"),
-          Map.entry("sectiontitelital", "sectiontitleital"));
-
   private record Seen(Rend rend, List<String> slips) {
     static final Seen NOTHING = new Seen(Rend.NONE, List.of());
   }
@@ -222,18 +129,19 @@ final class TeiRend {
   }
 
   private static void addRend(String rend, List<String> words, List<String> slips) {
-    if (rend.indexOf(':') > 0) {
-      Css.words(rend).forEach(word -> add(word, words));
+    List<String> css = rend.indexOf(':') > 0 ? Css.words(rend) : List.of();
+    if (!css.isEmpty()) {
+      css.forEach(word -> add(word, words));
       return;
     }
-    for (String token : rend.toLowerCase(Locale.ROOT).split("[\\s,;]+", -1)) {
+    for (String token : RendWords.split(rend)) {
       String word = bare(token);
-      String meant = SLIPS.get(word);
-      if (meant != null) {
+      String meant = RendWords.slip(word);
+      if (!meant.isEmpty()) {
         slips.add("rend=\"" + word + "\" is read as \"" + meant + "\"");
         word = meant;
       }
-      add(SAME.getOrDefault(word, word), words);
+      add(RendWords.usual(word), words);
     }
   }
 
@@ -242,7 +150,7 @@ final class TeiRend {
       String word = bare(token);
       List<String> css = declared.get(word);
       if (css == null) {
-        add(SAME.getOrDefault(word, word), words);
+        add(RendWords.usual(word), words);
       } else {
         add(word, words);
         css.forEach(w -> add(w, words));

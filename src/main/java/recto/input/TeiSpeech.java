@@ -13,6 +13,9 @@ final class TeiSpeech {
   private static final Set<String> BESIDE =
       Set.of("seg", "note", "vocal", "kinesic", "incident", "writing", "gap", "pause", "desc");
 
+  private static final Set<String> DIVISIONS =
+      Set.of("div", "body", "div1", "div2", "annotationBlock");
+
   /** Signs with which no paragraph begins. */
   private static final String GOES_ON = ",;:.!?)";
 
@@ -81,6 +84,9 @@ final class TeiSpeech {
 
   /** What one says, below the name of who says it where the source only points at it. */
   private void utterance(XmlNode node, Flow flow) {
+    if (!flow.flat && node.parent != null && DIVISIONS.contains(node.parent.name)) {
+      flow.interrupt(node.span(), false);
+    }
     String speaker = speaker(node);
     if (!speaker.isEmpty() && !flow.flat && !flow.running() && node.hasText() && opens(node)) {
       flow.begin(Role.SPEAKER, Rend.NONE, node.span()).text(speaker, node.line, node.column);

@@ -49,13 +49,7 @@ final class TeiSurvey {
 
   private void walk(XmlNode node, NoteScope scope, boolean text, boolean aside, boolean prose) {
     if (node.foreign && node.is("include") && node.has("href") && !node.isWithin("teiHeader")) {
-      report.count(
-          Severity.ERROR,
-          node.span(),
-          "the file \""
-              + node.attribute("href")
-              + "\" is to be included here and is not; put the"
-              + " text into one file, as xmllint --xinclude does");
+      included(node);
     }
     NoteScope inner = scope;
     boolean inText = text;
@@ -131,6 +125,19 @@ final class TeiSurvey {
         walk(child, inner, inText, inNote, inProse);
       }
     }
+  }
+
+  /** Another file that belongs here; what the source has in its place is less than that. */
+  private void included(XmlNode node) {
+    boolean instead = node.hasText();
+    report.count(
+        instead ? Severity.WARNING : Severity.ERROR,
+        node.span(),
+        "the file \""
+            + node.attribute("href")
+            + "\" is to be included here and is not"
+            + (instead ? "; what the source has in its place is set" : "")
+            + "; put the text into one file, as xmllint --xinclude does");
   }
 
   private NoteScope open(XmlNode node) {

@@ -4,22 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Block;
-import recto.edition.Figure;
 import recto.edition.Heading;
-import recto.edition.Inline;
 import recto.edition.Prose.Role;
 import recto.edition.Rend;
 import recto.edition.Table;
 
-/** Tables and pictures. */
+/** Tables. */
 final class TeiTables {
-  /** What a figure may show without a picture. */
-  private static final Set<String> SHOWN =
-      Set.of("table", "egXML", "eg", "code", "formula", "floatingText", "lg", "list", "math");
-
   private static final int WIDEST_SPAN = 1000;
 
   private final TeiReader reader;
@@ -32,11 +25,6 @@ final class TeiTables {
     handlers.put("table", this::table);
     handlers.put("row", this::strayRow);
     handlers.put("cell", this::strayCell);
-    handlers.put("figure", this::figure);
-    handlers.put("graphic", this::figure);
-    handlers.put("media", this::figure);
-    handlers.put("notatedMusic", this::figure);
-    handlers.put("figDesc", this::description);
   }
 
   private void table(XmlNode node, Flow flow) {
@@ -174,126 +162,5 @@ final class TeiTables {
     if (flow.running()) {
       flow.words(node.span()).space(node.span());
     }
-  }
-
-  private void figure(XmlNode node, Flow flow) {
-    if (flow.flat || (flow.running() && inLine(node))) {
-      reader.anchor(node, flow);
-      Words words = flow.words(node.span());
-      words.add(new Inline.Inset(picture(node, List.of())));
-      if (node.hasText()) {
-        words.space(node.span());
-        caption(node, flow);
-      }
-      return;
-    }
-    flow.interrupt(node.span(), true);
-    reader.anchor(node, flow);
-    if (showsWordsOnly(node)) {
-      shown(node, flow);
-      return;
-    }
-    Flow caption = flow.inside(node, Role.CAPTION);
-    caption(node, caption);
-    flow.add(picture(node, caption.blocks()));
-  }
-
-  /** True of a figure whose content stands in the source: there is no picture to look for. */
-  private static boolean showsWordsOnly(XmlNode node) {
-    boolean some = false;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (shows(child)) {
-        return false;
-      }
-      some |= SHOWN.contains(child.name);
-    }
-    return some && !node.has("url");
-  }
-
-  /** What such a figure shows, with its heads below. */
-  private void shown(XmlNode node, Flow flow) {
-    Flow content = flow.inside(node, Role.PARAGRAPH);
-    Flow caption = flow.inside(node, Role.CAPTION);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.is("head")) {
-        caption.begin(Role.CAPTION, reader.rend(child), child.span());
-        reader.anchor(child, caption);
-        reader.children(child, caption);
-        caption.end();
-      } else {
-        reader.read(child, content);
-      }
-    }
-    content.blocks().forEach(flow::add);
-    caption.blocks().forEach(flow::add);
-  }
-
-  /** A picture among words of its paragraph, without words of its own. */
-  private static boolean inLine(XmlNode node) {
-    XmlNode parent = node.parent;
-    boolean own = false;
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      own |= !child.is("figDesc") && !child.is("graphic") && child.hasText();
-    }
-    return !own && parent != null && wordsBeside(node, parent);
-  }
-
-  private static boolean wordsBeside(XmlNode node, XmlNode parent) {
-    for (XmlNode child = parent.first; child != null; child = child.next) {
-      if (child != node && !child.is("figure") && !child.is("graphic") && child.hasText()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean describes(XmlNode part) {
-    return part.is("figDesc") || part.is("desc");
-  }
-
-  /** True of the picture in a figure, or of the file that music is in. */
-  private static boolean shows(XmlNode part) {
-    return part.is("graphic")
-        || part.is("media")
-        || (part.is("ptr") && part.parent != null && part.parent.is("notatedMusic"));
-  }
-
-  private Figure picture(XmlNode node, List<Block> caption) {
-    XmlNode graphic = node;
-    StringBuilder description = new StringBuilder();
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (describes(child)) {
-        description.append(child.words()).append(' ');
-      } else if (shows(child) && !graphic.has("url")) {
-        graphic = child;
-      }
-    }
-    return new Figure(
-        node.span(),
-        reader.rend(node),
-        graphic.attribute(graphic.is("ptr") ? "target" : "url"),
-        description.toString().strip(),
-        new Figure.Size(
-            graphic.attribute("width"), graphic.attribute("height"), graphic.attribute("scale")),
-        caption);
-  }
-
-  /** The words of a picture; its first graphic is the picture itself. */
-  private void caption(XmlNode node, Flow flow) {
-    boolean shown = node.has("url");
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (describes(child)) {
-        reader.omit(child, flow, "description of a picture, given with it for those who hear");
-      } else if (shows(child) && !shown) {
-        shown = child.has("url");
-        reader.children(child, flow);
-      } else {
-        reader.read(child, flow);
-      }
-    }
-  }
-
-  private void description(XmlNode node, Flow flow) {
-    reader.omit(node, flow, "description of a picture without the picture");
   }
 }

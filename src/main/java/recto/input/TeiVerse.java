@@ -57,13 +57,17 @@ final class TeiVerse {
               node.span(),
               node.attribute("n"),
               part.equals("N") ? "" : part,
-              stepped(node, part, indented(reader.rend(node))),
+              stepped(node, part, indented(node, reader.rend(node))),
               content));
     }
   }
 
-  /** A line that is set in by steps, as "et" and "et2" of the Deutsches Textarchiv say it. */
-  private static Rend indented(Rend rend) {
+  /** A line that is set in by steps, as CSS, or "et" and "et2" of the Deutsches Textarchiv say. */
+  private static Rend indented(XmlNode node, Rend rend) {
+    int steps = Css.steps(node.attribute("style"));
+    if (steps > 0) {
+      return and(rend, "indent" + steps);
+    }
     if (rend.words().stream().noneMatch(word -> SET_IN.matcher(word).matches())) {
       return rend;
     }
@@ -83,8 +87,12 @@ final class TeiVerse {
     if (steps == 0 || rend.words().stream().anyMatch(word -> word.startsWith("indent"))) {
       return rend;
     }
+    return and(rend, "indent" + steps);
+  }
+
+  private static Rend and(Rend rend, String word) {
     List<String> words = new ArrayList<>(rend.words());
-    words.add("indent" + steps);
+    words.add(word);
     return new Rend(words);
   }
 

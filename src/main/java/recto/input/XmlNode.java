@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 
@@ -166,6 +167,22 @@ final class XmlNode {
       }
     }
     return null;
+  }
+
+  /** The elements below it that bear one of these names, in order. */
+  List<XmlNode> find(String... names) {
+    List<XmlNode> found = new ArrayList<>();
+    gather(Set.of(names), found);
+    return found;
+  }
+
+  private void gather(Set<String> names, List<XmlNode> found) {
+    for (XmlNode child = first; child != null; child = child.next) {
+      if (names.contains(child.name)) {
+        found.add(child);
+      }
+      child.gather(names, found);
+    }
   }
 
   /** True for a run of white space that breaks the line. */

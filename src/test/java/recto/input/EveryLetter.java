@@ -43,10 +43,11 @@ final class EveryLetter extends Walk {
     return this;
   }
 
+  /** The name of a passage in the margin stands in an attribute of the source, not in its text. */
   @Override
   public Walk call(Inline.Call call) {
     Note note = call.note();
-    return blocks(note.blocks());
+    return note.type().equals(TeiNotes.CITATION) ? this : blocks(note.blocks());
   }
 
   /** A reference without words prints its target, which is no letter of the text. */

@@ -1,0 +1,55 @@
+package recto.input;
+
+/**
+ * White space that a program wrote to set out elements on lines of their own, where it parts signs
+ * from the words they belong to.
+ */
+final class Indentation {
+  private static final String CLOSING = ",.;:!?)]";
+  private static final String FRENCH = ";:!?";
+  private static final String OPENING = "([“„‚";
+
+  private Indentation() {}
+
+  /** True of words on a line below an element that begin with a sign which ends what it says. */
+  static boolean partsSign(XmlNode run, String language) {
+    if (run.previous == null || run.previous.isText()) {
+      return false;
+    }
+    String text = run.text;
+    int at = 0;
+    boolean line = false;
+    while (at < text.length() && XmlNode.isSpace(text.charAt(at))) {
+      line |= text.charAt(at++) == '\n';
+    }
+    if (!line || at == text.length() || CLOSING.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    char sign = text.charAt(at);
+    boolean french = language.startsWith("fr") && FRENCH.indexOf(sign) >= 0;
+    return !french && (sign != '.' || isStop(text, at + 1));
+  }
+
+  /** True where nothing but white follows that no further point follows, as of an ellipsis. */
+  private static boolean isStop(String text, int from) {
+    int at = from;
+    while (at < text.length() && XmlNode.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() || (at > from && text.charAt(at) != '.');
+  }
+
+  /** True of words whose last is an opening sign, with an element on the line below. */
+  static boolean followsSign(XmlNode run) {
+    if (run.next == null || run.next.isText() || run.next.is("note")) {
+      return false;
+    }
+    String text = run.text;
+    int at = text.length() - 1;
+    boolean line = false;
+    while (at >= 0 && XmlNode.isSpace(text.charAt(at))) {
+      line |= text.charAt(at--) == '\n';
+    }
+    return line && at >= 0 && OPENING.indexOf(text.charAt(at)) >= 0;
+  }
+}

@@ -1,0 +1,106 @@
+package recto.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recto.diagnostic.SourceException;
+
+/** Habits of single projects and programs. */
+class TeiProjectsTest {
+  @Test
+  void readsArticlesAsProgramsReadThem() throws SourceException {
+    Tei read =
+        Tei.body(
+            "<div><p>Lamps.<ref type='foot' target='#f'>1</ref></p></div><figure><head>Figure"
+                + " 1.</head><label>1</label><figDesc>A lamp.</figDesc><graphic url='a.png'/></figure>"
+                + "<figure type='table'><head>Table 1:</head><label>1</label><figDesc>Wicks.</figDesc>"
+                + "<table><row><cell>a</cell></row></table></figure><note place='foot' n='1'"
+                + " xml:id='f'>Clean ones.</note>");
+    assertEquals(
+        "div\n  p Lamps.(1)\n  note 1 editorial\n    p Clean ones.\ndiv\n  figure a.png\n"
+            + "    head Figure 1.\n    CAPTION A lamp.\n  table\n    row\n      cell\n        p a\n"
+            + "  CAPTION Table 1:\n  CAPTION Wicks.\n",
+        read.sketch());
+  }
+
+  @Test
+  void writesOutWhatRecordsSayByAttributes() throws SourceException {
+    assertTrue(
+        Tei.body(
+                "<listBibl><biblStruct><monogr><title level='j'>Lamps</title><imprint><biblScope"
+                    + " unit='page' from='12' to='19'/><date when='1999'/></imprint></monogr><note"
+                    + " type='raw_reference'>Lamps 12</note></biblStruct></listBibl>")
+            .blocks()
+            .contains("{record-part:12–19} {record-end:<DATE:1999>}\n"));
+  }
+
+  @Test
+  void readsFormulasWithTheirNumbers() throws SourceException {
+    assertEquals(
+        "p x = y (1)\n", Tei.body("<p><formula>x = y<label>(1)</label></formula></p>").blocks());
+  }
+
+  @Test
+  void readsTheLevelsOfMenota() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0' xmlns:me='http://www.menota.org/ns/1.0'>"
+                + "<text><body><p><w><choice><me:facs>va\u017f</me:facs><me:dipl>vas</me:dipl>"
+                + "<me:norm>var</me:norm></choice></w> <w><choice><me:facs>a</me:facs>"
+                + "<me:dipl>b</me:dipl></choice></w></p></body></text></TEI>");
+    assertEquals("p (vas~var) b\n", read.blocks());
+    assertEquals(
+        List.of("a further version in a choice: va\u017f", "a further version in a choice: a"),
+        read.omitted());
+  }
+
+  @Test
+  void namesTheSpeakerAfterAGap() throws SourceException {
+    assertEquals(
+        "p [GAP inaudible]\nSPEAKER Tann\np Yes.\n",
+        Tei.body("<gap reason='inaudible'/><u who='#Tann'>Yes.</u>").blocks());
+  }
+
+  @Test
+  void numbersSensesThatBeginWithThatLetter() throws SourceException {
+    assertEquals(
+        "p {bold:abele} {bold:a} a mast b) a pole\n",
+        Tei.body(
+                "<entry><form><orth>abele</orth></form><sense n='a'><def>a mast</def></sense><sense"
+                    + " n='b'><def>b) a pole</def></sense></entry>")
+            .blocks());
+  }
+
+  @Test
+  void givesLostLinesALineOfTheirOwn() throws SourceException {
+    assertEquals(
+        "div edition\n  verse[as-written]\n    l1 ab\n    l [GAP lost, 2 line:[2 lines]]\n    l4 cd\n",
+        Tei.body(
+                "<div type='edition'><ab><lb n='1'/>ab<gap reason='lost' unit='line' quantity='2'/>"
+                    + "<lb n='4'/>cd</ab></div>")
+            .sketch());
+  }
+
+  @Test
+  void saysThatThereAreOnlyPictures() {
+    SourceException refusal =
+        assertThrows(
+            SourceException.class,
+            () -> Tei.file("<TEI><teiHeader/><facsimile><graphic url='a.png'/></facsimile></TEI>"));
+    assertTrue(refusal.diagnostic().toString().contains("page images but no text"));
+  }
+
+  @Test
+  void setsWhatStandsInPlaceOfAnotherFile() throws SourceException {
+    String include =
+        "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='b.xml'>%s</xi:include>";
+    Tei read = Tei.body(include.formatted("<xi:fallback><p>Lost.</p></xi:fallback>"));
+    assertEquals("p Lost.\n", read.blocks());
+    assertTrue(read.said().get(0).contains("warning: the file \"b.xml\" is to be included"));
+    Tei without = Tei.body("<p>a</p>" + include.formatted(""));
+    assertTrue(without.said().get(0).contains("error: the file \"b.xml\" is to be included"));
+  }
+}
