@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * target} the place they belong to, or going on a note of an earlier page.
  */
 final class PlacedNotes {
+  private static final Set<String> APART = Set.of("standOff", "listAnnotation", "noteGrp");
   private static final Set<String> HOLDERS = Set.of("p", "item", "list");
   private static final Set<String> BETWEEN =
       Set.of("note", "noteGrp", "head", "pb", "cb", "lb", "fw", "milestone", "anchor", "gb");
@@ -137,7 +138,7 @@ final class PlacedNotes {
       placed.add(note);
       return;
     }
-    XmlNode place = named.apply(note.attribute("target"));
+    XmlNode place = place(note);
     if (place != null
         && note.hasText()
         && !place.is("note")
@@ -147,6 +148,25 @@ final class PlacedNotes {
       anchored.computeIfAbsent(place, p -> new ArrayList<>()).add(note);
       placed.add(note);
     }
+  }
+
+  /** Where the words end that a note is about, or null. */
+  private @Nullable XmlNode place(XmlNode note) {
+    if (note.has("targetEnd")) {
+      XmlNode end = named.apply(note.attribute("targetEnd"));
+      return end == null ? named.apply(note.attribute("target")) : end;
+    }
+    String targets = note.attribute("target").strip();
+    return named.apply(targets.substring(targets.lastIndexOf(' ') + 1));
+  }
+
+  /** True of a note in annotations apart from the text that names no place in it. */
+  boolean isLost(XmlNode note) {
+    return note.parent != null
+        && APART.contains(note.parent.name)
+        && note.hasText()
+        && !placed.contains(note)
+        && inStandOff(note);
   }
 
   private static boolean inStandOff(XmlNode node) {

@@ -205,6 +205,9 @@ final class TeiBlocks {
 
   /** A book or an entry: a paragraph of its own between blocks, words like others in the line. */
   private void ofItsOwn(XmlNode node, Flow flow) {
+    if (!flow.flat && node.parent != null && node.parent.is("epigraph")) {
+      flow.interrupt(node.span(), false);
+    }
     if (flow.running() || flow.flat || citesByName(node)) {
       reader.phrases.plain(node, flow);
     } else {

@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 import recto.edition.Block;
 import recto.edition.Figure;
 import recto.edition.Inline;
+import recto.edition.Inline.Editorial.Kind;
 import recto.edition.Prose.Role;
+import recto.edition.Rend;
 
 /** Pictures with their captions, and figures that show words. */
 final class TeiFigures {
   /** What a figure may show without a picture. */
   private static final Set<String> SHOWN =
       Set.of("table", "egXML", "eg", "code", "formula", "floatingText", "lg", "list", "math");
+
+  private static final String DESCRIPTION =
+      "description of a picture, given with it for those who hear";
 
   private final TeiReader reader;
 
@@ -32,7 +37,11 @@ final class TeiFigures {
     if (flow.flat || (flow.running() && inLine(node))) {
       reader.anchor(node, flow);
       Words words = flow.words(node.span());
-      words.add(new Inline.Inset(picture(node, List.of())));
+      if (isOnlyDescribed(node)) {
+        words.add(described(node));
+      } else {
+        words.add(new Inline.Inset(picture(node, List.of())));
+      }
       if (node.hasText()) {
         words.space(node.span());
         caption(node, flow);
@@ -46,8 +55,53 @@ final class TeiFigures {
       return;
     }
     Flow caption = flow.inside(node, Role.CAPTION);
+    if (isOnlyDescribed(node)) {
+      caption.begin(Role.CAPTION, Rend.NONE, node.span()).add(described(node));
+      caption.end();
+      for (XmlNode child = node.first; child != null; child = child.next) {
+        if (child.is("head")) {
+          line(child, caption);
+        } else if (describes(child)) {
+          reader.omit(child, flow, DESCRIPTION);
+        } else {
+          reader.read(child, caption);
+        }
+      }
+      caption.blocks().forEach(flow::add);
+      return;
+    }
     caption(node, caption);
     flow.add(picture(node, caption.blocks()));
+  }
+
+  /** True of a figure that no file is there for, only words that say what it shows. */
+  private static boolean isOnlyDescribed(XmlNode node) {
+    XmlNode description = node.child("figDesc");
+    boolean file = node.has("url") || node.has("entity") || node.has("facs");
+    return node.is("figure")
+        && description != null
+        && description.hasText()
+        && !file
+        && !isLabelled(node)
+        && node.find("graphic", "media", "notatedMusic").isEmpty();
+  }
+
+  /** What a figure shows, in place of it. */
+  private static Inline described(XmlNode node) {
+    String words = "[" + description(node) + "]";
+    List<Inline> said = List.of(new Inline.Text(node.span(), words));
+    return new Inline.Editorial(node.span(), Kind.GAP, "figure", Rend.NONE, said);
+  }
+
+  /** The words that describe a picture. */
+  private static String description(XmlNode node) {
+    StringBuilder description = new StringBuilder();
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (describes(child)) {
+        description.append(child.words()).append(' ');
+      }
+    }
+    return description.toString().strip();
   }
 
   /** True of a figure whose content stands in the source: there is no picture to look for. */
@@ -103,8 +157,11 @@ final class TeiFigures {
 
   /** True of a figure with a number as its label, as programs that read articles make them. */
   private static boolean isLabelled(@Nullable XmlNode figure) {
-    XmlNode label = figure == null || !figure.is("figure") ? null : figure.child("label");
-    return label != null && figure.child("head") != null && figure.child("figDesc") != null;
+    return figure != null
+        && figure.is("figure")
+        && figure.child("label") != null
+        && figure.child("head") != null
+        && figure.child("figDesc") != null;
   }
 
   /** True of the picture in a figure, or of the file that music is in. */
@@ -116,11 +173,8 @@ final class TeiFigures {
 
   private Figure picture(XmlNode node, List<Block> caption) {
     XmlNode graphic = node;
-    StringBuilder description = new StringBuilder();
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (describes(child)) {
-        description.append(child.words()).append(' ');
-      } else if (shows(child) && !graphic.has("url")) {
+      if (shows(child) && !graphic.has("url")) {
         graphic = child;
       }
     }
@@ -128,7 +182,7 @@ final class TeiFigures {
         node.span(),
         reader.rend(node),
         graphic.attribute(graphic.is("ptr") ? "target" : "url"),
-        description.toString().strip(),
+        description(node),
         new Figure.Size(
             graphic.attribute("width"), graphic.attribute("height"), graphic.attribute("scale")),
         caption);
@@ -142,7 +196,7 @@ final class TeiFigures {
         continue;
       }
       if (describes(child)) {
-        reader.omit(child, flow, "description of a picture, given with it for those who hear");
+        reader.omit(child, flow, DESCRIPTION);
       } else if (shows(child) && !shown) {
         shown = child.has("url");
         reader.children(child, flow);

@@ -99,6 +99,7 @@ final class TeiFormat implements InputFormat {
     TeiReport report = new TeiReport(source, diagnostics);
     new PlacedEntries(report).settle(root);
     JoinedParts.settle(root);
+    DeletedSpans.settle(root);
     RecordAttributes.settle(root);
     TeiRend rends = new TeiRend(report);
     TeiSigla sigla = new TeiSigla(report);

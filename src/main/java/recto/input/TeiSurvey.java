@@ -45,6 +45,14 @@ final class TeiSurvey {
   void over(XmlNode root) {
     walk(root, new NoteScope(), false, false, false);
     notes.place(pointers, noteNodes);
+    for (XmlNode note : noteNodes) {
+      if (notes.isLost(note)) {
+        report.count(
+            Severity.WARNING,
+            note.span(),
+            "a note apart from the text names no place in it and is not printed; give it a target");
+      }
+    }
   }
 
   private void walk(XmlNode node, NoteScope scope, boolean text, boolean aside, boolean prose) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Block;
 import recto.edition.Heading;
@@ -13,6 +14,9 @@ import recto.edition.Table;
 
 /** Tables. */
 final class TeiTables {
+  /** What rows are called that name what stands below them. */
+  private static final Set<String> HEADING = Set.of("label", "head", "header", "heading");
+
   private static final int WIDEST_SPAN = 1000;
 
   private final TeiReader reader;
@@ -116,7 +120,7 @@ final class TeiTables {
         reader.read(child, flow);
       }
     }
-    boolean label = node.attribute("role").equals("label") || (labels && !cells.isEmpty());
+    boolean label = HEADING.contains(node.attribute("role")) || (labels && !cells.isEmpty());
     return new Table.Row(node.span(), label, reader.rend(node), cells);
   }
 

@@ -103,4 +103,56 @@ class TeiProjectsTest {
     Tei without = Tei.body("<p>a</p>" + include.formatted(""));
     assertTrue(without.said().get(0).contains("error: the file \"b.xml\" is to be included"));
   }
+
+  @Test
+  void putsNotesBehindTheLastOfTheirWords() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>The <anchor xml:id='a'/>old"
+                + " mill<anchor xml:id='b'/> and <w xml:id='c'>green</w> <w xml:id='d'>water</w>."
+                + "</p></body></text><standOff><listAnnotation><note target='#a' targetEnd='#b'>Mill."
+                + "</note><note target='#c #d'>Water.</note><note>Lost.</note></listAnnotation>"
+                + "</standOff></TEI>");
+    assertEquals(
+        "p The ^a old mill(1) and ^c green ^d water(2).\nnote 1 editorial\n  p Mill.\n"
+            + "note 2 editorial\n  p Water.\n",
+        read.blocks());
+    assertEquals(1, read.said().size());
+    assertTrue(read.said().get(0).contains("names no place in it and is not printed"));
+  }
+
+  @Test
+  void strikesWordsFromOneElementIntoAnother() throws SourceException {
+    assertEquals(
+        "p a [DELETED:b] {bold:[DELETED:c] d} e\n",
+        Tei.body("<p>a <delSpan spanTo='#x'/>b <hi rend='bold'>c<anchor xml:id='x'/> d</hi> e</p>")
+            .blocks());
+  }
+
+  @Test
+  void saysWhatAFigureShowsThatHasNoFile() throws SourceException {
+    Tei read = Tei.body("<figure><head>Plate</head><figDesc>A heron</figDesc></figure>");
+    assertEquals("CAPTION [GAP figure:[A heron]]\nCAPTION Plate\n", read.blocks());
+    assertEquals(
+        List.of("description of a picture, given with it for those who hear: A heron"),
+        read.omitted());
+    assertEquals(
+        "p a [GAP figure:[A heron]] b\n",
+        Tei.body("<p>a <figure><figDesc>A heron</figDesc></figure> b</p>").blocks());
+  }
+
+  @Test
+  void putsTheSourceOfAnEpigraphOnALineOfItsOwn() throws SourceException {
+    assertEquals(
+        "EPIGRAPH «0Aqua.»0\nEPIGRAPH Plin.\n",
+        Tei.body("<epigraph><q>Aqua.</q><bibl>Plin.</bibl></epigraph>").blocks());
+  }
+
+  @Test
+  void takesRowsThatAreCalledHeadsForHeads() throws SourceException {
+    assertTrue(
+        Tei.body("<table><row role='head'><cell>A</cell></row><row><cell>1</cell></row></table>")
+            .blocks()
+            .contains("row label"));
+  }
 }
