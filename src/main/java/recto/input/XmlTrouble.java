@@ -78,6 +78,12 @@ final class XmlTrouble {
     if (message.contains("(missing name?)")) {
       return "not well-formed XML: & begins an entity; write &amp; for the sign itself";
     }
+    if (message.contains("malformed start element")) {
+      return "not well-formed XML: < begins an element; write &lt; for the sign itself";
+    }
+    if (message.contains("processing instruction target (\"xml\")")) {
+      return "not well-formed XML: something stands before the XML declaration, which must be first";
+    }
     Matcher limit = LIMIT.matcher(message);
     if (limit.find()) {
       return "more than is safe to read: " + limit.group(1) + " beyond " + limit.group(2);

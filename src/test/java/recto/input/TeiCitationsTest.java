@@ -26,8 +26,13 @@ class TeiCitationsTest {
             "<p>he <cit><quote>spoke</quote> <ref cRef='NA:Act:19:1'/></cit>, and <cit><quote>sat"
                 + "</quote><bibl><ptr cRef='Ps 22,1'/></bibl></cit>.</p>");
     assertEquals(
-        "p he «0spoke»0(1), and «0sat»0(2).\n"
-            + "note 1 margin citation\n  p NA Act 19:1\nnote 2 margin citation\n  p Ps 22,1\n",
+        """
+        p he «0spoke»0(1), and «0sat»0(2).
+        note 1 margin citation
+          p NA Act 19:1
+        note 2 margin citation
+          p Ps 22,1
+        """,
         read.blocks());
     assertEquals(List.of(), read.said());
   }

@@ -101,6 +101,8 @@ class TeiDamageTest {
     assertTrue(refusal("<TEI><text a=1></text></TEI>").startsWith("a.xml:1:14: error: not well-"));
     assertTrue(refusal("<TEI><text>a & b</text></TEI>").contains("error: not well-formed XML"));
     assertTrue(refusal("<TEI/><TEI/>").contains("error: "));
+    assertTrue(refusal("<TEI><text>a < b</text></TEI>").contains("write &lt; for the sign"));
+    assertTrue(refusal("\n<?xml version='1.0'?><TEI/>").contains("before the XML declaration"));
   }
 
   @Test

@@ -20,9 +20,22 @@ class TeiProjectsTest {
                 + "<table><row><cell>a</cell></row></table></figure><note place='foot' n='1'"
                 + " xml:id='f'>Clean ones.</note>");
     assertEquals(
-        "div\n  p Lamps.(1)\n  note 1 editorial\n    p Clean ones.\ndiv\n  figure a.png\n"
-            + "    head Figure 1.\n    CAPTION A lamp.\n  table\n    row\n      cell\n        p a\n"
-            + "  CAPTION Table 1:\n  CAPTION Wicks.\n",
+        """
+        div
+          p Lamps.(1)
+          note 1 editorial
+            p Clean ones.
+        div
+          figure a.png
+            head Figure 1.
+            CAPTION A lamp.
+          table
+            row
+              cell
+                p a
+          CAPTION Table 1:
+          CAPTION Wicks.
+        """,
         read.sketch());
   }
 
@@ -114,8 +127,13 @@ class TeiProjectsTest {
                 + "</note><note target='#c #d'>Water.</note><note>Lost.</note></listAnnotation>"
                 + "</standOff></TEI>");
     assertEquals(
-        "p The ^a old mill(1) and ^c green ^d water(2).\nnote 1 editorial\n  p Mill.\n"
-            + "note 2 editorial\n  p Water.\n",
+        """
+        p The ^a old mill(1) and ^c green ^d water(2).
+        note 1 editorial
+          p Mill.
+        note 2 editorial
+          p Water.
+        """,
         read.blocks());
     assertEquals(1, read.said().size());
     assertTrue(read.said().get(0).contains("names no place in it and is not printed"));
