@@ -67,10 +67,11 @@ final class Facts {
     return NUMBER.matcher(head).replaceFirst("");
   }
 
-  /** The number of its head or of its markup, or empty. */
+  /** The number of its head, or of a document by its markup, or empty. */
   String number() {
     Matcher number = NUMBER.matcher(head);
-    return number.find() ? number.group(1) : document.number();
+    String counted = document.isDocument() ? document.number() : "";
+    return number.find() ? number.group(1) : counted;
   }
 
   /** Every field that is known, in order. */

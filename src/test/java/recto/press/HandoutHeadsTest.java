@@ -85,6 +85,39 @@ class HandoutHeadsTest {
     assertEquals(List.of("Name", "To Ann", "The ships are in.", "1"), lines(poem, Order.PLAIN));
   }
 
+  @ParameterizedTest
+  @CsvSource({"letter, 'Letters, doc. 3.'", "writingSession, Letters."})
+  void onlyADocumentIsCitedByItsNumber(String type, String cited) throws Exception {
+    Path source = tei("<div type='" + type + "' n='3'><head>To Ann</head><p>Dear.</p></div>");
+    Files.writeString(
+        source,
+        Files.readString(source)
+            .replace(
+                "<teiHeader/>",
+                "<teiHeader><fileDesc><titleStmt><title>Letters</title></titleStmt></fileDesc>"
+                    + "</teiHeader>"));
+    String text = String.join(" ", lines(source, Order.PLAIN));
+    assertTrue(text.contains("Chicago “To Ann.” In " + cited), text);
+  }
+
+  @Test
+  void theTextBeginsBelowItsSourceBoxWhereANoteIsLong() throws Exception {
+    String note = "The harbour master kept this letter in a box of tin. ".repeat(24);
+    Path source =
+        tei(
+            "<div type='document' xml:id='d1'><head>Letter from Ann to Eve<note n='1'><p>"
+                + note
+                + "</p></note></head><dateline>Arden, May 1, 1900</dateline><p>"
+                + "The ships are in. ".repeat(40)
+                + "</p></div>");
+    Path pdf = folder.resolve("large.pdf");
+    Press.typeset(Job.of(source).styled("large-print"), pdf, new Diagnostics());
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertTrue(
+          reading.page(0).lines().stream().anyMatch(line -> line.text().startsWith("The ships")));
+    }
+  }
+
   @Test
   void documentsWithoutIdsAreNamedByTheirPlace() throws Exception {
     Path source =
