@@ -24,8 +24,6 @@ import recto.style.TextStyle;
 /** Blocks to passages, within what the blocks around decide. */
 final class BlockSetter implements Block.Cases<BlockSetter> {
   private static final Set<Prose.Role> SPOKEN = Set.of(Prose.Role.SPEAKER, Prose.Role.STAGE);
-  private static final Set<Prose.Role> TITLES =
-      Set.of(Prose.Role.TITLE, Prose.Role.SUBTITLE, Prose.Role.IMPRINT);
   private static final Set<Prose.Role> DIRECTION = Set.of(Prose.Role.STAGE);
 
   private static final String AS_WRITTEN = "as-written";
@@ -57,26 +55,11 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       verse(verse, named(verse), first, last);
     } else if (blocks.get(i) instanceof Prose prose) {
       TextStyle text = new Subheads(setting.looks(), frame).style(blocks, i);
-      paragraph(prose, text, maker -> {});
-    } else if (!isMissingOrnament(blocks, i)) {
+      TextStyle closed = new Openers(setting.looks(), frame).style(blocks, i, text);
+      paragraph(prose, closed, maker -> {});
+    } else if (!PictureSetter.isMissingOrnament(setting, blocks, i)) {
       blocks.get(i).accept(this);
     }
-  }
-
-  /** True of a picture without words on a title page, the file of which is not here. */
-  private boolean isMissingOrnament(List<Block> blocks, int i) {
-    if (!(blocks.get(i) instanceof Figure figure)
-        || !(figure.caption().isEmpty() && figure.description().isEmpty())
-        || setting.pictures().find(figure.url()) != null) {
-      return false;
-    }
-    boolean title =
-        (i > 0 && isRole(blocks.get(i - 1), TITLES))
-            || (i + 1 < blocks.size() && isRole(blocks.get(i + 1), TITLES));
-    if (title) {
-      setting.pictures().missOrnament(figure.span(), figure.url());
-    }
-    return title;
   }
 
   private BlockSetter with(Frame other) {
@@ -93,10 +76,14 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     return this;
   }
 
-  /** The head of a list or table; heads of divisions are set by their division. */
+  /** Heads of lists and tables are set with them, those of divisions by their division. */
   @Override
   public BlockSetter heading(Heading heading) {
-    return head(heading, "heading-list", Role.P);
+    return listHead(heading);
+  }
+
+  BlockSetter listHead(Heading heading) {
+    return head(heading, ListItems.head(setting.looks(), frame, heading), Role.P);
   }
 
   private BlockSetter head(Heading heading, String style, Role role) {

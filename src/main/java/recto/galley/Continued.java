@@ -16,8 +16,8 @@ final class Continued {
   private static final Pattern END =
       Pattern.compile("([,;:.]?\\s+(\\p{Nd}|\\(|[Ss]ee\\b)|[,;:.]?\\s*$).*", Pattern.DOTALL);
 
-  /** Words that would fill more than a line are not repeated. */
-  private static final int LONGEST = 48;
+  /** Words that would fill more than two lines are not repeated. */
+  private static final int LONGEST = 64;
 
   private Continued() {}
 

@@ -1,5 +1,6 @@
 package recto.galley;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import recto.edition.Inline;
 import recto.edition.Prose;
@@ -8,14 +9,20 @@ import recto.edition.Prose;
 final class Highlighting {
   /** A number before the words of a head. */
   private static final Pattern NUMBER =
-      Pattern.compile("\\s*[(\\[]?(\\d{1,3}|[IVXLC]{1,7}|\\p{L})[.)\\]]{1,2}[\\s—–-]*");
+      Pattern.compile(
+          "\\s*([(\\[]?(\\d{1,3}|[IVXLC]{1,7}|\\p{L})[.)\\]]{1,2}[\\s—–-]*|\\d{1,4}\\s+)");
 
   private Highlighting() {}
 
   /** The words of the one highlighting that holds all of a paragraph but its number, or none. */
   static String of(Prose prose) {
+    return of(prose.content());
+  }
+
+  /** The words of the one highlighting that holds all words but a number before them, or none. */
+  static String of(List<Inline> content) {
     String words = "";
-    for (Inline inline : prose.content()) {
+    for (Inline inline : content) {
       if (inline instanceof Inline.Styled styled && words.isEmpty()) {
         words = String.join(" ", styled.rend().words());
       } else if (!isSign(inline)
@@ -27,6 +34,11 @@ final class Highlighting {
       }
     }
     return words;
+  }
+
+  /** True where a number stands before words that are all in one highlighting. */
+  static boolean isNumbered(Prose prose) {
+    return !of(prose).isEmpty() && prose.content().stream().anyMatch(Highlighting::isNumber);
   }
 
   private static boolean isNumber(Inline inline) {

@@ -35,19 +35,23 @@ final class ListSetter {
    */
   private void set(Listing listing, boolean initial) {
     if (listing.head() != null) {
-      new BlockSetter(setting, frame, column).heading(listing.head());
+      new BlockSetter(setting, frame, column).listHead(listing.head());
     }
     int list = setting.tags().open(frame.parent(), Role.L);
-    String style = setting.scope() == Scope.INDEX ? INDEX : setting.looks().list(listing, frame);
+    String style =
+        setting.scope() == Scope.INDEX ? INDEX : ListItems.style(setting.style(), frame, listing);
     BitSet initials =
         setting.looks().partsLetters(style, frame) ? Initials.of(listing) : new BitSet();
     initials.set(0, initial);
+    ListItems items = new ListItems(setting.looks(), frame, listing, style);
     for (int i = 0; i < listing.items().size(); i++) {
-      item(listing.items().get(i), list, style, initials.get(i));
+      item(items, i, list, initials.get(i));
     }
   }
 
-  private void item(Listing.Item item, int list, String style, boolean initial) {
+  private void item(ListItems items, int i, int list, boolean initial) {
+    Listing.Item item = items.get(i);
+    String style = items.style();
     int entry = setting.tags().open(list, Role.LI);
     int label = item.label().isEmpty() ? -1 : setting.tags().open(entry, Role.LBL);
     int body = setting.tags().open(entry, Role.LBODY);
@@ -58,8 +62,8 @@ final class ListSetter {
             && first.role() == Prose.Role.PARAGRAPH;
     boolean words = label >= 0 || prose;
     Frame inside = frame.under(body).item(style, words);
-    boolean group = rest.stream().anyMatch(Listing.class::isInstance);
-    TextStyle text = setting.looks().item(style, frame, group, initial);
+    boolean group = ListItems.isGroup(item);
+    TextStyle text = items.text(i, initial);
     Frame below = words ? inside.below(text) : inside;
     if (words) {
       int element = prose ? setting.tags().open(body, Role.P) : label;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
-import recto.edition.Listing;
 import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.style.LookChange;
@@ -233,7 +232,8 @@ final class Looks {
     while (known > 1 && !style.text().containsKey(list + "-" + known)) {
       known--;
     }
-    boolean led = group && style.text().containsKey(list + GROUP) && level == 1;
+    TextStyle head = group ? style.text().get(list + GROUP) : null;
+    boolean led = head != null && level == 1;
     TextStyle text = style.text(led ? list + GROUP : known > 1 ? list + "-" + known : list);
     TextStyle before = known > 2 ? style.text(list + "-" + (known - 1)) : style.text(list);
     long step = known > 1 ? text.left() - before.left() : text.left();
@@ -245,23 +245,13 @@ final class Looks {
         .draft()
         .left(fitted.left() + step * (level - known))
         .white(above, fitted.spaceAfter())
+        .keepNext(head == null ? fitted.keepNext() : head.keepNext())
         .style();
   }
 
   /** True where white stands between the letters of a list by which its items are ordered. */
   boolean partsLetters(String list, Frame frame) {
     return frame.lists().depth() == 0 && style.text().containsKey(list + INITIAL);
-  }
-
-  /** The name of the style of a list's items: by its type, else as the list around it. */
-  String list(Listing list, Frame frame) {
-    if (style.text().containsKey(list.type())) {
-      return list.type();
-    }
-    if (!frame.lists().style().isEmpty()) {
-      return frame.lists().style();
-    }
-    return NumberedParagraphs.are(list) ? NumberedParagraphs.STYLE : "list-item";
   }
 
   /** The style of one line of a stanza: white above the first and below the last only. */

@@ -14,9 +14,6 @@ final class NumberedParagraphs {
   /** The style of their items. */
   static final String STYLE = "list-paragraph";
 
-  /** Letters that an item has on average, at least. */
-  private static final int LONG = 80;
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "[(\\[]?(\\d{1,3}(st|n?d|rd|th)?|[ivxlc]{1,6}|[IVXLC]{1,6}|\\p{L})[.)\\]\u2014-]*");
@@ -25,14 +22,14 @@ final class NumberedParagraphs {
 
   /** True of a list of such. */
   static boolean are(Listing list) {
-    long letters = 0;
+    boolean words = false;
     for (Listing.Item item : list.items()) {
       if (!NUMBER.matcher(Plain.words(item.label()).strip()).matches()) {
         return false;
       }
       List<Block> blocks = item.blocks();
-      letters += blocks.isEmpty() ? 0 : Plain.blocks(blocks.subList(0, 1)).length();
+      words |= !blocks.isEmpty() && !Plain.blocks(blocks.subList(0, 1)).isEmpty();
     }
-    return letters >= (long) LONG * list.items().size() && letters > 0;
+    return words;
   }
 }

@@ -1,8 +1,11 @@
 package recto.galley;
 
 import java.util.List;
+import java.util.Set;
+import recto.edition.Block;
 import recto.edition.Figure;
 import recto.edition.Plain;
+import recto.edition.Prose;
 import recto.folio.Element;
 import recto.folio.Role;
 import recto.style.FigureStyle;
@@ -11,12 +14,36 @@ import recto.style.TextStyle;
 
 /** Figures to pictures, or to the box that stands for one. */
 final class PictureSetter {
+  private static final Set<Prose.Role> TITLES =
+      Set.of(Prose.Role.TITLE, Prose.Role.SUBTITLE, Prose.Role.IMPRINT);
+
   private final Setting setting;
   private final Frame frame;
 
   PictureSetter(Setting setting, Frame frame) {
     this.setting = setting;
     this.frame = frame;
+  }
+
+  /** True of a picture without words on a title page, the file of which is not here. */
+  static boolean isMissingOrnament(Setting setting, List<Block> blocks, int i) {
+    if (!(blocks.get(i) instanceof Figure figure)
+        || !(figure.caption().isEmpty() && figure.description().isEmpty())
+        || setting.pictures().find(figure.url()) != null) {
+      return false;
+    }
+    boolean title = isTitle(blocks, i - 1) || isTitle(blocks, i + 1);
+    if (title) {
+      setting.pictures().missOrnament(figure.span(), figure.url());
+    }
+    return title;
+  }
+
+  private static boolean isTitle(List<Block> blocks, int i) {
+    return i >= 0
+        && i < blocks.size()
+        && blocks.get(i) instanceof Prose prose
+        && TITLES.contains(prose.role());
   }
 
   Picture set(Figure figure) {

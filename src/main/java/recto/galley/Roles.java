@@ -35,6 +35,10 @@ final class Roles {
   private static final Pattern REMARK =
       Pattern.compile("(?i)\\W*(p\\.?\\s?s\\b|post|note|n\\.?\\s?b\\b).*");
 
+  /** What is attached to a document, named by its kind. */
+  private static final Pattern ATTACHED =
+      Pattern.compile("(?:Attachment|Enclosure|Inclosure|Annex|Tab)(?: (?:\\d{1,2}|\\p{Lu}))?");
+
   /** Letters in a line of an address or in a label, at most. */
   private static final int SHORT_LINE = 72;
 
@@ -93,10 +97,11 @@ final class Roles {
     return lines.size() > 1 && lines.stream().allMatch(line -> line.length() <= longest);
   }
 
-  /** True of a few words in brackets. */
+  /** True of a few words in brackets, or the name of what is attached. */
   private static boolean labels(List<Inline> content) {
     String words = Plain.words(content);
-    return words.startsWith("[") && words.endsWith("]") && words.length() <= SHORT_LINE;
+    return words.length() <= SHORT_LINE
+        && ((words.startsWith("[") && words.endsWith("]")) || ATTACHED.matcher(words).matches());
   }
 
   /** True of words of which the source itself sets some in bold or in capitals of a kind. */

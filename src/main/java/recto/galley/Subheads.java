@@ -1,6 +1,7 @@
 package recto.galley;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import recto.edition.Block;
 import recto.edition.Plain;
@@ -30,6 +31,15 @@ final class Subheads {
   /** The style of lines that are one by their letters. */
   private static final String BOLD_HEAD = "subhead-bold";
 
+  /** The style of a paragraph that names what is attached, and of the title below it. */
+  private static final String ATTACHED_HEAD = "heading-attachment";
+
+  private static final String DATELINE = "dateline";
+
+  private static final BiPredicate<Subheads, Prose> BOLD = Subheads::isBold;
+  private static final BiPredicate<Subheads, Prose> NUMBERED = Subheads::isNumbered;
+  private static final BiPredicate<Subheads, Prose> ATTACHED = Subheads::isAttached;
+
   /** Letters in such a line, at most. */
   private static final int LONGEST_HEAD = 120;
 
@@ -49,8 +59,7 @@ final class Subheads {
     Prose prose = (Prose) blocks.get(i);
     TextStyle own = looks.paragraph(prose, frame);
     if (!isCentred(prose)) {
-      boolean bold = i + 1 < blocks.size() && isBold(prose);
-      return bold ? looks.named(BOLD_HEAD, frame) : own;
+      return beside(blocks, i, own);
     }
     boolean above = i > 0 && joined(blocks.get(i - 1), prose);
     boolean below = i + 1 < blocks.size() && joined(prose, blocks.get(i + 1));
@@ -64,17 +73,60 @@ final class Subheads {
         .style();
   }
 
-  /** True of a short paragraph of the text that is all bold. */
-  private boolean isBold(Prose prose) {
-    if (!frame.base().equals(Frame.BODY)
-        || prose.role() != Prose.Role.PARAGRAPH
-        || !prose.rend().words().isEmpty()) {
-      return false;
+  /** The style of a paragraph that the source does not centre. */
+  private TextStyle beside(List<Block> blocks, int i, TextStyle own) {
+    boolean followed = i + 1 < blocks.size();
+    if (is(blocks, i, ATTACHED)) {
+      return followed && is(blocks, i + 1, BOLD) ? looks.followed(own) : own;
     }
-    String words = Highlighting.of(prose);
-    return !words.isEmpty()
-        && looks.on(looks.named(Frame.BODY, frame).look(), Rend.of(words)).bold()
+    boolean bold = followed && is(blocks, i, BOLD);
+    boolean named = is(blocks, i - 1, ATTACHED);
+    if (bold) {
+      return named ? looks.below(looks.named(ATTACHED_HEAD, frame)) : looks.named(BOLD_HEAD, frame);
+    }
+    if (followed && (named || (is(blocks, i - 1, BOLD) && is(blocks, i - 2, ATTACHED)))) {
+      return own.align() == TextStyle.Align.RIGHT && isShort((Prose) blocks.get(i))
+          ? looks.named(DATELINE, frame)
+          : own;
+    }
+    boolean numbered = followed && is(blocks, i, NUMBERED) && !is(blocks, i + 1, NUMBERED);
+    TextStyle head = looks.named(BOLD_HEAD, frame);
+    return numbered ? own.draft().keepNext(Math.max(own.keepNext(), head.keepNext())).style() : own;
+  }
+
+  private boolean is(List<Block> blocks, int i, BiPredicate<Subheads, Prose> kind) {
+    return i >= 0
+        && i < blocks.size()
+        && frame.base().equals(Frame.BODY)
+        && blocks.get(i) instanceof Prose prose
+        && prose.role() == Prose.Role.PARAGRAPH
+        && kind.test(this, prose);
+  }
+
+  /** True of a short paragraph that the source sets like others, but in one look. */
+  private static boolean isPlain(Prose prose) {
+    return prose.rend().words().isEmpty()
+        && !Highlighting.of(prose).isEmpty()
         && Plain.words(prose.content()).length() <= LONGEST_HEAD;
+  }
+
+  /** True of the name of what is attached. */
+  private boolean isAttached(Prose prose) {
+    return looks.paragraph(prose, frame).name().equals(ATTACHED_HEAD);
+  }
+
+  private boolean isBold(Prose prose) {
+    return isPlain(prose) && look(prose).bold();
+  }
+
+  /** True of a number and words in italics. */
+  private boolean isNumbered(Prose prose) {
+    return isPlain(prose) && Highlighting.isNumbered(prose) && look(prose).italic();
+  }
+
+  private TextStyle.Look look(Prose prose) {
+    Rend rend = Rend.of(Highlighting.of(prose));
+    return looks.on(looks.named(Frame.BODY, frame).look(), rend);
   }
 
   private TextStyle middle(List<Block> blocks, int i) {

@@ -42,7 +42,7 @@ final class Attached {
   private static boolean gather(XmlNode node, StringBuilder words) {
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child.isText()) {
-        words.append(child.text);
+        words.append(child.text.replaceAll("\\s+", " "));
       } else if (!child.is("note") && !gather(child, words)) {
         return false;
       }

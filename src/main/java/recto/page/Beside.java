@@ -2,14 +2,17 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import recto.galley.Paragraph;
 import recto.line.Line;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
+import recto.style.TextStyle.Caps;
 
 /**
  * Two neighbouring paragraphs on one line, as the number of a despatch on the left and its dateline
  * on the right. A number that comes first stands on the first line, one that follows on the last,
- * so that lines are read in the order of the source.
+ * and a dateline on the last of several lines in capitals, so that lines are read in the order of
+ * the source.
  */
 final class Beside {
   private Beside() {}
@@ -26,7 +29,10 @@ final class Beside {
       Strip last = above.get(above.size() - 1);
       Strip first = below.get(0);
       boolean precedes = above.size() == 1 && fits(last, first);
-      if (precedes || (below.size() == 1 && fits(first, last))) {
+      boolean follows =
+          below.size() == 1
+              && (fits(first, last) || (inCapitals(above.get(0)) && fits(last, first)));
+      if (precedes || follows) {
         joined = joined == apart ? new ArrayList<>(apart) : joined;
         List<Strip> both = new ArrayList<>(precedes ? below : above);
         int at = precedes ? 0 : both.size() - 1;
@@ -54,5 +60,20 @@ final class Beside {
         && !one.rtl()
         && !other.rtl()
         && one.left() + one.width() + style.look().size() <= other.left();
+  }
+
+  /** True of words in capitals, large or small, as how secret a paper is. */
+  private static boolean inCapitals(Strip strip) {
+    if (strip.pieces().size() != 1) {
+      return false;
+    }
+    Paragraph words = strip.pieces().get(0).line().paragraph();
+    for (Paragraph.Run run : words.runs()) {
+      String letters = words.text().substring(run.start(), run.end());
+      if (run.look().caps() == Caps.NONE && letters.chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

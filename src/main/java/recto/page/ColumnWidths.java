@@ -18,20 +18,31 @@ import recto.unit.Length;
  */
 final class ColumnWidths {
   private static final int CANDIDATES = 3;
+
+  /** No column is narrower for a table less tall, in ems, but one with less in it. */
+  private static final int SHORT = 6;
+
   private static final long ENDLESS = Length.points(100_000_000);
 
   private final Figures figures;
   private final long[] least;
   private final long[] natural;
   private final long[] widest;
+  private final RowLines rows;
+
+  /** What a column is not made narrower than for a table less tall. */
+  private final long[] whole;
 
   ColumnWidths(LineBreaker breaker, Tabular table, int scale) {
     this.figures = new Figures(breaker, table, scale);
     this.least = new long[table.columns()];
     this.natural = new long[table.columns()];
     this.widest = new long[table.columns()];
+    this.rows = new RowLines(table.columns());
+    this.whole = new long[table.columns()];
     List<Tabular.Cell> spanning = new ArrayList<>();
     for (Tabular.Row row : table.rows()) {
+      rows.next();
       for (Tabular.Cell cell : row.cells()) {
         if (cell.columns() > 1) {
           spanning.add(cell);
@@ -41,12 +52,19 @@ final class ColumnWidths {
       }
     }
     spanning.forEach(cell -> take(breaker, cell, scale));
+    long shortest = SHORT * table.style().look().size() * scale / 1000;
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = Math.max(least[i], Math.min(natural[i], shortest));
+    }
   }
 
   private void take(LineBreaker breaker, Tabular.Cell cell, int scale) {
     Need need = need(breaker, cell, scale);
     spread(least, cell, need.least());
     spread(natural, cell, need.natural());
+    if (cell.columns() == 1 && cell.rows() == 1) {
+      rows.add(cell.column(), need.lines());
+    }
     if (cell.columns() == 1 && cell.manner() == Tabular.Cell.Manner.FIGURES) {
       widest[cell.column()] = Math.max(widest[cell.column()], need.natural());
     }
@@ -65,19 +83,24 @@ final class ColumnWidths {
     return least.clone();
   }
 
-  private record Need(long least, long natural) {}
+  /**
+   * @param lines how wide each line is that the source begins
+   */
+  private record Need(long least, long natural, List<Long> lines) {}
 
   private Need need(LineBreaker breaker, Tabular.Cell cell, int scale) {
     long least = 0;
     long natural = 0;
     boolean whole = cell.manner() == Tabular.Cell.Manner.FIGURES;
+    List<Long> lines = new ArrayList<>();
     for (Passage passage : cell.passages()) {
       Need need = Scaled.cell(passage, cell, scale).accept(new Measuring(breaker));
       least = Math.max(least, whole ? need.natural() : need.least());
       natural = Math.max(natural, need.natural());
+      lines.addAll(need.lines());
     }
     long inset = figures.inset(cell);
-    return new Need(least + inset, natural + inset);
+    return new Need(least + inset, natural + inset, lines);
   }
 
   private static void spread(long[] widths, Tabular.Cell cell, long need) {
@@ -100,7 +123,7 @@ final class ColumnWidths {
 
   /**
    * The widths in {@code room}: natural where they fit; else as many columns as can be keep their
-   * natural width, and the wider ones share the rest.
+   * natural width, and the wider ones share the rest, unless the table is less tall otherwise.
    */
   long[] share(long room) {
     if (Arrays.stream(natural).sum() <= room) {
@@ -124,7 +147,7 @@ final class ColumnWidths {
         high = middle - 1;
       }
     }
-    return capped(low);
+    return rows.lowest(capped(low), whole, room);
   }
 
   /** Natural widths up to {@code most}, though never less than the least. */
@@ -140,12 +163,14 @@ final class ColumnWidths {
     @Override
     public Need paragraph(Paragraph paragraph) {
       long natural = 0;
-      for (Line line : breaker.lines(paragraph, ENDLESS)) {
-        natural = Math.max(natural, line.width());
-      }
       long indents = paragraph.style().left() + paragraph.style().right();
       long hair = paragraph.style().look().size() / 20;
-      return new Need(longestWord(paragraph) + indents + hair, natural + indents + hair);
+      List<Long> lines = new ArrayList<>();
+      for (Line line : breaker.lines(paragraph, ENDLESS)) {
+        natural = Math.max(natural, line.width());
+        lines.add(line.width() + indents + hair);
+      }
+      return new Need(longestWord(paragraph) + indents + hair, natural + indents + hair, lines);
     }
 
     /** The widest of the few longest words, which need not be the one of most letters. */
@@ -186,17 +211,18 @@ final class ColumnWidths {
     @Override
     public Need tabular(Tabular tabular) {
       ColumnWidths inner = new ColumnWidths(breaker, tabular, 1000);
-      return new Need(Arrays.stream(inner.least).sum(), Arrays.stream(inner.natural).sum());
+      long natural = Arrays.stream(inner.natural).sum();
+      return new Need(Arrays.stream(inner.least).sum(), natural, List.of(natural));
     }
 
     @Override
     public Need panel(Panel panel) {
-      return new Need(0, 0);
+      return new Need(0, 0, List.of());
     }
 
     @Override
     public Need picture(Picture picture) {
-      return new Need(picture.width() / 2, picture.width());
+      return new Need(picture.width() / 2, picture.width(), List.of());
     }
   }
 }

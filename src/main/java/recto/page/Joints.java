@@ -1,6 +1,7 @@
 package recto.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import recto.galley.Panel;
 import recto.galley.Paragraph;
@@ -56,10 +57,12 @@ final class Joints {
       column.addAll(composed.get(i));
     }
     starts[passages.size()] = column.size();
+    BitSet heads = new BitSet();
     for (int i = 0; i < passages.size(); i++) {
       TextStyle text = passages.get(i).accept(STYLE);
       int last = starts[i + 1] - 1;
       if (text.keepNext() > 0 && last >= starts[i]) {
+        heads.set(last);
         for (int row = starts[i]; row < last; row++) {
           Strip strip = column.get(row);
           column.set(row, strip.withFaults(strip.faults() | Faults.KEPT));
@@ -76,7 +79,7 @@ final class Joints {
         end(column, starts[headed(passages, i)] - 1);
       }
     }
-    pad(column);
+    pad(column, heads);
     return Matter.of(column, starts);
   }
 
@@ -135,7 +138,8 @@ final class Joints {
     return (int) Math.max(1, (strip.lead() + strip.extent()) / style.page().leading());
   }
 
-  private void pad(List<Strip> column) {
+  /** A block is padded above and below, one below a head only below. */
+  private void pad(List<Strip> column, BitSet heads) {
     int i = 0;
     while (i < column.size()) {
       if (column.get(i).grid()) {
@@ -146,7 +150,7 @@ final class Joints {
       while (end < column.size() && !column.get(end).grid()) {
         end++;
       }
-      if (i > 0) {
+      if (i > 0 && !heads.get(i - 1)) {
         column.set(i, column.get(i).withPad(lacking(column, i, end) / 2));
       }
       i = end;

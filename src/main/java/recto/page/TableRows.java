@@ -9,6 +9,9 @@ import recto.style.Stylesheet;
 
 /** Goes down the rows of a panel; cells that reach over several rows hang into the next. */
 final class TableRows {
+  /** Lines of a row that is rather text than a line of figures. */
+  private static final int TALL = 3;
+
   private final Stylesheet style;
   private final LineBreaker breaker;
   private final TablePanel panel;
@@ -19,9 +22,11 @@ final class TableRows {
   private final int scale;
   private final long leading;
   private final Leaders leaders;
-  private final List<Hanging> hanging = new ArrayList<>();
+  private final List<HangingCell> hanging = new ArrayList<>();
   private final List<Strip> strips = new ArrayList<>();
   private final CellNotes notes = new CellNotes();
+  private final List<Integer> ends = new ArrayList<>();
+  private int tall;
   private int cells;
   private long left;
 
@@ -78,16 +83,21 @@ final class TableRows {
   }
 
   private void row(Tabular.Row row, int index, List<Strip> label) {
+    List<HangingCell> own = new ArrayList<>();
     for (Tabular.Cell cell : row.cells()) {
       List<Strip> lines = lines(cell);
       if (!lines.isEmpty()) {
-        long inset = widths.inset(cell, width(cell));
-        hanging.add(new Hanging(lines, x(cell.column()) - inset, index + cell.rows() - 1, cells++));
+        long x = x(cell.column()) - widths.inset(cell, width(cell));
+        own.add(new HangingCell(cell, lines, x, index + cell.rows() - 1, cells++));
       }
     }
+    if (!row.label()) {
+      HangingCell.lower(own);
+    }
+    hanging.addAll(own);
     int due = 1;
-    for (Hanging cell : hanging) {
-      if (cell.lastRow <= index) {
+    for (HangingCell cell : hanging) {
+      if (cell.endsBy(index)) {
         due = Math.max(due, cell.left());
       }
     }
@@ -97,6 +107,10 @@ final class TableRows {
       add(last ? after(index) : within, label);
     }
     hanging.removeIf(cell -> cell.left() == 0);
+    if (!row.label()) {
+      ends.add(strips.size() - 1);
+      tall += due >= TALL ? 1 : 0;
+    }
   }
 
   /**
@@ -130,21 +144,21 @@ final class TableRows {
     notes.line();
     long lead = leading;
     long top = 0;
-    for (Hanging cell : hanging) {
-      if (cell.left() > 0) {
-        Strip strip = cell.lines.get(cell.next++);
+    for (HangingCell cell : hanging) {
+      Strip strip = cell.next();
+      if (strip != null) {
         for (Strip.Piece piece : strip.pieces()) {
           pieces.add(
-              new Strip.Piece(piece.line(), piece.x() + cell.x, piece.y(), piece.repeated()));
+              new Strip.Piece(piece.line(), piece.x() + cell.x(), piece.y(), piece.repeated()));
         }
         for (Strip.Plate plate : strip.pictures()) {
-          pictures.add(plate.at(plate.x() + cell.x));
+          pictures.add(plate.at(plate.x() + cell.x()));
           lead = Math.max(lead, strip.lead());
           top = Math.max(top, strip.top());
         }
         rules.addAll(strip.rules());
         called.addAll(strip.notes());
-        notes.call(strip.notes(), cell.number);
+        notes.call(strip.notes(), cell.number());
       }
     }
     long above = strips.isEmpty() ? table.style().spaceBefore() : 0;
@@ -241,31 +255,18 @@ final class TableRows {
     if (strips.isEmpty()) {
       return;
     }
+    if (tall * 2 >= ends.size()) {
+      for (int end : ends) {
+        Strip strip = strips.get(end);
+        long white = Math.max(strip.after(), style.tables().rowWhite());
+        strips.set(end, strip.with(strip.faults(), strip.rules(), white));
+      }
+    }
     int last = strips.size() - 1;
     Strip strip = strips.get(last);
     strips.set(last, strip.with(Faults.NONE, strip.rules(), table.style().spaceAfter()));
     if (last > 0 && strips.get(last - 1).faults() != Faults.KEPT) {
       strips.set(last - 1, strips.get(last - 1).withFaults(Faults.TORN));
-    }
-  }
-
-  /** The lines of a cell and how many of them are set. */
-  private static final class Hanging {
-    private final List<Strip> lines;
-    private final long x;
-    private final int lastRow;
-    private final int number;
-    private int next;
-
-    Hanging(List<Strip> lines, long x, int lastRow, int number) {
-      this.lines = lines;
-      this.x = x;
-      this.lastRow = lastRow;
-      this.number = number;
-    }
-
-    int left() {
-      return lines.size() - next;
     }
   }
 }

@@ -41,7 +41,14 @@ final class CompiledStyle {
         new ApparatusStyle(
             in.word(), in.word(), in.word(), in.word(), in.word(), in.number(), in.word()),
         leaders(),
-        new TableStyle(in.length(), in.length(), in.length(), in.number(), in.flag(), in.number()),
+        new TableStyle(
+            in.length(),
+            in.length(),
+            in.length(),
+            in.length(),
+            in.number(),
+            in.flag(),
+            in.number()),
         new FigureStyle(in.number(), in.length(), in.number(), in.length(), in.length()),
         new PrintStyle(in.one(PrintStyle.Colour.values()), in.word(), in.word(), in.number()),
         new ReferenceStyle(in.word(), in.word(), in.word(), in.flag()),

@@ -180,6 +180,7 @@ final class PageTables {
     return new TableStyle(
         table.value("column-gap", white(units)),
         table.value("narrow-gap", white(units)),
+        table.value("row-white", white(units)),
         table.value("rule", white(units)),
         table.value("smallest", new Kind.Whole(200, 1000)),
         table.value("turned", Tables.FLAG),
