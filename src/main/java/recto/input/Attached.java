@@ -34,23 +34,33 @@ final class Attached {
     if (!gather(paragraph, words)) {
       return false;
     }
-    String name = words.toString().strip().replaceAll("\\s+", " ");
+    String name = words.toString().strip();
     return NAMES.matcher(name).matches() && isFollowed(paragraph);
   }
 
   /** Gathers words without notes; false where there are too many. */
   private static boolean gather(XmlNode node, StringBuilder words) {
     for (XmlNode child = node.first; child != null; child = child.next) {
-      if (child.isText()) {
-        words.append(child.text.replaceAll("\\s+", " "));
-      } else if (!child.is("note") && !gather(child, words)) {
-        return false;
-      }
-      if (words.length() > LONGEST) {
+      boolean more =
+          child.isText() ? fold(child.text, words) : child.is("note") || gather(child, words);
+      if (!more) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Adds words with one space for any white; false once there are too many. */
+  private static boolean fold(String text, StringBuilder words) {
+    for (int i = 0; i < text.length() && words.length() <= LONGEST; i++) {
+      char letter = text.charAt(i);
+      if (!XmlNode.isSpace(letter)) {
+        words.append(letter);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.length() <= LONGEST;
   }
 
   private static boolean isFollowed(XmlNode paragraph) {
