@@ -79,10 +79,6 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   /** Heads of lists and tables are set with them, those of divisions by their division. */
   @Override
   public BlockSetter heading(Heading heading) {
-    return listHead(heading);
-  }
-
-  BlockSetter listHead(Heading heading) {
     return head(heading, ListItems.head(setting.looks(), frame, heading), Role.P);
   }
 

@@ -35,7 +35,7 @@ final class ListSetter {
    */
   private void set(Listing listing, boolean initial) {
     if (listing.head() != null) {
-      new BlockSetter(setting, frame, column).listHead(listing.head());
+      new BlockSetter(setting, frame, column).heading(listing.head());
     }
     int list = setting.tags().open(frame.parent(), Role.L);
     String style =

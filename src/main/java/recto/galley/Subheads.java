@@ -1,7 +1,7 @@
 package recto.galley;
 
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import recto.edition.Block;
 import recto.edition.Plain;
@@ -35,10 +35,6 @@ final class Subheads {
   private static final String ATTACHED_HEAD = "heading-attachment";
 
   private static final String DATELINE = "dateline";
-
-  private static final BiPredicate<Subheads, Prose> BOLD = Subheads::isBold;
-  private static final BiPredicate<Subheads, Prose> NUMBERED = Subheads::isNumbered;
-  private static final BiPredicate<Subheads, Prose> ATTACHED = Subheads::isAttached;
 
   /** Letters in such a line, at most. */
   private static final int LONGEST_HEAD = 120;
@@ -75,32 +71,37 @@ final class Subheads {
 
   /** The style of a paragraph that the source does not centre. */
   private TextStyle beside(List<Block> blocks, int i, TextStyle own) {
-    boolean followed = i + 1 < blocks.size();
-    if (is(blocks, i, ATTACHED)) {
-      return followed && is(blocks, i + 1, BOLD) ? looks.followed(own) : own;
+    if (!frame.base().equals(Frame.BODY)) {
+      return own;
     }
-    boolean bold = followed && is(blocks, i, BOLD);
-    boolean named = is(blocks, i - 1, ATTACHED);
+    boolean followed = i + 1 < blocks.size();
+    if (is(blocks, i, this::isAttached)) {
+      return followed && is(blocks, i + 1, this::isBold) ? looks.followed(own) : own;
+    }
+    boolean bold = followed && is(blocks, i, this::isBold);
+    boolean named = is(blocks, i - 1, this::isAttached);
     if (bold) {
       return named ? looks.below(looks.named(ATTACHED_HEAD, frame)) : looks.named(BOLD_HEAD, frame);
     }
-    if (followed && (named || (is(blocks, i - 1, BOLD) && is(blocks, i - 2, ATTACHED)))) {
+    if (followed
+        && (named || (is(blocks, i - 1, this::isBold) && is(blocks, i - 2, this::isAttached)))) {
       return own.align() == TextStyle.Align.RIGHT && isShort((Prose) blocks.get(i))
           ? looks.named(DATELINE, frame)
           : own;
     }
-    boolean numbered = followed && is(blocks, i, NUMBERED) && !is(blocks, i + 1, NUMBERED);
+    if (!followed || !is(blocks, i, this::isNumbered) || is(blocks, i + 1, this::isNumbered)) {
+      return own;
+    }
     TextStyle head = looks.named(BOLD_HEAD, frame);
-    return numbered ? own.draft().keepNext(Math.max(own.keepNext(), head.keepNext())).style() : own;
+    return own.draft().keepNext(Math.max(own.keepNext(), head.keepNext())).style();
   }
 
-  private boolean is(List<Block> blocks, int i, BiPredicate<Subheads, Prose> kind) {
+  private boolean is(List<Block> blocks, int i, Predicate<Prose> kind) {
     return i >= 0
         && i < blocks.size()
-        && frame.base().equals(Frame.BODY)
         && blocks.get(i) instanceof Prose prose
         && prose.role() == Prose.Role.PARAGRAPH
-        && kind.test(this, prose);
+        && kind.test(prose);
   }
 
   /** True of a short paragraph that the source sets like others, but in one look. */

@@ -43,14 +43,12 @@ final class JoinedParts {
       kept.add(first);
       XmlNode last = first;
       int more = following(children, i, last);
-      List<XmlNode> whole = more < 0 ? List.of() : first.children();
+      List<XmlNode> whole = more < 0 ? List.of() : new ArrayList<>(first.children());
       while (more >= 0) {
-        List<XmlNode> joined = new ArrayList<>(whole);
         XmlNode next = children.get(more);
-        seam(joined, children.subList(i, more), first, next);
-        joined.addAll(next.children());
+        seam(whole, children.subList(i, more), first, next);
+        whole.addAll(next.children());
         first.holdsBlocks |= next.holdsBlocks;
-        whole = joined;
         i = more + 1;
         last = next;
         more = following(children, i, last);

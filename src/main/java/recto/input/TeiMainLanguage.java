@@ -46,16 +46,13 @@ final class TeiMainLanguage {
     if (guess.isEmpty() || guess.equals(USUAL)) {
       return "";
     }
-    report.count(Severity.NOTE, texts.get(0).span(), said(guess, "<text>"));
+    report.count(
+        Severity.NOTE,
+        texts.get(0).span(),
+        "the source names no language; by its words it is \""
+            + guess
+            + "\"; if it is another, say so by xml:lang at <text>");
     return guess;
-  }
-
-  /** What is said of a language that the words of a source alone tell. */
-  static String said(String language, String where) {
-    return "the source names no language; by its words it is \""
-        + language
-        + "\"; if it is another, say so by xml:lang at "
-        + where;
   }
 
   private List<XmlNode> used() {

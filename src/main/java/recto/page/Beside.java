@@ -31,7 +31,7 @@ final class Beside {
       boolean precedes = above.size() == 1 && fits(last, first);
       boolean follows =
           below.size() == 1
-              && (fits(first, last) || (inCapitals(above.get(0)) && fits(last, first)));
+              && (fits(first, last) || (fits(last, first) && inCapitals(above.get(0))));
       if (precedes || follows) {
         joined = joined == apart ? new ArrayList<>(apart) : joined;
         List<Strip> both = new ArrayList<>(precedes ? below : above);
