@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
-import recto.press.PressException;
 import recto.press.Verification;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
@@ -23,61 +23,73 @@ import recto.reading.ReadGlyph;
 class EntriesTest {
   private static final String ENTRY = "<app><lem/><rdg wit=\"#A\">addunt</rdg></app>";
 
+  private static final String VERSE = "<l>versus cano</l>";
+
   private static final int LINES = 14;
 
   @TempDir Path folder;
 
-  /** Verses of which the {@code marked} one is {@code verse}. */
-  private static String verses(int marked, String verse) {
-    StringBuilder lines = new StringBuilder("<lg>");
-    for (int i = 1; i <= LINES; i++) {
-      lines.append(i == marked ? verse : "<l>versus cano</l>");
+  /** Verses of which one is {@code verse}: in the first division the first, and so on. */
+  private static String poems(String verse) {
+    StringBuilder poems = new StringBuilder();
+    for (int marked = 1; marked <= LINES; marked++) {
+      poems.append("<div><head>Carmen").append(marked).append("x</head><lg>");
+      poems.append(VERSE.repeat(marked - 1));
+      poems.append(verse.replace("Hic", "Hic" + marked + "x").replace("addunt", marked + "addunt"));
+      poems.append(VERSE.repeat(LINES - marked)).append("</lg></div>");
     }
-    return lines.append("</lg>").toString();
+    return poems.toString();
   }
 
-  private Path source(String lines) throws IOException {
+  private Path source(String divisions) throws IOException {
     Path source = folder.resolve("carmen.xml");
     Files.writeString(
         source,
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><sourceDesc><listWit>"
             + "<witness xml:id=\"A\">The first</witness></listWit></sourceDesc></fileDesc>"
-            + "</teiHeader><text xml:lang=\"la\"><body><div><head>Carmen</head>"
-            + lines
-            + "</div></body></text></TEI>");
+            + "</teiHeader><text xml:lang=\"la\"><body>"
+            + divisions
+            + "</body></text></TEI>");
     return source;
   }
 
-  private Path set(Path source) throws PressException {
-    Path pdf = folder.resolve("carmen.pdf");
-    Press.typeset(Job.of(source).set("page.lines=8"), pdf, new Diagnostics());
-    return pdf;
+  private static List<String> pages(Path pdf) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int page = 0; page < reading.pages(); page++) {
+        pages.add(ReadGlyph.text(reading.page(page).glyphs()));
+      }
+    }
+    return pages;
   }
 
-  private static int page(Path pdf, String words) throws IOException {
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      int page = 0;
-      while (!ReadGlyph.text(reading.page(page).glyphs()).contains(words)) {
-        page++;
+  private static int page(List<String> pages, String words) {
+    for (int page = 0; page < pages.size(); page++) {
+      if (pages.get(page).contains(words)) {
+        return page;
       }
-      return page;
     }
+    throw new AssertionError(words + " is not in " + pages);
   }
 
   /** Whatever line the verse is, and so also at the end and at the beginning of a page. */
   private void standTogether(String verse) throws Exception {
-    Set<Integer> pages = new HashSet<>();
+    Path source = source(poems(verse));
+    Path pdf = folder.resolve("carmen.pdf");
+    Job job = Job.of(source).set("contents=false").set("page.lines=8");
+    Press.typeset(job.set("divisions.level-1.start=page"), pdf, new Diagnostics());
+    List<String> pages = pages(pdf);
+    Set<Integer> overleaf = new HashSet<>();
     for (int line = 1; line <= LINES; line++) {
-      Path source = source(verses(line, verse));
-      Path pdf = set(source);
-      pages.add(page(pdf, "Hic"));
-      assertEquals(page(pdf, "Hic"), page(pdf, "addunt"), "line " + line);
-      List<Ruling> rulings = Verification.of(source, pdf).result().verdict().rulings();
-      Ruling notes = rulings.stream().filter(ruling -> ruling.law() == 3).findFirst().orElseThrow();
-      assertEquals(List.of(), notes.findings());
-      assertTrue(notes.checked() > 0);
+      int page = page(pages, "Hic" + line + "x");
+      assertEquals(page, page(pages, line + "addunt"), "line " + line);
+      overleaf.add(page - page(pages, "Carmen" + line + "x"));
     }
-    assertTrue(pages.size() > 1, "all on one page");
+    assertTrue(overleaf.containsAll(Set.of(0, 1)), overleaf.toString());
+    List<Ruling> rulings = Verification.of(source, pdf).result().verdict().rulings();
+    Ruling notes = rulings.stream().filter(ruling -> ruling.law() == 3).findFirst().orElseThrow();
+    assertEquals(List.of(), notes.findings());
+    assertTrue(notes.checked() >= LINES, "checked " + notes.checked());
   }
 
   @Test
@@ -114,7 +126,7 @@ class EntriesTest {
     String span = row.replaceFirst("<cell>", "<cell rows=\"2\">");
     String next = "<row><cell>" + early.replace("Dextra", "Tertia") + "</cell></row>";
     for (String rows : List.of(row.repeat(2), span + next)) {
-      Path source = source("<table>" + rows + "</table>");
+      Path source = source("<div><head>Carmen</head><table>" + rows + "</table></div>");
       Path pdf = folder.resolve("rows.pdf");
       Press.typeset(Job.of(source), pdf, new Diagnostics());
       assertEquals(List.of(), Trial.findings(source, pdf));
