@@ -1,6 +1,7 @@
 package recto.line;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +135,13 @@ public final class LineBreaker {
     return found;
   }
 
-  /** Finds the best breaks of a justified paragraph once more, for every number of lines. */
+  /**
+   * Finds the best breaks of a justified paragraph once more, for every number of lines; null where
+   * only awful lines fit, of which there are too many to count.
+   */
   private @Nullable Solved counted(Setting setting, Measures measures) {
     solved = null;
-    for (Need need : Need.values()) {
+    for (Need need : EnumSet.range(Need.NONE, Need.CAPITALS)) {
       Breaks breaks = finder.find(setting, measures.narrowest(), need);
       if (justified(setting, measures, breaks, need, true)) {
         return solved;
@@ -251,6 +255,9 @@ public final class LineBreaker {
   private boolean justified(
       Setting setting, Measures measures, Breaks breaks, Need need, boolean counted) {
     for (int worst : tolerances(need)) {
+      if (counted && worst == TotalFit.AWFUL) {
+        return false;
+      }
       long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
       if (totalFit.solve(breaks, measures, worst, emergency, counted)) {
         totalFit.choose();
