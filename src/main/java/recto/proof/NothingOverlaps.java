@@ -70,10 +70,12 @@ final class NothingOverlaps implements Law {
 
     void check() {
       Rect trim = page.trim();
-      List<ReadGlyph> glyphs =
-          page.glyphs().stream()
-              .filter(g -> g.turn() == 0 && !g.isSpace() && g.width() > 0)
-              .toList();
+      List<ReadGlyph> glyphs = new ArrayList<>(page.glyphs().size());
+      for (ReadGlyph glyph : page.glyphs()) {
+        if (glyph.turn() == 0 && glyph.width() > 0 && !glyph.isSpace()) {
+          glyphs.add(glyph);
+        }
+      }
       for (int i = 0; i < glyphs.size(); i++) {
         ReadGlyph glyph = glyphs.get(i);
         Kinds.Kind kind = marks.kind(glyph);
@@ -96,10 +98,11 @@ final class NothingOverlaps implements Law {
 
     /** Looks at a letter of the text; one that the next is kerned to may reach as far as that. */
     private void text(ReadGlyph glyph, @Nullable ReadGlyph next) {
-      if (glyph.x() < view.left() - hang(glyph, true) - ROUNDING) {
+      long onLeft = view.left() - ROUNDING - glyph.x();
+      long onRight = glyph.right() - view.right() - ROUNDING;
+      if (onLeft > 0 && onLeft > hang(glyph, true)) {
         tell(glyph, "reaches out on the left");
-      } else if (!isFollowed(glyph, next)
-          && glyph.right() > view.right() + hang(glyph, false) + ROUNDING) {
+      } else if (onRight > 0 && onRight > hang(glyph, false) && !isFollowed(glyph, next)) {
         tell(glyph, "reaches out on the right");
       } else {
         high(glyph);

@@ -36,6 +36,9 @@ final class PageReader extends PathFollower {
   private final Set<String> colours = new TreeSet<>();
   private boolean transparent;
 
+  /** The colour space noted last. */
+  private @Nullable PDColorSpace colour;
+
   private final Deque<Sequence> open = new ArrayDeque<>();
 
   /** Index of the innermost mark that is a number or an artifact, -1 outside. */
@@ -135,8 +138,12 @@ final class PageReader extends PathFollower {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Most glyphs share one.
   private void colour(PDColorSpace space) {
-    colours.add(space.getName());
+    if (space != colour) {
+      colour = space;
+      colours.add(space.getName());
+    }
   }
 
   private void drawn(boolean stroked) throws IOException {

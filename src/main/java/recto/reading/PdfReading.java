@@ -190,7 +190,12 @@ public final class PdfReading implements AutoCloseable {
   }
 
   private ReadFont font(PDFont font) {
-    return fonts.computeIfAbsent(font.getCOSObject(), d -> new ReadFont(font));
+    ReadFont known = fonts.get(font.getCOSObject());
+    if (known == null) {
+      known = new ReadFont(font);
+      fonts.put(font.getCOSObject(), known);
+    }
+    return known;
   }
 
   private List<ReadLink> links(int page) {

@@ -65,12 +65,13 @@ public final class ReadFont {
 
   /** The letters of a code, empty where there are none. */
   String text(int code) {
-    return texts.computeIfAbsent(
-        code,
-        c -> {
-          String text = font.toUnicode(c);
-          return text == null ? "" : text;
-        });
+    String known = texts.get(code);
+    if (known == null) {
+      String given = font.toUnicode(code);
+      known = given == null ? "" : given;
+      texts.put(code, known);
+    }
+    return known;
   }
 
   /** The letters that the font says {@code code} stands for, empty where it says none. */
@@ -80,7 +81,12 @@ public final class ReadFont {
 
   /** What {@code code} shows. */
   public Shape shape(int code) {
-    return shapes.computeIfAbsent(code, this::measure);
+    Shape known = shapes.get(code);
+    if (known == null) {
+      known = measure(code);
+      shapes.put(code, known);
+    }
+    return known;
   }
 
   private Shape measure(int code) {

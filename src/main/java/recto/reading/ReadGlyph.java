@@ -46,8 +46,13 @@ public record ReadGlyph(
 
   /** True for spaces of any width. */
   public boolean isSpace() {
-    return !text.isEmpty()
-        && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** True for accents and points that stand on the letter before them. */

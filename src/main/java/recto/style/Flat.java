@@ -1,8 +1,10 @@
 package recto.style;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,15 @@ import recto.folio.Colour;
  */
 final class Flat {
   private static final Source NOWHERE = new Source("");
+
+  /** The components of records, which are dear to ask for. */
+  private static final ClassValue<List<Component>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> kind) {
+          return Arrays.stream(kind.getRecordComponents()).map(Component::of).toList();
+        }
+      };
 
   private final Layer root = new Layer(Span.NONE);
 
@@ -164,37 +175,16 @@ final class Flat {
 
   /** All components of {@code record} that are values; those that are records are left out. */
   private static void record(Layer table, Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = value(component, record);
+    for (Component component : COMPONENTS.get(record.getClass())) {
+      Object value = component.of(record);
       if (value != null && single(value)) {
-        put(table, key(component.getName()), value);
+        put(table, component.key(), value);
       }
     }
   }
 
   private static boolean single(Object value) {
     return value instanceof Colour || !(value instanceof Record || value instanceof Map);
-  }
-
-  private static @Nullable Object value(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** {@code firstIndent} as {@code first-indent}. */
-  private static String key(String component) {
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < component.length(); i++) {
-      char c = component.charAt(i);
-      if (Character.isUpperCase(c)) {
-        key.append('-');
-      }
-      key.append(Character.toLowerCase(c));
-    }
-    return key.toString();
   }
 
   private static void put(Layer table, String key, Object value) {
@@ -224,5 +214,33 @@ final class Flat {
     return value instanceof Colour colour
         ? String.format(Locale.ROOT, "#%06x", colour.rgb())
         : value;
+  }
+
+  /** A component of a record. */
+  private record Component(String key, Method accessor) {
+    static Component of(RecordComponent component) {
+      return new Component(key(component.getName()), component.getAccessor());
+    }
+
+    /** {@code firstIndent} as {@code first-indent}. */
+    private static String key(String component) {
+      StringBuilder key = new StringBuilder();
+      for (int i = 0; i < component.length(); i++) {
+        char c = component.charAt(i);
+        if (Character.isUpperCase(c)) {
+          key.append('-');
+        }
+        key.append(Character.toLowerCase(c));
+      }
+      return key.toString();
+    }
+
+    @Nullable Object of(Record record) {
+      try {
+        return accessor.invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

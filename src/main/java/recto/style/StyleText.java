@@ -17,17 +17,11 @@ final class StyleText {
   private static final Set<String> WHOLE = Set.of("looks", "faces");
 
   private final String name;
-  private final boolean placed;
   private final Layer base;
 
-  /**
-   * For text that extends the built-in style called {@code name}.
-   *
-   * @param placed true where files are named with their folders
-   */
-  StyleText(String name, boolean placed) {
+  /** For text that extends the built-in style called {@code name}. */
+  StyleText(String name) {
     this.name = name;
-    this.placed = placed;
     this.base = Stylesheets.layer(name);
   }
 
@@ -36,29 +30,33 @@ final class StyleText {
     return "extends = " + PlainLines.value(name) + "\n";
   }
 
-  /** The lines; empty where {@code style} lacks something that the built-in style has. */
-  Optional<String> of(Stylesheet style) {
-    Layer want = Flat.of(style);
-    if (!covers(want, Flat.of(Stylesheets.builtIn(name)), "")) {
+  /**
+   * The text; empty where {@code want} lacks something that the built-in style has, or it would be
+   * as long as {@code limit}.
+   */
+  Optional<String> of(Layer want, int limit) {
+    Layer have = Flat.of(Stylesheets.builtIn(name));
+    if (!covers(want, have, "")) {
       return Optional.empty();
     }
     Layer lines = new Layer(Span.NONE);
-    while (true) {
-      Layer written = StyleFiles.merged(base, lines);
-      Layer have = Flat.of(new StylesheetMaker(written, new Problems()).make());
-      Layer difference = difference(want, have, "");
-      if (difference.isEmpty()) {
-        if (!placed) {
-          StylePaths.namesOnly(lines);
-        }
-        return Optional.of(extending(name) + PlainLines.of(lines));
+    String text = extending(name);
+    Layer difference = difference(want, have, "");
+    while (!difference.isEmpty()) {
+      lines = StyleFiles.merged(lines, firstRound(difference));
+      String longer = extending(name) + PlainLines.of(lines);
+      if (longer.length() >= limit) {
+        return Optional.empty();
       }
-      Layer more = StyleFiles.merged(lines, firstRound(difference));
-      if (PlainLines.of(more).equals(PlainLines.of(lines))) {
+      if (longer.equals(text)) {
         throw new IllegalStateException("cannot be written: " + PlainLines.of(difference));
       }
-      lines = more;
+      text = longer;
+      Layer written = StyleFiles.merged(base, lines);
+      have = Flat.of(new StylesheetMaker(written, new Problems()).make());
+      difference = difference(want, have, "");
     }
+    return Optional.of(text);
   }
 
   /** True where {@code want} has all keys and tables that {@code have} has. */

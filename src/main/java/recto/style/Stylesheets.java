@@ -103,12 +103,14 @@ public final class Stylesheets {
         return StyleText.extending(each.getKey());
       }
     }
+    Layer want = Flat.of(style);
+    if (!placed) {
+      StylePaths.namesOnly(want);
+    }
     String shortest = "";
     for (String name : NAMES) {
-      String text = new StyleText(name, placed).of(style).orElse("");
-      if (!text.isEmpty() && (shortest.isEmpty() || text.length() < shortest.length())) {
-        shortest = text;
-      }
+      int limit = shortest.isEmpty() ? Integer.MAX_VALUE : shortest.length();
+      shortest = new StyleText(name).of(want, limit).orElse(shortest);
     }
     if (shortest.isEmpty()) {
       throw new IllegalArgumentException(style.name() + " extends no built-in style");
