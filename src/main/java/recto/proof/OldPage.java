@@ -1,7 +1,9 @@
 package recto.proof;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import recto.diagnostic.Span;
 import recto.edition.Transcript.PageMark;
 
@@ -31,6 +33,7 @@ record OldPage(int letter, String label, Span span, boolean barred, boolean figu
   private static final class Gathering {
     private final Script script;
     private final String range;
+    private final Set<Integer> figures = new HashSet<>();
     private final List<OldPage> shown = new ArrayList<>();
     private final List<PageMark> breaks = new ArrayList<>();
     private final List<PageMark> inherited = new ArrayList<>();
@@ -40,6 +43,11 @@ record OldPage(int letter, String label, Span span, boolean barred, boolean figu
     Gathering(Script script, String range) {
       this.script = script;
       this.range = range;
+      for (Stretch each : script.stretches()) {
+        if (each.isFigure()) {
+          figures.add(each.from());
+        }
+      }
     }
 
     void add(PageMark mark, int at) {
@@ -77,12 +85,8 @@ record OldPage(int letter, String label, Span span, boolean barred, boolean figu
     }
 
     private OldPage page(String label, PageMark mark, boolean barred) {
-      return new OldPage(letter, label, mark.span(), barred, hasFigure(script, letter));
+      return new OldPage(letter, label, mark.span(), barred, figures.contains(letter));
     }
-  }
-
-  private static boolean hasFigure(Script script, int letter) {
-    return script.stretches().stream().anyMatch(each -> each.isFigure() && each.from() == letter);
   }
 
   private static boolean isBarred(Script script, int letter) {

@@ -45,6 +45,24 @@ class StyleTextTest {
   }
 
   @Test
+  void extendsTheBuiltInStyleThatIsNearest() throws Exception {
+    for (String name : Stylesheets.names()) {
+      Stylesheet style = new StylesheetReader(List.of("text.quote.left=14.5")).read(name);
+      String text = StyleText.extending(name) + "text.quote.left = 14.5\n";
+      assertEquals(text, Stylesheets.text(style));
+      roundTrip(style);
+    }
+  }
+
+  @Test
+  void aStyleWithoutPlacesNamesFilesAlone() throws Exception {
+    Stylesheet style = book(List.of("faces.X.regular=fonts/x.ttf"));
+    String text = "extends = \"book\"\nfaces.X.regular = \"%s\"\n";
+    assertEquals(text.formatted("fonts/x.ttf"), Stylesheets.text(style));
+    assertEquals(text.formatted("x.ttf"), Stylesheets.placeless(style));
+  }
+
+  @Test
   void whatStaysWhenTheBodyChangesIsSaid() throws Exception {
     Stylesheet style = book(List.of("text.body.align=left", "text.postscript.align=justify"));
     assertEquals(
