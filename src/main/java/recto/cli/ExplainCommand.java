@@ -65,7 +65,7 @@ final class ExplainCommand implements Verb {
                 + ", ends after \""
                 + page.words()
                 + "\""
-                + at(page.span(), job));
+                + at(page, job));
     for (Adjustment each : page.adjustments()) {
       console.out().println("  by hand: " + each.kind().word() + at(each));
     }
@@ -98,8 +98,10 @@ final class ExplainCommand implements Verb {
             : Report.counted(Math.abs(more), "line") + (more < 0 ? " less" : " more");
   }
 
-  private static String at(Span span, Job job) {
-    return span.line() == 0 ? "" : ", " + job.source() + ":" + span.line() + ":" + span.column();
+  private static String at(PageReport page, Job job) {
+    Span span = page.span();
+    String file = page.file().isEmpty() ? job.source().toString() : page.file();
+    return span.line() == 0 ? "" : ", " + file + ":" + span.line() + ":" + span.column();
   }
 
   private static String at(Adjustment asked) {

@@ -1,6 +1,8 @@
 package recto.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +36,8 @@ final class TypesetCommand implements Verb {
             .type(Path.class)
             .description(
                 "The file to be written; SOURCE's name with .pdf, in the current folder, if not"
-                    + " given. OUT.json gets the same pages as text.")
+                    + " given. OUT.json gets the same pages as text; - stands for standard"
+                    + " output.")
             .build());
     spec.addOption(
         CommandWords.option(
@@ -68,12 +71,31 @@ final class TypesetCommand implements Verb {
 
   @Override
   public int run(ParseResult words, Console console) throws PressException {
+    Path file = words.matchedOptionValue("--output", null);
+    if (file == null || !PipedFile.isMeant(file)) {
+      return run(words, console, file);
+    }
+    if (words.hasMatchedOption("--verify") || words.hasMatchedOption("--manifest")) {
+      throw CommandWords.wrong(words, "--verify and --manifest need a file; name one with -o");
+    }
+    try (PipedFile piped = PipedFile.make()) {
+      int exit = run(words, console, piped.file());
+      piped.send(System.out);
+      return exit;
+    } catch (IOException e) {
+      console.refuse(PipedFile.NAME, e);
+      return Exit.NOTHING;
+    }
+  }
+
+  private static int run(ParseResult words, Console console, @Nullable Path named)
+      throws PressException {
     Report report = new Report(words, console);
     Path pages = words.matchedOptionValue("--concordance", null);
     Job plain = EditionWords.job(words, console);
     Job asked = words.hasMatchedOption("--marks") ? plain.set("sheet.marks=true") : plain;
     Job job = pages == null ? asked : asked.listing(pages);
-    Path file = words.matchedOptionValue("--output", named(job.source()));
+    Path file = named == null ? named(job.source()) : named;
     Path record = words.matchedOptionValue("--manifest", (Path) null);
     ManifestFile manifest = record == null ? null : new ManifestFile(record, Main.version());
     boolean prove = words.hasMatchedOption("--verify");

@@ -81,10 +81,16 @@ final class VerdictText {
   }
 
   private String place(Finding finding) {
-    Span span = finding.span();
+    Span span = result.source().within(finding.span());
     return span.equals(Span.NONE)
         ? ""
-        : verification.source().getFileName() + ":" + span.line() + ":" + span.column() + ": ";
+        : file(finding) + ":" + span.line() + ":" + span.column() + ": ";
+  }
+
+  /** The last part of the name of the file in which something was found. */
+  private String file(Finding finding) {
+    String name = result.source().at(finding.span()).name().replace('\\', '/');
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 
   /** The style on one line: what differs from the built-in one. */
@@ -118,7 +124,7 @@ final class VerdictText {
     return json.append("\n]}\n").toString();
   }
 
-  private static void ruling(Ruling ruling, StringBuilder json) {
+  private void ruling(Ruling ruling, StringBuilder json) {
     json.append("{\"law\": ").append(ruling.law());
     json.append(", \"title\": ").append(string(ruling.title()));
     json.append(", \"advice\": ").append(ruling.advice());
@@ -130,8 +136,12 @@ final class VerdictText {
     for (Finding finding : ruling.findings()) {
       json.append(between).append("{\"page\": ").append(finding.page() + 1);
       json.append(", \"label\": ").append(string(finding.label()));
-      json.append(", \"line\": ").append(finding.span().line());
-      json.append(", \"column\": ").append(finding.span().column());
+      Span span = result.source().within(finding.span());
+      if (!result.source().included().isEmpty()) {
+        json.append(", \"file\": ").append(string(file(finding)));
+      }
+      json.append(", \"line\": ").append(span.line());
+      json.append(", \"column\": ").append(span.column());
       json.append(", \"message\": ").append(string(finding.message())).append('}');
       between = ",\n  ";
     }

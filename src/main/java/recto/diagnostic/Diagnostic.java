@@ -12,6 +12,13 @@ public record Diagnostic(Source source, Span span, Severity severity, String mes
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::message);
 
+  /** A place in a file that the source includes becomes one in that file. */
+  public Diagnostic {
+    Span place = source.within(span);
+    source = source.at(span);
+    span = place;
+  }
+
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

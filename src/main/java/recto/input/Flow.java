@@ -54,6 +54,7 @@ final class Flow {
   private boolean resuming;
   private boolean lined;
   private String number = "";
+  private Rend step = Rend.NONE;
 
   private Flow(
       Waiting waiting,
@@ -195,11 +196,17 @@ final class Flow {
       List<Inline> content = words.cut();
       if (!content.isEmpty()) {
         String part = broken ? Verse.VerseLine.BROKEN : "";
-        lines.add(new Verse.VerseLine(start, number, part, Rend.NONE, content));
+        lines.add(new Verse.VerseLine(start, number, part, step, content));
       }
     }
     start = at;
     number = next;
+    step = Rend.NONE;
+  }
+
+  /** How far the line under way is set in. */
+  void setIn(Rend rend) {
+    step = rend;
   }
 
   /** Closes a block whose lines are kept. */

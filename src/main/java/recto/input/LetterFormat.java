@@ -23,6 +23,7 @@ final class LetterFormat implements InputFormat {
   public Edition read(Source source, byte[] content, Diagnostics diagnostics)
       throws SourceException {
     LetterText text = LetterText.of(source, content, diagnostics);
-    return new LetterReader(source, text, diagnostics).edition();
+    LetterScan scan = new LetterScan(source, text, diagnostics);
+    return new LetterReader(source, scan.cleared(), diagnostics).edition(scan.omissions());
   }
 }

@@ -1,6 +1,7 @@
 package recto.input;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recto.edition.PageNumber;
 
-/** Page marks in a plain text: {@code [Page 886]}, {@code [page xiv]}, {@code [PAGE A3]}. */
+/**
+ * Page marks in a plain text: {@code [Page 886]}, {@code [page xiv]}, {@code [PAGE A3]}, and
+ * numbers of pages that a scan left, which are written in figures of their own.
+ */
 final class LetterMarks {
 
   /**
@@ -25,7 +29,34 @@ final class LetterMarks {
               + "([0-9]{1,5}|[ivxlcdm]{1,12}|[a-z]-?[0-9]{1,4})[\\s\\u00A0]{0,4}\\]",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * Figures of numbers that stood at the head of their page, and of those that stood at its foot.
+   */
+  private static final char HEAD = '\uF8E0';
+
+  private static final char FOOT = '\uF8F0';
+  private static final Pattern SCANNED = Pattern.compile("[\uF8E0-\uF8E9\uF8F0-\uF8F9]{1,4}");
+
   private LetterMarks() {}
+
+  /** A figure of a page's number that a scan left. */
+  static char figure(char figure, boolean foot) {
+    return (char) ((foot ? FOOT : HEAD) + figure - '0');
+  }
+
+  /** True of a text that has such figures for letters of its own. */
+  static boolean holdsFigures(String text) {
+    return SCANNED.matcher(text).find();
+  }
+
+  private static String label(String figures) {
+    boolean foot = figures.charAt(0) >= FOOT;
+    int number = 0;
+    for (int i = 0; i < figures.length(); i++) {
+      number = 10 * number + figures.charAt(i) - (foot ? FOOT : HEAD);
+    }
+    return String.valueOf(foot ? number + 1 : number);
+  }
 
   static List<Mark> in(String text) {
     List<Mark> marks = new ArrayList<>();
@@ -33,13 +64,21 @@ final class LetterMarks {
     while (matcher.find()) {
       marks.add(new Mark(matcher.start(), matcher.end(), matcher.group(1)));
     }
+    Matcher scanned = SCANNED.matcher(text);
+    while (scanned.find()) {
+      marks.add(new Mark(scanned.start(), scanned.end(), label(scanned.group())));
+    }
+    marks.sort(Comparator.comparingInt(Mark::start));
     return marks;
   }
 
   /** True where {@code text} is one or more marks and nothing else. */
   static boolean only(String text) {
-    if (text.isEmpty() || text.charAt(0) != '[' || text.length() > 400) {
+    if (text.isEmpty() || text.length() > 400) {
       return false;
+    }
+    if (text.charAt(0) != '[') {
+      return SCANNED.matcher(text).matches();
     }
     return MARK.matcher(text).replaceAll("").isBlank();
   }

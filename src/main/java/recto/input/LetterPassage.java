@@ -49,11 +49,13 @@ final class LetterPassage {
         text.substring(start, end), Arrays.copyOfRange(places, start, end + 1));
   }
 
-  /** This passage and then {@code next}, parted by a space. */
-  LetterPassage and(LetterPassage next) {
+  /** This passage and then {@code next}, parted by a space where they are to be. */
+  LetterPassage and(LetterPassage next, boolean spaced) {
     Builder builder = new Builder(length() + next.length() + 1);
     builder.passage(this);
-    builder.mark(' ');
+    if (spaced) {
+      builder.mark(' ');
+    }
     builder.passage(next);
     return builder.passage();
   }

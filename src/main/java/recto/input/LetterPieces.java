@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recto.input.LetterPiece.Shape;
 import recto.input.LetterText.Row;
 
@@ -141,11 +142,30 @@ final class LetterPieces {
   }
 
   private boolean wrapped(List<Row> rows) {
+    if (LetterWords.mailHead(text(rows.get(0)))) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (isBroken(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null)) {
+        return true;
+      }
+    }
     int forced = 0;
     for (int i = 1; i < rows.size(); i++) {
       forced += full(rows.get(i - 1), rows.get(i)) ? 1 : 0;
     }
     return measure > 0 && 10 * forced >= 6 * (rows.size() - 1);
+  }
+
+  /** True where a word goes on from one row to the next, which no line of verse or a list does. */
+  private boolean isBroken(Row row, @Nullable Row next) {
+    char end = letters.charAt(row.end() - 1);
+    return end == '\u00AD'
+        || (end == '-'
+            && next != null
+            && row.length() > 1
+            && Character.isLetter(letters.charAt(row.end() - 2))
+            && Character.isLowerCase(letters.charAt(next.start())));
   }
 
   /** True where the first word of {@code next} had no room in {@code row}. */

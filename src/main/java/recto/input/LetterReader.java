@@ -38,15 +38,19 @@ final class LetterReader {
     this.blocks = new LetterBlocks(text, pages);
   }
 
-  Edition edition() {
+  /**
+   * @param taken what was taken out of the text before
+   */
+  Edition edition(List<Omission> taken) {
     List<LetterPiece> pieces = LetterSeams.joined(source, text, LetterPieces.of(text), diagnostics);
     LetterNotes notes = LetterNotes.of(pieces);
     List<Division> divisions =
         isLetter(pieces, notes) ? List.of(letter(notes)) : LetterBook.divisions(pieces, blocks);
-    List<Omission> omissions =
-        notes.heading().stream()
-            .map(head -> new Omission(span(head), head.text(), "heading of the notes"))
-            .toList();
+    List<Omission> omissions = new ArrayList<>(taken);
+    notes
+        .heading()
+        .ifPresent(
+            head -> omissions.add(new Omission(span(head), head.text(), "heading of the notes")));
     String title = LetterBook.title(divisions);
     String language = LanguageGuess.of(text.letters());
     if (!language.isEmpty() && !language.equals("en")) {

@@ -78,6 +78,10 @@ final class LetterRoles {
 
   /** Head, file number, dateline and salutation; returns where the text proper begins. */
   private int opening(int from, boolean titled) {
+    if (titled && isMail(from)) {
+      set(from, Role.OPENER);
+      return salutation(from + 1);
+    }
     int dateline = dateline(from);
     int at = from;
     if (titled && at < worded.size() && isTitle(at)) {
@@ -94,6 +98,14 @@ final class LetterRoles {
       set(at++, Role.OPENER);
     }
     return salutation(at);
+  }
+
+  /** The head of a message: who wrote to whom, and of what. */
+  private boolean isMail(int at) {
+    if (at >= worded.size()) {
+      return false;
+    }
+    return text(at).lines().limit(2).filter(LetterWords::mailHead).count() == 2;
   }
 
   /** The head, and in older volumes a number above and a file number above or below it. */

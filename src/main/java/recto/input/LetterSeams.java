@@ -11,6 +11,8 @@ import recto.input.LetterPiece.Shape;
  * and goes on after the mark in the middle of a sentence.
  */
 final class LetterSeams {
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private LetterSeams() {}
 
   /** A paragraph longer than this is not made longer. */
@@ -31,12 +33,15 @@ final class LetterSeams {
         diagnostics.note(
             source,
             text.span(mark.passage().place(0)),
-            "the paragraph is taken to go on after " + mark.text());
+            "the paragraph is taken to go on after [Page "
+                + LetterMarks.in(mark.text()).get(0).label()
+                + "]");
         LetterPassage passage = parts.get(0).passage();
+        boolean broken = parts.get(0).text().endsWith(SOFT_HYPHEN);
         for (LetterPiece part : parts.subList(1, parts.size())) {
-          passage = passage.and(part.passage());
+          passage = passage.and(part.passage(), !broken);
         }
-        parts.set(0, parts.get(0).with(passage.and(piece.passage())));
+        parts.set(0, parts.get(0).with(passage.and(piece.passage(), !broken)));
         parts.subList(1, parts.size()).clear();
         marks = 0;
       } else {
@@ -56,7 +61,7 @@ final class LetterSeams {
     String text = before.text();
     char end = text.charAt(text.length() - 1);
     char begin = after.text().charAt(0);
-    boolean open = Character.isLetter(end) || end == ',' || end == '-' || end == '—';
+    boolean open = Character.isLetter(end) || ",-—".indexOf(end) >= 0 || text.endsWith(SOFT_HYPHEN);
     boolean together = after.blanks() == 0 && parts.get(1).blanks() == 0;
     boolean running = text.length() > 60 && text.length() < LONG && !LetterWords.standsAlone(text);
     return open && running && (Character.isLowerCase(begin) || together);

@@ -75,12 +75,17 @@ final class LetterText {
     return text;
   }
 
+  /** This text with other letters in the same places. */
+  LetterText with(char[] others) {
+    return new LetterText(new String(others));
+  }
+
   private SourceException misread(Source source, byte[] content, int at) {
     String what =
         String.format(
             Locale.ROOT,
-            "the byte %02X at offset %d is not UTF-8; save the file as UTF-8 (it may be Windows-1252"
-                + " or Latin-1)",
+            "the byte %02X at offset %d is not UTF-8; save the file as UTF-8 (it may be"
+                + " Windows-1252 or Latin-1)",
             content[at] & 0xFF,
             at);
     return SourceException.at(source, span(letters.length()), what);

@@ -49,12 +49,17 @@ final class LetterWords {
 
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?:(?:My |Our )?(?:Dear|Dearest|Esteemed|Honou?red|Respected|Most )"
-              + "|Mr\\.? |Madam|Sir[,:]|Sirs|Gentlemen|Excellency|Your (?:Excellency|Majesty|Highness)"
-              + "|To the |Comrade|Friend)[^.;!?]{0,80}?(?:Mr|Mrs|Ms|Dr|St|Gen)?\\.?[^.;!?]{0,60}[:,]"
+          "(?:(?:My |Our )?(?:Dear|Dearest|Esteemed|Honou?red|Respected|Most )|Mr\\.?"
+              + " |Madam|Sir[,:]|Sirs|Gentlemen|Excellency|Your (?:Excellency|Majesty|Highness)|To"
+              + " the |Comrade|Friend)[^.;!?]{0,80}?(?:Mr|Mrs|Ms|Dr|St|Gen)?\\.?[^.;!?]{0,60}[:,]"
               + "[—–-]?"
               + NOTE_CALL
               + "|Sirs?[:,]|Madam[:,]|Excellency[:,]|Gentlemen[:,]");
+
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "(?:From|To|Cc|CC|Bcc|Date|Sent|Subject|Reply-To|Von|An|Betreff|Datum|Gesendet|De|À|Objet"
+              + "|Envoyé) ?: ?(?=\\S)");
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -72,8 +77,8 @@ final class LetterWords {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:Private |Personal |Draft |Circular |Editorial |Briefing |Summary |Action |Information )?"
-              + "(?:Letter|Memorandum|Telegram|Note|Airgram|Despatch|Message|Minutes|Record|Report"
+          "(?:Private |Personal |Draft |Circular |Editorial |Briefing |Summary |Action |Information"
+              + " )?(?:Letter|Memorandum|Telegram|Note|Airgram|Despatch|Message|Minutes|Record|Report"
               + "|Paper|Address|Statement|Intelligence|National|Backchannel|Transcript|Notes)\\b");
 
   private static final Pattern FILE_NUMBER =
@@ -89,8 +94,8 @@ final class LetterWords {
 
   private static final Pattern CHAPTER =
       Pattern.compile(
-          "(?:chapter|book|part|canto|act|scene|volume|section)\\s+"
-              + "(?:[ivxlc]+|[0-9]+|the \\w+|one|two|three|four|five|six|seven|eight|nine|ten|first"
+          "(?:chapter|book|part|canto|act|scene|volume|section)\\s+(?:[ivxlc]+|[0-9]+|the"
+              + " \\w+|one|two|three|four|five|six|seven|eight|nine|ten|first"
               + "|second|third|last)\\b.*"
               + "|(?:preface|introduction|contents|prologue|epilogue|appendix|foreword|dedication)\\.?",
           Pattern.CASE_INSENSITIVE);
@@ -162,6 +167,11 @@ final class LetterWords {
   static boolean title(String row) {
     String begin = row.substring(0, Math.min(row.length(), LONGEST));
     return NUMBERED.matcher(begin).lookingAt() || KIND.matcher(begin).lookingAt();
+  }
+
+  /** True of a row as in the head of a message: {@code From: A. Writer}. */
+  static boolean mailHead(String row) {
+    return MAIL.matcher(row.substring(0, Math.min(row.length(), 20))).lookingAt();
   }
 
   static boolean numberAlone(String row) {

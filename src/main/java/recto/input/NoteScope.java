@@ -73,6 +73,11 @@ final class NoteScope {
     given.add(series + ' ' + sign);
   }
 
+  /** Learns of the sign with which a note that has none itself is called. */
+  void learnSign(XmlNode note, String sign) {
+    given.add(series(note) + ' ' + sign.replaceAll("[^\\p{L}\\p{N}*†‡]", ""));
+  }
+
   /**
    * The series of a note: by who speaks in it, else by where it stands; and where one document
    * numbers some notes and marks others by symbols, these are the source's own.

@@ -1,5 +1,8 @@
 package recto.input;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /** Targets as sources write them. */
 final class Pointer {
   private Pointer() {}
@@ -43,6 +46,18 @@ final class Pointer {
       end++;
     }
     return all.substring(0, end);
+  }
+
+  /** The name of a file as an address has it, its signs written plainly. */
+  static String unescaped(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 
   private static boolean isStray(char c) {

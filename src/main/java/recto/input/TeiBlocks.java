@@ -17,15 +17,15 @@ final class TeiBlocks {
   private static final Set<String> WITHIN =
       Set.of("lg", "argument", "epigraph", "set", "opener", "postscript", "quote", "q");
 
-  private static final Rend FLUSH = Rend.of("flush-left");
-
   /** A stage direction in a line. */
   private static final Rend STAGE = Rend.of("<stage>");
 
   private final TeiReader reader;
+  private final KeptSpace space;
 
   TeiBlocks(TeiReader reader) {
     this.reader = reader;
+    this.space = new KeptSpace(reader);
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
@@ -35,7 +35,9 @@ final class TeiBlocks {
     handlers.put("byline", (node, flow) -> prose(node, flow, Role.BYLINE));
     handlers.put("trailer", (node, flow) -> prose(node, flow, Role.TRAILER));
     handlers.put("speaker", (node, flow) -> prose(node, flow, Role.SPEAKER));
-    handlers.put("stage", this::stage);
+    for (String name : List.of("stage", "view", "sound", "tech", "camera", "caption")) {
+      handlers.put(name, this::stage);
+    }
     handlers.put("argument", (node, flow) -> part(node, flow, Role.ARGUMENT));
     handlers.put("epigraph", (node, flow) -> part(node, flow, Role.EPIGRAPH));
     handlers.put("set", (node, flow) -> part(node, flow, Role.STAGE));
@@ -48,7 +50,9 @@ final class TeiBlocks {
   }
 
   private void paragraph(XmlNode node, Flow flow) {
-    if (!flow.flat && Attached.heads(node)) {
+    if (keepsSpace(node, flow)) {
+      space.block(node, flow);
+    } else if (!flow.flat && Attached.heads(node)) {
       reader.report.count(
           Severity.NOTE, node.span(), "a paragraph that names an attachment is set as its head");
       prose(node, flow, flow.role, Attached.HEAD);
@@ -60,9 +64,15 @@ final class TeiBlocks {
   private void unnamed(XmlNode node, Flow flow) {
     if (!flow.flat && !flow.running() && reader.inscriptions.holds(node)) {
       reader.inscriptions.lines(node, flow);
+    } else if (keepsSpace(node, flow)) {
+      space.block(node, flow);
     } else {
       prose(node, flow, flow.role);
     }
+  }
+
+  private static boolean keepsSpace(XmlNode node, Flow flow) {
+    return !flow.flat && !flow.running() && !node.holdsBlocks && KeptSpace.isAsked(node);
   }
 
   /** Runs {@code content} where blocks may come, though the flow be amid a paragraph. */
@@ -183,24 +193,7 @@ final class TeiBlocks {
       reader.phrases.plain(node, flow);
       return;
     }
-    Rend said = reader.rend(node);
-    Rend rend = said.words().isEmpty() ? FLUSH : said;
-    Words words = flow.begin(flow.role, rend, node.span());
-    reader.anchor(node, flow);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (!child.isText()) {
-        reader.read(child, flow);
-        continue;
-      }
-      String[] lines = child.text.split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        if (i > 0) {
-          words.newLine(node.span());
-        }
-        words.text(lines[i], child.line + i, i == 0 ? child.column : 1);
-      }
-    }
-    flow.end();
+    space.block(node, flow);
   }
 
   /** A book or an entry: a paragraph of its own between blocks, words like others in the line. */

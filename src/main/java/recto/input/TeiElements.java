@@ -15,7 +15,7 @@ final class TeiElements {
   static final List<String> PLAIN =
       names(
           """
-          actor affiliation am att author availability biblScope birth bloc camera caption
+          actor affiliation am att author availability biblScope birth bloc
           castGroup catchwords cell certainty citedRange cl collection colloc colophon content
           corr country damage death def delim depth desc dim distinct distributor district
           docAuthor docDate edition editor education email expan explicit faith finalRubric
@@ -25,15 +25,16 @@ final class TeiElements {
           origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron
           publisher pubPlace pVar quantity rb rdg recordHist redo reg relatedItem repository
           residence resp respStmt retrace rhyme role roleDesc row rt rubric ruby s secFol seg sex
-          sic signatures soCalled socecStatus sound spGrp stamp state street stress syll syntax
-          tag tech textNode trait undo unit val view watermark width wit xptr xref
+          sic signatures soCalled socecStatus spGrp stamp state street stress syll syntax
+          tag textNode trait undo unit val watermark width wit xptr xref
           """);
 
   /** Marks of place that print nothing. */
   static final List<String> UNSEEN =
       names(
           """
-          addSpan anchor cb damageSpan delSpan gb handShift lacunaEnd lacunaStart listTranspose
+          addSpan anchor attRef cb classRef damageSpan dataRef datatype delSpan divGen elementRef
+          empty gb handShift lacunaEnd lacunaStart listTranspose macroRef memberOf
           move oRef path respons shift substJoin timeline when witEnd witStart
           """);
 

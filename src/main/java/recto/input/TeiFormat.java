@@ -1,6 +1,5 @@
 package recto.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import recto.diagnostic.Diagnostics;
@@ -60,8 +59,6 @@ final class TeiFormat implements InputFormat {
   /** Elements whose content stands apart from the line that holds them. */
   private static final Set<String> ASIDE = Set.of("note", "rdg", "witDetail");
 
-  private static final Set<String> ROOTS = Set.of("TEI", "TEI.2", "teiCorpus", "teiCorpus.2");
-
   /** Anything that begins as XML does; what it is after all is found when it is read. */
   @Override
   public boolean accepts(byte[] content) {
@@ -76,26 +73,13 @@ final class TeiFormat implements InputFormat {
   }
 
   @Override
-  public Edition read(Source source, byte[] content, Diagnostics diagnostics)
+  public Edition read(Source named, byte[] content, Diagnostics diagnostics)
       throws SourceException {
-    XmlNode root = new XmlTree(source, diagnostics, BLOCKS, ASIDE).read(content);
-    List<XmlNode> texts = new ArrayList<>();
-    texts(root, texts);
-    if (!ROOTS.contains(root.name) && texts.isEmpty()) {
-      throw SourceException.at(
-          source, root.span(), "<" + root.name + "> is not TEI; the root element must be <TEI>");
-    }
-    if (texts.isEmpty()) {
-      transcripts(root, texts);
-    }
-    if (texts.isEmpty()) {
-      throw SourceException.at(
-          source,
-          root.span(),
-          root.find("facsimile").isEmpty()
-              ? "the file has a header but neither <text> nor <sourceDoc>"
-              : "the file has page images but no text: neither <text> nor <sourceDoc> with words");
-    }
+    SourceFiles files = new SourceFiles(named, content);
+    XmlNode found = new Inclusions(files, diagnostics, BLOCKS, ASIDE).read(files.own(content));
+    Source source = files.source();
+    XmlNode root = TeiTexts.whole(found);
+    List<XmlNode> texts = new TeiTexts(source, diagnostics).of(root);
     TeiReport report = new TeiReport(source, diagnostics);
     new PlacedEntries(report).settle(root);
     JoinedParts.settle(root);
@@ -110,29 +94,5 @@ final class TeiFormat implements InputFormat {
     List<Division> divisions = reader.divisions.texts(texts, metadata.language());
     report.close();
     return new Edition(source, metadata, divisions, sigla.witnesses(), report.omissions());
-  }
-
-  /** Transcripts of page images, which stand for a text where there is none. */
-  private static void transcripts(XmlNode root, List<XmlNode> texts) {
-    for (XmlNode child = root.first; child != null; child = child.next) {
-      if (child.is("sourceDoc") && child.hasText()) {
-        texts.add(child);
-      } else if (ROOTS.contains(child.name)) {
-        transcripts(child, texts);
-      }
-    }
-  }
-
-  /** The outermost texts of a file or of a corpus. */
-  private static void texts(XmlNode node, List<XmlNode> texts) {
-    if (node.is("text") && !node.foreign) {
-      texts.add(node);
-      return;
-    }
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      if (!child.isText() && (ROOTS.contains(child.name) || child.is("text"))) {
-        texts(child, texts);
-      }
-    }
   }
 }

@@ -60,12 +60,15 @@ final class TeiManuscripts {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     WHOLES.forEach(name -> handlers.put(name, (node, flow) -> reader.children(node, flow)));
     PARTS.forEach(name -> handlers.put(name, this::part));
-    WORDS.forEach(name -> handlers.put(name, this::apart));
+    WORDS.forEach(name -> handlers.put(name, this::words));
   }
 
   private void part(XmlNode node, Flow flow) {
-    if (flow.running() || flow.flat || node.holdsBlocks || holdsParts(node)) {
+    if (flow.running() || flow.flat) {
+      words(node, flow);
+    } else if (node.holdsBlocks || holdsParts(node)) {
       apart(node, flow);
+      flow.end();
     } else if (node.hasText()) {
       flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
       apart(node, flow);
@@ -75,6 +78,14 @@ final class TeiManuscripts {
 
   private static boolean holdsParts(XmlNode node) {
     return node.children().stream().anyMatch(child -> PARTS.contains(child.name));
+  }
+
+  /** Words apart from those before them, too. */
+  private void words(XmlNode node, Flow flow) {
+    if (flow.running()) {
+      flow.words(node.span()).space(node.span());
+    }
+    apart(node, flow);
   }
 
   private void apart(XmlNode node, Flow flow) {

@@ -107,7 +107,9 @@ final class TeiReader {
         continue;
       }
       read(child, flow);
-      if (!child.isText() && child.next != null && !child.next.isText() && flow.running()) {
+      XmlNode next = child.next;
+      boolean apart = next != null && !next.isText() && !next.is("pc");
+      if (!child.isText() && apart && flow.running()) {
         flow.words(child.span()).space(child.span());
       }
     }

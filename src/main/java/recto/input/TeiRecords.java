@@ -24,7 +24,7 @@ final class TeiRecords {
       Map.of("birth", Rend.of("record-birth"), "death", Rend.of("record-death"));
 
   private static final Set<String> BOOKS = Set.of("biblStruct", "bibl");
-  private static final Set<String> ENTRIES = Set.of("person", "place", "org");
+  private static final Set<String> ENTRIES = Set.of("person", "place", "org", "castItem");
   private static final Set<String> CITED =
       Set.of(
           "author",
@@ -75,6 +75,9 @@ final class TeiRecords {
       return Rend.NONE;
     }
     XmlNode next = next(node);
+    if (parent.is("castItem") && next != null && !beginsWithLetter(next)) {
+      return Rend.NONE;
+    }
     String marked = next == null ? ".?!,;:" : ",;:";
     if (marked.indexOf(last(node)) >= 0) {
       return Rend.NONE;
@@ -84,8 +87,16 @@ final class TeiRecords {
     return ends ? END : next == null ? Rend.NONE : fellow ? FELLOW : PART;
   }
 
-  /** True of a part of a cited book after which the source writes not even a space. */
+  private static boolean beginsWithLetter(XmlNode node) {
+    String words = node.words();
+    return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
+  }
+
+  /** True of a part of a record after which the source writes not even a space. */
   static boolean isPressed(XmlNode node) {
+    if (node.parent != null && node.parent.is("castItem")) {
+      return node.next != null && !node.next.isText() && beginsWithLetter(node.next);
+    }
     return node.parent != null
         && node.parent.is("bibl")
         && node.next != null

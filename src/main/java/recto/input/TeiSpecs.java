@@ -30,10 +30,12 @@ final class TeiSpecs {
 
   private final TeiReader reader;
   private final TeiBlocks blocks;
+  private final KeptSpace space;
 
   TeiSpecs(TeiReader reader, TeiBlocks blocks) {
     this.reader = reader;
     this.blocks = blocks;
+    this.space = new KeptSpace(reader);
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
@@ -79,18 +81,17 @@ final class TeiSpecs {
     if (written.isEmpty()) {
       return;
     }
-    boolean block = !flow.running() && !flow.flat;
-    Words words =
-        block ? flow.begin(flow.role, Rend.of("flush-left"), node.span()) : flow.words(node.span());
+    if (!flow.running() && !flow.flat) {
+      space.block(node, written, flow);
+      return;
+    }
+    Words words = flow.words(node.span());
     String[] lines = written.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         words.newLine(node.span());
       }
       words.text(lines[i], node.line, node.column);
-    }
-    if (block) {
-      flow.end();
     }
   }
 }

@@ -26,6 +26,7 @@ final class TeiSurvey {
   private final Set<String> wanted = new HashSet<>();
   private final Map<XmlNode, NoteScope> scopes = new HashMap<>();
   private final List<XmlNode> pages = new ArrayList<>();
+  private final Map<XmlNode, NoteScope> around = new HashMap<>();
   private final List<XmlNode> pointers = new ArrayList<>();
   private final List<XmlNode> noteNodes = new ArrayList<>();
   private final PlacedNotes notes;
@@ -45,6 +46,7 @@ final class TeiSurvey {
   void over(XmlNode root) {
     walk(root, new NoteScope(), false, false, false);
     notes.place(pointers, noteNodes);
+    pointers.forEach(this::learnSign);
     for (XmlNode note : noteNodes) {
       if (notes.isLost(note)) {
         report.count(
@@ -55,10 +57,16 @@ final class TeiSurvey {
     }
   }
 
-  private void walk(XmlNode node, NoteScope scope, boolean text, boolean aside, boolean prose) {
-    if (node.foreign && node.is("include") && node.has("href") && !node.isWithin("teiHeader")) {
-      included(node);
+  /** A reference that is the sign of a note gives the note that sign. */
+  private void learnSign(XmlNode pointer) {
+    XmlNode note = pointer.first == null ? null : find(Pointer.first(pointer.attribute("target")));
+    NoteScope scope = around.get(pointer);
+    if (note != null && note.is("note") && note.attribute("n").isEmpty() && scope != null) {
+      scope.learnSign(note, pointer.words());
     }
+  }
+
+  private void walk(XmlNode node, NoteScope scope, boolean text, boolean aside, boolean prose) {
     NoteScope inner = scope;
     boolean inText = text;
     boolean inNote = aside;
@@ -118,7 +126,10 @@ final class TeiSurvey {
       }
       case "rdg" -> inNote = true;
       case "w" -> lineation.word(node);
-      case "ref", "ptr" -> pointers.add(node);
+      case "ref", "ptr" -> {
+        pointers.add(node);
+        around.put(node, scope);
+      }
       case "rendition", "tagUsage" -> rend.learn(node);
       case "char", "glyph" -> glyphs.learn(node);
       default -> sigla.learn(node, inText);
@@ -133,19 +144,6 @@ final class TeiSurvey {
         walk(child, inner, inText, inNote, inProse);
       }
     }
-  }
-
-  /** Another file that belongs here; what the source has in its place is less than that. */
-  private void included(XmlNode node) {
-    boolean instead = node.hasText();
-    report.count(
-        instead ? Severity.WARNING : Severity.ERROR,
-        node.span(),
-        "the file \""
-            + node.attribute("href")
-            + "\" is to be included here and is not"
-            + (instead ? "; what the source has in its place is set" : "")
-            + "; put the text into one file, as xmllint --xinclude does");
   }
 
   private NoteScope open(XmlNode node) {

@@ -33,6 +33,9 @@ final class XmlNode {
   @Nullable XmlNode previous;
   private @Nullable XmlNode last;
 
+  /** True of a root element in the namespace of the TEI. */
+  boolean tei;
+
   /** True where something below it, notes and readings apart, must begin a line of its own. */
   boolean holdsBlocks;
 
@@ -116,6 +119,16 @@ final class XmlNode {
       child.parent = this;
       append(child);
     }
+  }
+
+  /** The same with all that it holds, to stand in {@code into}. */
+  XmlNode copy(@Nullable XmlNode into) {
+    XmlNode copy = new XmlNode(name, text, foreign, line, column, into, attributes);
+    copy.holdsBlocks = holdsBlocks;
+    for (XmlNode child = first; child != null; child = child.next) {
+      copy.append(child.copy(copy));
+    }
+    return copy;
   }
 
   boolean isText() {

@@ -3,18 +3,15 @@ package recto.input;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
@@ -22,18 +19,17 @@ import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
 
 /**
- * Reads XML into a tree and trusts it with nothing: no other file is opened, no entity grows beyond
- * bounds, no nesting goes deeper than {@value #DEEPEST} elements.
+ * Reads XML into a tree and trusts it with nothing: no file is opened but entities in its folder,
+ * no entity grows beyond bounds, no nesting goes deeper than {@value #DEEPEST} elements.
  *
- * <p>Entities that the document itself declares are honoured. One that it does not, or that would
- * stand in another file, is reported and its name stays in the text.
+ * <p>Entities that the document itself declares are honoured. One that it does not, or whose file
+ * cannot be read, is reported and its name stays in the text.
  */
 final class XmlTree {
   private static final int DEEPEST = 500;
   private static final int MOST_ENTITIES = 20_000;
   private static final int MOST_ATTRIBUTES = 500;
   private static final int LONGEST_ATTRIBUTE = 1 << 20;
-  private static final int ENTITY_REPORTS = 50;
 
   /** How much more text than bytes there may be, through entities, before it is an attack. */
   private static final long GROWTH = 8;
@@ -41,34 +37,41 @@ final class XmlTree {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+  private final SourceFiles files;
+  private final SourceFiles.File file;
   private final Source source;
-  private final Diagnostics diagnostics;
+  private final XmlEntities entities;
   private final Set<String> blocks;
   private final Set<String> aside;
   private final Map<String, String> names = new HashMap<>();
 
-  private @Nullable XMLStreamReader reader;
   private String own = TEI;
-  private int entities;
-  private boolean standard;
 
   /**
    * @param blocks the elements that begin a line of their own
    * @param aside the elements whose content does not stand in the line, as notes
    */
-  XmlTree(Source source, Diagnostics diagnostics, Set<String> blocks, Set<String> aside) {
-    this.source = source;
-    this.diagnostics = diagnostics;
+  XmlTree(
+      SourceFiles files,
+      SourceFiles.File file,
+      Diagnostics diagnostics,
+      Set<String> blocks,
+      Set<String> aside) {
+    this.files = files;
+    this.file = file;
+    this.source = file.source();
+    this.entities = new XmlEntities(files, file, diagnostics);
     this.blocks = blocks;
     this.aside = aside;
   }
 
-  /** The root element of {@code content}. */
-  XmlNode read(byte[] content) throws SourceException {
+  /** The root element of the file. */
+  XmlNode read() throws SourceException {
+    byte[] content = file.content();
     XmlNode open = null;
     try {
       XMLStreamReader stream = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-      reader = stream;
+      entities.in(stream);
       XmlNode root = null;
       long letters = 0;
       int depth = 0;
@@ -77,7 +80,9 @@ final class XmlTree {
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > DEEPEST) {
               throw SourceException.at(
-                  source, here(stream), "elements nest deeper than " + DEEPEST + " levels");
+                  source,
+                  XmlEntities.here(stream),
+                  "elements nest deeper than " + DEEPEST + " levels");
             }
             open = element(stream, open);
             if (root == null) {
@@ -92,14 +97,17 @@ final class XmlTree {
             if (open != null) {
               String text = stream.getText();
               letters += text.length();
-              if (letters > GROWTH * (content.length + 10_000L)) {
+              if (letters > GROWTH * (files.bytes() + 10_000L)) {
                 throw SourceException.at(
-                    source, here(stream), "entities make the text grow beyond all measure");
+                    source,
+                    XmlEntities.here(stream),
+                    "entities make the text grow beyond all measure");
               }
               Location start = stream.getLocation();
-              open.append(XmlNode.text(text, start.getLineNumber(), start.getColumnNumber(), open));
+              open.append(XmlNode.text(text, line(start), start.getColumnNumber(), open));
             }
           }
+          case XMLStreamConstants.DTD -> entities.learnPictures(stream);
           default -> {
             // Comments and processing instructions are no text.
           }
@@ -111,26 +119,20 @@ final class XmlTree {
       }
       return root;
     } catch (XMLStreamException | RuntimeException e) {
-      throw new XmlTrouble(source, content, open).in(e, reader);
+      throw new XmlTrouble(entities.source(e), content, open, file.before())
+          .in(e, entities.reader());
     } finally {
-      reader = null;
+      entities.in(null);
     }
   }
 
   private XMLInputFactory factory() {
     WstxInputFactory factory = new WstxInputFactory();
-    XMLResolver nameInstead = (publicId, systemId, base, name) -> nameOf(name, systemId);
-    XMLResolver nothing = (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-    // Support is on so that the resolver is asked; it never opens anything.
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
-    factory.setProperty(XMLInputFactory.RESOLVER, nameInstead);
-    factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, nameInstead);
-    factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, nameInstead);
-    factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, nothing);
+    entities.resolve(factory);
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, MOST_ENTITIES);
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 20);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
@@ -139,39 +141,6 @@ final class XmlTree {
     factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false);
     factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, 4096);
     return factory;
-  }
-
-  private ByteArrayInputStream nameOf(@Nullable String entity, @Nullable String file) {
-    String name = entity == null ? "?" : entity;
-    String letter = StandardEntities.letter(name);
-    if (!letter.isEmpty()) {
-      if (!standard && reader != null) {
-        diagnostics.note(
-            source,
-            here(reader),
-            "entity &"
-                + name
-                + "; is not declared in the file; it and others like it are read as the standard"
-                + " sets have them");
-      }
-      standard = true;
-      return new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8));
-    }
-    if (entities++ < ENTITY_REPORTS && reader != null) {
-      diagnostics.error(
-          source,
-          here(reader),
-          file == null || file.isEmpty()
-              ? "entity &"
-                  + name
-                  + "; is not declared in the file; declare it, or write the character"
-              : "the text of entity &"
-                  + name
-                  + "; stands in another file, \""
-                  + file
-                  + "\", which is not read; put the text into one file, as xmllint --noent does");
-    }
-    return new ByteArrayInputStream(("&#38;" + name + ";").getBytes(StandardCharsets.UTF_8));
   }
 
   private XmlNode element(XMLStreamReader stream, @Nullable XmlNode parent) {
@@ -188,10 +157,13 @@ final class XmlTree {
         XmlNode.element(
             stream.getLocalName(),
             foreign,
-            start.getLineNumber(),
+            line(start),
             start.getColumnNumber(),
             parent,
-            attributes(stream));
+            foreign
+                ? attributes(stream)
+                : entities.shown(stream.getLocalName(), attributes(stream)));
+    node.tei = parent == null && namespace.equals(TEI);
     if (parent != null) {
       parent.append(node);
       if (!foreign && blocks.contains(node.name)) {
@@ -199,6 +171,14 @@ final class XmlTree {
       }
     }
     return node;
+  }
+
+  /** Sees that the lines that begin in {@code node} are known of what stands around it. */
+  void settle(XmlNode node) {
+    XmlNode parent = node.parent;
+    if (parent != null && (node.holdsBlocks || (!node.foreign && blocks.contains(node.name)))) {
+      mark(parent);
+    }
   }
 
   private void mark(XmlNode parent) {
@@ -221,15 +201,14 @@ final class XmlTree {
     return pairs;
   }
 
+  /** The line of a place, counted on through all files. */
+  private int line(Location at) {
+    return entities.file(at).before() + at.getLineNumber();
+  }
+
   /** One string for all that are equal: keys and words of layout repeat thousands of times. */
   private String once(String value) {
     String known = names.putIfAbsent(value, value);
     return known == null ? value : known;
-  }
-
-  /** Where the reading has come to. */
-  private static Span here(XMLStreamReader stream) {
-    Location at = ((XMLStreamReader2) stream).getLocationInfo().getCurrentLocation();
-    return new Span(at.getLineNumber(), at.getColumnNumber());
   }
 }

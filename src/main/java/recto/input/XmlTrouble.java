@@ -32,14 +32,17 @@ final class XmlTrouble {
   private final Source source;
   private final byte[] content;
   private final @Nullable XmlNode open;
+  private final int before;
 
   /**
+   * @param before how many lines are counted before the first of the file
    * @param open the innermost element open where the trouble came
    */
-  XmlTrouble(Source source, byte[] content, @Nullable XmlNode open) {
+  XmlTrouble(Source source, byte[] content, @Nullable XmlNode open, int before) {
     this.source = source;
     this.content = content;
     this.open = open;
+    this.before = before;
   }
 
   SourceException in(Exception trouble, @Nullable XMLStreamReader reader) {
@@ -82,7 +85,8 @@ final class XmlTrouble {
       return "not well-formed XML: < begins an element; write &lt; for the sign itself";
     }
     if (message.contains("processing instruction target (\"xml\")")) {
-      return "not well-formed XML: something stands before the XML declaration, which must be first";
+      return "not well-formed XML: something stands before the XML declaration, which must be"
+          + " first";
     }
     Matcher limit = LIMIT.matcher(message);
     if (limit.find()) {
@@ -101,7 +105,7 @@ final class XmlTrouble {
   }
 
   private String opened() {
-    return open == null ? "" : "; <" + open.name + "> was opened on line " + open.line;
+    return open == null ? "" : "; <" + open.name + "> was opened on line " + (open.line - before);
   }
 
   /** Bytes that the encoding does not have: where the first of them stands. */

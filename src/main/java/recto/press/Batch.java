@@ -158,7 +158,7 @@ public record Batch(Path folder, Path output, Job job, String maker, boolean aga
               errors,
               warnings,
               Files.size(pdf),
-              BatchKey.pictures(own.source(), outcome.pictures())));
+              BatchKey.pictures(own.source(), outcome.files())));
       return result(name, State.SET, outcome.pages(), began, found, null);
     } catch (PressException refused) {
       refused.diagnostics().forEach(found::add);

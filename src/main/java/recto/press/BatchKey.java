@@ -62,11 +62,12 @@ final class BatchKey {
     return digest(String.join("\n", all));
   }
 
-  /** Digests of the pictures that {@code source} names; empty for one that is not there. */
+  /** Digests of what {@code source} shows or includes; empty for a file that is not there. */
   static Map<String, String> pictures(Path source, Iterable<String> names) throws IOException {
     Map<String, String> pictures = new TreeMap<>();
     for (String name : names) {
-      Path file = Pictures.file(source, name);
+      Path own = source.resolveSibling(name);
+      Path file = Files.isRegularFile(own) ? own : Pictures.file(source, name);
       pictures.put(name, file == null ? "" : digest(file));
     }
     return pictures;

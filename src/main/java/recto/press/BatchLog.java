@@ -29,7 +29,8 @@ final class BatchLog {
    *
    * @param key a digest of all that decides what its PDF is
    * @param bytes the size of the PDF
-   * @param pictures that it shows or lacks, as the source names them, with their digests
+   * @param pictures that it shows, and files that it includes, or lacks, as the source names them,
+   *     with their digests
    */
   record Entry(
       String key, int pages, long errors, long warnings, long bytes, Map<String, String> pictures) {

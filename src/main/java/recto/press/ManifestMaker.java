@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import recto.diagnostic.Source;
 import recto.folio.Book;
 import recto.folio.Ink;
 import recto.font.Face;
@@ -33,10 +34,17 @@ final class ManifestMaker {
   }
 
   /** What {@code file} was made of, which must be there. */
-  Manifest of(Job job, Book book, Path file) throws PressException {
+  Manifest of(Job job, Bindery.Bound bound, Path file) throws PressException {
     List<Manifest.Part> parts = new ArrayList<>();
+    Book book = bound.book();
     try {
       parts.add(part("source", job.source()));
+      for (Source.Included each : bound.edition().source().included()) {
+        Path included = job.source().resolveSibling(each.path());
+        if (Files.exists(included)) {
+          parts.add(part("included", included));
+        }
+      }
       for (Path each : Styles.files(job)) {
         parts.add(part("style", each));
       }

@@ -8,10 +8,11 @@ import recto.edition.Edition;
  *
  * @param edition the part of the edition that was asked for
  * @param pages how many pages it has
- * @param pictures that it shows or lacks, as the source names them
+ * @param files pictures that it shows and files that it includes, or lacks, as the source names
+ *     them
  */
-public record Outcome(Edition edition, int pages, List<String> pictures) {
+public record Outcome(Edition edition, int pages, List<String> files) {
   public Outcome {
-    pictures = List.copyOf(pictures);
+    files = List.copyOf(files);
   }
 }

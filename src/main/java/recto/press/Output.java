@@ -63,10 +63,12 @@ final class Output {
       if (!Files.isWritable(name)) {
         throw new PressException(name, "cannot be written: the file is read-only", null);
       }
+      if (!Files.isRegularFile(name)) {
+        return new Output(name, name);
+      }
       Path file = name.toRealPath();
       Path parent = file.getParent();
-      return new Output(
-          name, parent == null || !Files.isRegularFile(file) ? file : filled(file, parent));
+      return new Output(name, parent == null ? file : filled(file, parent));
     } catch (IOException e) {
       throw unwritable(name, e);
     }

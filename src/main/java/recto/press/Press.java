@@ -1,17 +1,18 @@
 package recto.press;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
+import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
 import recto.input.InputFormats;
 import recto.sink.PageSink;
 import recto.style.Stylesheet;
 import recto.volume.PageReport;
-import recto.volume.Volume;
 
 /**
  * The whole way from a source to a finished file.
@@ -68,13 +69,15 @@ public final class Press {
         diagnostics,
         progress,
         bound -> {
-          manifest.maker().of(job, bound.book(), file).write(record);
+          manifest.maker().of(job, bound, file).write(record);
           return outcome(bound);
         });
   }
 
   private static Outcome outcome(Bindery.Bound bound) {
-    return new Outcome(bound.edition(), bound.book().pages(), bound.pictures());
+    List<String> files = new ArrayList<>(bound.pictures());
+    bound.edition().source().included().forEach(each -> files.add(each.path()));
+    return new Outcome(bound.edition(), bound.book().pages(), files);
   }
 
   /** What is made of a book that was written, while its fonts are open. */
@@ -152,14 +155,17 @@ public final class Press {
       throws PressException {
     Stylesheet style = Styles.of(job);
     try (ComposingRoom room = ComposingRoom.once()) {
-      Volume volume =
-          new Bindery(job, style, room.types(), diagnostics, Progress.UNSEEN).bound().volume();
+      Bindery.Bound bound =
+          new Bindery(job, style, room.types(), diagnostics, Progress.UNSEEN).bound();
+      Source source = bound.edition().source();
       if (page.isEmpty()) {
-        return volume.faulty();
+        return bound.volume().faulty().stream().map(each -> each.in(source)).toList();
       }
       return List.of(
-          volume
+          bound
+              .volume()
               .page(page)
+              .map(each -> each.in(source))
               .orElseThrow(
                   () -> new PressException(job.source(), "there is no page " + page, null)));
     }

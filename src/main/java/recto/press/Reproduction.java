@@ -48,8 +48,7 @@ public record Reproduction(Result result, List<String> differences) {
           told.listing(told.concordance() == null ? null : folder.resolve("concordance.json"));
       return compared(
           before,
-          Press.set(
-              job, file, diagnostics, Progress.UNSEEN, bound -> maker.of(job, bound.book(), file)));
+          Press.set(job, file, diagnostics, Progress.UNSEEN, bound -> maker.of(job, bound, file)));
     } catch (IllegalArgumentException e) {
       throw new PressException(manifest, String.valueOf(e.getMessage()), e);
     } finally {

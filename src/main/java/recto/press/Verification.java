@@ -38,10 +38,11 @@ public record Verification(
   /**
    * What came of it.
    *
+   * @param source with the files that it includes
    * @param selection the documents it was held against; empty for all
    * @param style the design it was held against, as TOML
    */
-  public record Result(Verdict verdict, String selection, String style) {}
+  public record Result(Verdict verdict, Source source, String selection, String style) {}
 
   public Verification {
     settings = List.copyOf(settings);
@@ -67,8 +68,9 @@ public record Verification(
       CompletableFuture<Edition> edition =
           CompletableFuture.supplyAsync(() -> edition(chosen, kept, sheet));
       Proof proof = Proof.of(reading);
-      Verdict verdict = proof.against(edition.join(), sheet);
-      return new Result(verdict, chosen, Stylesheets.text(sheet));
+      Edition whole = edition.join();
+      Verdict verdict = proof.against(whole, sheet);
+      return new Result(verdict, whole.source(), chosen, Stylesheets.text(sheet));
     } catch (IOException e) {
       throw new PressException(pdf, Output.reason(e).replace(pdf + ": ", ""), e);
     } catch (CompletionException e) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 import recto.folio.Side;
 import recto.galley.Adjustment;
@@ -19,6 +20,7 @@ import recto.page.Strip;
  * Why a page ends where it does.
  *
  * @param label its number as printed
+ * @param file that the source includes and in which it ends, or empty for the source itself
  * @param span of the last paragraph on it
  * @param words the last on it, notes not counted
  * @param bill what it pays
@@ -29,6 +31,7 @@ import recto.page.Strip;
 public record PageReport(
     String label,
     Side side,
+    String file,
     Span span,
     String words,
     Bill bill,
@@ -53,6 +56,20 @@ public record PageReport(
     considered = List.copyOf(considered);
   }
 
+  /** The same with its place in the file that it is in. */
+  public PageReport in(Source source) {
+    String own = source.at(span).name();
+    return new PageReport(
+        label,
+        side,
+        own.equals(source.name()) ? "" : own,
+        source.within(span),
+        words,
+        bill,
+        adjustments,
+        considered);
+  }
+
   /** The pages with faults that cost no less than {@code least}. */
   static List<PageReport> faulty(List<Leaf> leaves, int least) {
     List<PageReport> found = new ArrayList<>();
@@ -75,6 +92,7 @@ public record PageReport(
     return new PageReport(
         leaf.label(),
         leaf.side(),
+        "",
         last == null ? Span.NONE : last.span(),
         last == null ? "" : last.words(),
         draft.bill(),

@@ -274,4 +274,28 @@ class BatchTest {
     assertTrue(missing.err().contains("is no folder"), missing.err());
     assertEquals(2, bad.exit());
   }
+
+  @Test
+  void aSourceIsSetAgainWhenAFileThatItIncludesHasChanged() throws IOException {
+    String piece = "<p xmlns='http://www.tei-c.org/ns/1.0'>%s</p>";
+    Files.writeString(
+        sources.resolve("one.xml"),
+        tei(
+            "a <include xmlns='http://www.w3.org/2001/XInclude' href='../in/more/b.xml'/>"
+                + "<include xmlns='http://www.w3.org/2001/XInclude' href='more/c.xml'/>"));
+    Files.createDirectories(sources.resolve("more"));
+    Files.writeString(sources.resolve("more/b.xml"), piece.formatted("b"));
+    assertEquals(1, batch().exit());
+    age();
+    batch();
+    assertTrue(old("one.pdf"));
+    Files.writeString(sources.resolve("more/b.xml"), piece.formatted("other"));
+    batch();
+    assertFalse(old("one.pdf"));
+    age();
+    Files.writeString(sources.resolve("more/c.xml"), piece.formatted("c"));
+    assertEquals(0, batch().exit());
+    assertFalse(old("one.pdf"));
+    assertTrue(old("below/two.pdf"));
+  }
 }

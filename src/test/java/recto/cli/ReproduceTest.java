@@ -159,6 +159,22 @@ class ReproduceTest {
   }
 
   @Test
+  void aFileThatTheSourceIncludesIsAPartOfIt() throws IOException {
+    String include = "<include xmlns='http://www.w3.org/2001/XInclude' href='b.xml'/>";
+    Files.writeString(source, "<TEI><text><body><div>" + include + "</div></body></text></TEI>");
+    Path piece = folder.resolve("b.xml");
+    Files.writeString(piece, "<p>Piece.</p>");
+    assertEquals(0, typeset().exit());
+    String parts = Files.readString(manifest);
+    assertTrue(parts.contains("\"role\": \"included\", \"name\": \"b.xml\""), parts);
+    assertEquals(0, reproduce().exit());
+    Files.writeString(piece, "<p>Other piece.</p>");
+    Session changed = reproduce();
+    assertEquals(1, changed.exit());
+    assertTrue(changed.out().contains("b.xml"), changed.out());
+  }
+
+  @Test
   void whatHasChangedIsNamed() throws IOException {
     typeset();
     Files.writeString(source, Files.readString(source).replace("text.", "story."));

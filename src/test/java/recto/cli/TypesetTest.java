@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +102,25 @@ class TypesetTest {
     Files.write(source, "A caf\u00e9.\n".getBytes(StandardCharsets.ISO_8859_1));
 
     refused(source + ":1:6: error: the byte E9", "typeset", source, "-o", pdf);
+  }
+
+  @Test
+  void aDashStandsForStandardOutput() throws IOException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(taken, true, StandardCharsets.UTF_8));
+    try {
+      Session session = Session.of("typeset", source, "-o", "-");
+      assertEquals(0, session.exit(), session.err());
+      assertEquals("", session.out());
+    } finally {
+      System.setOut(before);
+    }
+    Session.of("typeset", source, "-o", folder.resolve("same.pdf"));
+    assertArrayEquals(Files.readAllBytes(folder.resolve("same.pdf")), taken.toByteArray());
+    Session refused = Session.of("typeset", source, "-o", "-", "--verify");
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("--verify and --manifest need a file"), refused.err());
   }
 
   @Test

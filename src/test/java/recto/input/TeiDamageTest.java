@@ -179,7 +179,8 @@ class TeiDamageTest {
         List.of(
             "a.xml:5:26: error: the text of entity &x; stands in another file, \""
                 + secret.toUri()
-                + "\", which is not read; put the text into one file, as xmllint --noent does",
+                + "\", which is not read: nothing is fetched from elsewhere; put the file beside"
+                + " the source",
             "a.xml:5:33: error: entity &y2; is not declared in the file; declare it, or write the"
                 + " character"),
         read.said());

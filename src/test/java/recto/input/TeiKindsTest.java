@@ -189,7 +189,18 @@ class TeiKindsTest {
   @Test
   void keepsTheLinesOfAnExample() throws SourceException {
     assertEquals(
-        "p[flush-left] one/two\np a two b\n", blocks("<eg>one\n  two</eg><p>a <eg>two</eg> b</p>"));
+        "p[flush-left] one/two\np a two b\n", blocks("<eg>one\ntwo</eg><p>a <eg>two</eg> b</p>"));
+  }
+
+  @Test
+  void keepsHowFarLinesAreSetIn() throws SourceException {
+    assertEquals(
+        "verse\n  l if:\n  l[indent2] two\n  l[indent1] three\n  l end\n",
+        blocks("<eg>\n  if:\n      two\n    three\n  end\n</eg>"));
+    assertEquals(
+        "verse\n  l a\n  l[indent2] b {italic:c} d\np e f\n",
+        blocks(
+            "<p xml:space='preserve'>a\n    b <hi>c</hi>  d</p><p xml:space='preserve'>e  f</p>"));
   }
 
   @Test
@@ -267,7 +278,7 @@ class TeiKindsTest {
   @Test
   void showsTheTagsOfExamplesOfMarkup() throws SourceException {
     assertEquals(
-        "p[flush-left] <p n=\"1\">/a <lb/>/</p>\np kind\np first\n",
+        "verse\n  l <p n=\"1\">\n  l[indent1] a <lb/>\n  l </p>\np kind\np first\n",
         blocks(
             "<exemplum><egXML xmlns='http://www.tei-c.org/ns/Examples'><p n='1'>\n  a <lb/>\n</p></egXML></exemplum><attDef>"
                 + "<desc>kind</desc><valItem><desc>first</desc></valItem></attDef>"));

@@ -107,6 +107,48 @@ class TeiProjectsTest {
   }
 
   @Test
+  void setsTheDescriptionOfAManuscriptThatHasNoText() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader><fileDesc><sourceDesc><msDesc><msIdentifier><settlement>Arden"
+                + "</settlement><idno>12</idno></msIdentifier><physDesc><objectDesc><supportDesc>"
+                + "<support><p>Skin</p></support><extent>9 leaves<dimensions><height>20</height>"
+                + "</dimensions></extent></supportDesc></objectDesc><handDesc>One hand</handDesc>"
+                + "</physDesc></msDesc></sourceDesc></fileDesc></teiHeader><text><body><p/></body>"
+                + "</text></TEI>");
+    assertEquals(
+        "div\n  p <PLACE:Arden> 12\n  p Skin\n  p 9 leaves 20\n  p One hand\n", read.sketch());
+    assertEquals(1, read.said().size());
+  }
+
+  @Test
+  void givesNoNoteTheSignWithWhichAnotherIsCalled() throws SourceException {
+    Tei read =
+        Tei.text(
+            "<body><p>a<ref target='#n'>1</ref> b<ref target='#n'>1</ref> c<note>N</note></p></body>"
+                + "<back><div><note xml:id='n'>M</note></div></back>");
+    assertTrue(read.sketch().startsWith("div\n  p a(1) b(=1) c(2)\n"), read.sketch());
+  }
+
+  @Test
+  void partsTheWordsOfACast() throws SourceException {
+    String cast =
+        "<castList><castItem><role>Ada</role><roleDesc>a queen</roleDesc><actor>Mr. X</actor>"
+            + "</castItem><castItem><role>Bert</role> <roleDesc>(mute)</roleDesc></castItem>"
+            + "</castList>";
+    String items = Tei.body(cast).blocks();
+    assertTrue(items.contains("p {record-part:Ada} {record-part:a queen} Mr. X\n"), items);
+    assertTrue(items.contains("p Bert (mute)\n"), items);
+  }
+
+  @Test
+  void beginsALineForAllThatIsSeenAndHeard() throws SourceException {
+    assertEquals(
+        "STAGE Moon\nSTAGE Thunder\np a {<stage>:dark}\n",
+        Tei.body("<view>Moon</view><sound>Thunder</sound><p>a <tech>dark</tech></p>").blocks());
+  }
+
+  @Test
   void setsWhatStandsInPlaceOfAnotherFile() throws SourceException {
     String include =
         "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='b.xml'>%s</xi:include>";
