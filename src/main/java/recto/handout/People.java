@@ -42,8 +42,9 @@ final class People {
     if (ids.isEmpty()) {
       return;
     }
-    Mentions own = Mentions.of(item.blocks());
-    String text = Transcript.of(item.blocks(), Sides.EDITOR).text().replaceAll("\\s+", " ");
+    Mentions own = Mentions.of(RecordSigns.written(item.blocks()));
+    List<Block> blocks = RecordSigns.written(item.blocks());
+    String text = Transcript.of(blocks, Sides.EDITOR).text().replaceAll("\\s+", " ");
     String name =
         item.label().isEmpty()
             ? own.names().stream().map(People::words).findFirst().orElse("")

@@ -1,6 +1,7 @@
 package recto.input;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.diagnostic.Span;
 import recto.edition.Edition;
+import recto.edition.Metadata;
 
 /** The formats that can be read, and the choice among them. */
 public final class InputFormats {
@@ -39,6 +41,22 @@ public final class InputFormats {
       }
     }
     throw SourceException.at(source, Span.NONE, "neither TEI XML nor a letter in plain text");
+  }
+
+  /**
+   * What lists of persons, places and the like say that {@code path} holds beside its text; an
+   * edition without divisions where it holds none.
+   *
+   * @throws SourceException where the file cannot be read
+   */
+  public static Edition records(Path path) throws SourceException {
+    Source source = new Source(path.toString());
+    byte[] content = bytes(path, source);
+    TeiFormat tei = new TeiFormat();
+    boolean listed = new String(content, StandardCharsets.ISO_8859_1).contains("listPerson");
+    return listed && tei.accepts(content)
+        ? tei.records(source, content)
+        : new Edition(source, Metadata.EMPTY, List.of(), List.of(), List.of());
   }
 
   private static byte[] bytes(Path path, Source source) throws SourceException {

@@ -21,7 +21,7 @@ final class TeiElements {
           docAuthor docDate edition editor education email expan explicit faith finalRubric
           floruit formula funder geogFeat gi gram height heraldry ident incipit institution lang
           langKnowledge langKnown lem licence listRef locus locusGrp material measure measureGrp
-          meeting metamark model nationality num nym objectType occupation offset orig
+          meeting metamark model nationality num nym objectIdentifier objectType occupation offset orig
           origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron
           publisher pubPlace pVar quantity rb rdg recordHist redo reg relatedItem repository
           residence resp respStmt retrace rhyme role roleDesc row rt rubric ruby s secFol seg sex

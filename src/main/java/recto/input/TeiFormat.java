@@ -75,11 +75,26 @@ final class TeiFormat implements InputFormat {
   @Override
   public Edition read(Source named, byte[] content, Diagnostics diagnostics)
       throws SourceException {
+    return read(named, content, diagnostics, false);
+  }
+
+  /**
+   * What the lists of persons, places and the like say that stand beside the text, in the header or
+   * apart; an edition without divisions where there are none.
+   */
+  Edition records(Source named, byte[] content) throws SourceException {
+    return read(named, content, new Diagnostics(), true);
+  }
+
+  private static Edition read(
+      Source named, byte[] content, Diagnostics diagnostics, boolean records)
+      throws SourceException {
     SourceFiles files = new SourceFiles(named, content);
     XmlNode found = new Inclusions(files, diagnostics, BLOCKS, ASIDE).read(files.own(content));
     Source source = files.source();
     XmlNode root = TeiTexts.whole(found);
-    List<XmlNode> texts = new TeiTexts(source, diagnostics).of(root);
+    List<XmlNode> texts =
+        records ? TeiTexts.lists(root) : new TeiTexts(source, diagnostics).of(root);
     TeiReport report = new TeiReport(source, diagnostics);
     new PlacedEntries(report).settle(root);
     JoinedParts.settle(root);

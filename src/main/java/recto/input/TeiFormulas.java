@@ -8,7 +8,8 @@ import recto.edition.Inline;
 import recto.edition.Rend;
 
 /**
- * Formulas in MathML, set in the line: a fraction as {@code a/b}, powers raised, roots by a sign.
+ * Formulas in MathML and simple ones in TeX, set in the line: a fraction as {@code a/b}, powers
+ * raised, roots by a sign.
  */
 final class TeiFormulas {
   private static final Rend RAISED = Rend.of("superscript");
@@ -20,14 +21,28 @@ final class TeiFormulas {
     this.reader = reader;
   }
 
-  /** A formula; one that is written in TeX is printed as it is written, and that is said once. */
+  /**
+   * A formula; one that is written in TeX is read as far as it can stand in a line, else printed as
+   * it is written.
+   */
   void formula(XmlNode node, Flow flow) {
     String notation = node.attribute("notation").toLowerCase(Locale.ROOT);
-    if (notation.endsWith("tex") && node.words().indexOf('\\') >= 0) {
+    boolean tex = notation.endsWith("tex") && isOnlyWords(node);
+    XmlNode read = tex ? TexFormula.of(node) : node;
+    if (read != node) {
+      reader.anchor(node, flow);
+      reader.read(read, flow);
+      return;
+    }
+    if (tex && node.words().indexOf('\\') >= 0) {
       reader.report.count(
           Severity.WARNING, node.span(), "a formula in TeX is printed as it is written");
     }
     reader.phrases.plain(node, flow);
+  }
+
+  private static boolean isOnlyWords(XmlNode node) {
+    return node.hasText() && node.children().stream().allMatch(XmlNode::isText);
   }
 
   /** Reads an element of MathML; false where it is none that is more than its words. */

@@ -64,6 +64,8 @@ final class TeiNotes {
     String type = node.attribute("type").toLowerCase(Locale.ROOT);
     if (type.equals("raw_reference")) {
       reader.omit(node, flow, "a record as it was found, which is printed in parts (note)");
+    } else if (TeiRecords.isRemark(node)) {
+      remark(node, flow);
     } else if (node.attribute("rend").equals("inline")
         || place.equals("inline")
         || place.equals("interspersed")
@@ -77,6 +79,16 @@ final class TeiNotes {
       uncalled(node, flow);
     } else if (node.first != null || !node.id().isEmpty()) {
       call(node, node.attribute("n"), flow);
+    }
+  }
+
+  /** What a record says of someone or something: words or paragraphs of it. */
+  private void remark(XmlNode node, Flow flow) {
+    if (node.holdsBlocks) {
+      reader.children(node, flow);
+    } else if (node.hasText()) {
+      flow.words(node.span()).space(node.span());
+      reader.phrases.plain(node, flow);
     }
   }
 

@@ -25,6 +25,8 @@ final class TeiRecords {
 
   private static final Set<String> BOOKS = Set.of("biblStruct", "bibl");
   private static final Set<String> ENTRIES = Set.of("person", "place", "org", "castItem");
+  private static final Set<String> REMARKED =
+      Set.of("person", "personGrp", "place", "org", "object", "event", "nym");
   private static final Set<String> CITED =
       Set.of(
           "author",
@@ -92,6 +94,15 @@ final class TeiRecords {
     return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
   }
 
+  /** True of a note that is what the record of a person, a place or a thing says of it. */
+  static boolean isRemark(XmlNode note) {
+    XmlNode parent = note.parent;
+    return parent != null
+        && REMARKED.contains(parent.name)
+        && !note.has("place")
+        && !note.has("target");
+  }
+
   /** True of a part of a record after which the source writes not even a space. */
   static boolean isPressed(XmlNode node) {
     if (node.parent != null && node.parent.is("castItem")) {
@@ -124,7 +135,7 @@ final class TeiRecords {
   private static boolean isPart(XmlNode node) {
     return !node.isText()
         && !HOLDERS.contains(node.name)
-        && !APART.contains(node.name)
+        && (!APART.contains(node.name) || (node.is("note") && isRemark(node)))
         && node.hasText();
   }
 

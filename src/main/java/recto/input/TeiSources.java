@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.Map;
 import recto.edition.Inline;
+import recto.edition.Rend;
 
 /**
  * Transcripts of page images, set where a file has no other text: each surface is an old page, each
@@ -37,10 +38,45 @@ final class TeiSources {
   }
 
   private void zone(XmlNode node, Flow flow) {
-    if (node.hasText() && !flow.running()) {
+    if (!flow.running() && !flow.flat && isSetIn(node)) {
+      lines(node, flow);
+    } else if (node.hasText() && !flow.running()) {
       blocks.prose(node, flow, flow.role);
     } else {
       reader.children(node, flow);
     }
+  }
+
+  /** True of a zone of which a line with words is set in. */
+  private boolean isSetIn(XmlNode node) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("line") && child.hasText() && !steps(child).words().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far a line is set in. */
+  private Rend steps(XmlNode line) {
+    return new Rend(
+        reader.rend(line).words().stream().filter(word -> word.startsWith("indent")).toList());
+  }
+
+  /** A zone whose lines are kept with how they are set in. */
+  private void lines(XmlNode node, Flow flow) {
+    flow.beginLines(node.span(), Rend.NONE);
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("line")) {
+        flow.nextLine(child.span(), "", false);
+        flow.setIn(steps(child));
+        reader.anchor(child, flow);
+        reader.children(child, flow);
+      } else {
+        reader.read(child, flow);
+      }
+    }
+    flow.endLines(node.span());
   }
 }

@@ -37,6 +37,8 @@ final class TeiTexts {
           "table");
 
   private static final Set<String> PARTS = Set.of("front", "body", "back", "group");
+  private static final Set<String> LISTS =
+      Set.of("listPerson", "listPlace", "listOrg", "listEvent", "listObject");
   private static final Set<String> PAGES = Set.of("surface", "surfaceGrp", "zone");
 
   private final Source source;
@@ -88,6 +90,12 @@ final class TeiTexts {
       if (!described.isEmpty()) {
         return described;
       }
+      List<XmlNode> lists = lists(root);
+      if (!lists.isEmpty()) {
+        diagnostics.note(
+            source, lists.get(0).span(), "the file has no text; the lists that it holds are set");
+        return lists;
+      }
     }
     if (texts.isEmpty()) {
       throw SourceException.at(
@@ -112,6 +120,23 @@ final class TeiTexts {
               "the file has no text; the description of the manuscript in its header is set");
         }
         XmlNode text = around("text", around("body", description.copy(null)));
+        text.parent = root;
+        found.add(text);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The lists of persons, places and the like beside the text, in the header or apart, each a text.
+   */
+  static List<XmlNode> lists(XmlNode root) {
+    List<XmlNode> found = new ArrayList<>();
+    for (XmlNode list : root.find(LISTS.toArray(String[]::new))) {
+      boolean beside = list.isWithin("teiHeader") || list.isWithin("standOff");
+      boolean outer = list.parent != null && !LISTS.contains(list.parent.name);
+      if (beside && outer && list.hasText()) {
+        XmlNode text = around("text", around("body", list.copy(null)));
         text.parent = root;
         found.add(text);
       }

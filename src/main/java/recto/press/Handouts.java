@@ -124,6 +124,11 @@ final class Handouts {
   /** The editions whose lists serve: this one, and those that the sidecar names. */
   private List<Edition> lists(Edition whole) throws PressException {
     List<Edition> lists = new ArrayList<>();
+    try {
+      lists.add(InputFormats.records(job.source()));
+    } catch (SourceException e) {
+      throw new PressException(List.of(e.diagnostic()), e);
+    }
     for (Said said : sidecar.lists()) {
       Path file = list(sidecar, said);
       try {

@@ -284,11 +284,29 @@ class TeiKindsTest {
                 + "<desc>kind</desc><valItem><desc>first</desc></valItem></attDef>"));
   }
 
+  private static Tei tex(String formula) throws SourceException {
+    return Tei.body("<p><formula notation='TeX'>" + formula + "</formula></p>");
+  }
+
+  @Test
+  void setsFormulasInTex() throws SourceException {
+    assertEquals("p E = mc{superscript:2}\n", tex("$E = mc^2$").blocks());
+    assertEquals("p x{subscript:ij}{superscript:−1}\n", tex("x_{ij}^{-1}").blocks());
+    assertEquals("p (a+b)/2 ≤ √(αβ)\n", tex("\\frac{a+b}2 \\le \\sqrt{\\alpha\\beta}").blocks());
+    assertEquals("p 10{superscript:3} kg, sin x\n", tex("10^3\\,\\mathrm{kg}, \\sin x").blocks());
+    assertEquals("p x\u0304 → ∞\n", tex("\\bar{x} \\to \\infty").blocks());
+  }
+
   @Test
   void saysThatAFormulaInTexIsPrintedAsItIs() throws SourceException {
-    Tei read = Tei.body("<p><formula notation='TeX'>\\frac{1}{2}</formula></p>");
-    assertEquals("p \\frac{1}{2}\n", read.blocks());
-    assertEquals(1, read.said().size());
+    for (String formula : List.of("\\begin{matrix} a \\end{matrix}", "\\frac{1}", "\\a}{", "x\\")) {
+      Tei read = tex(formula);
+      assertEquals("p " + formula + "\n", read.blocks());
+      assertEquals(1, read.said().size());
+    }
+    assertEquals("p a^\n", tex("a^").blocks());
+    String deep = "{".repeat(5000) + "a" + "}".repeat(5000);
+    assertEquals("p " + deep + "\n", tex(deep).blocks());
   }
 
   @Test

@@ -149,6 +149,41 @@ class TeiProjectsTest {
   }
 
   @Test
+  void setsListsThatStandBesideNoText() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader/><standOff><listPerson><person xml:id='a'><persName>Ada</persName>"
+                + "<note>A friend</note></person></listPerson></standOff></TEI>");
+    assertEquals(
+        "div\n  list listperson\n    item\n      p {record-part:<PERSON:Ada>} A friend\n",
+        read.sketch());
+    assertEquals(1, read.said().size());
+  }
+
+  @Test
+  void readsWhatARecordSaysAsPartOfIt() throws SourceException {
+    String items =
+        Tei.body(
+                "<listPerson><person><persName>Ada</persName> <note>A friend</note></person><person>"
+                    + "<persName>Ben<note place='foot'>N</note></persName><note><p>Two</p></note>"
+                    + "</person></listPerson>")
+            .blocks();
+    assertTrue(items.contains("p {record-part:<PERSON:Ada>} A friend\n"), items);
+    assertTrue(items.contains("<PERSON:Ben(1)>"), items);
+    assertTrue(items.contains("p Two\n"), items);
+  }
+
+  @Test
+  void keepsHowFarLinesOfAZoneAreSetIn() throws SourceException {
+    String zone = "<zone><line>a</line><line%s>b <del>c</del></line><space/></zone>";
+    assertEquals(
+        "div\n  verse\n    l a\n    l[indent1] b [DELETED:c]\n",
+        Tei.file(zone.formatted(" rend='indent1'")).sketch());
+    assertEquals(
+        "div\n  p a/b [DELETED:c]\n", Tei.file(zone.formatted("")).sketch().replace("\n\n", "\n"));
+  }
+
+  @Test
   void setsWhatStandsInPlaceOfAnotherFile() throws SourceException {
     String include =
         "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='b.xml'>%s</xi:include>";
