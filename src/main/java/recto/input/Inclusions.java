@@ -103,7 +103,11 @@ final class Inclusions {
       if (pointer.isEmpty() && way.contains(file)) {
         throw new Unread("it would include itself");
       }
-      XmlNode part = part(whole(file), pointer).copy(node.parent);
+      XmlNode original = part(whole(file), pointer);
+      if (depth(node) + height(original) > XmlTree.DEEPEST) {
+        throw new Unread("elements would nest deeper than " + XmlTree.DEEPEST + " levels");
+      }
+      XmlNode part = original.copy(node.parent);
       List<SourceFiles.File> further = new ArrayList<>(way);
       further.add(file);
       within(part, further);
@@ -154,6 +158,22 @@ final class Inclusions {
       }
     }
     return null;
+  }
+
+  private static int depth(XmlNode node) {
+    int depth = 0;
+    for (XmlNode up = node.parent; up != null; up = up.parent) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private static int height(XmlNode node) {
+    int height = 0;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      height = Math.max(height, height(child));
+    }
+    return height + 1;
   }
 
   /** A file whose characters are text, whatever they say. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * target} the place they belong to, or going on a note of an earlier page.
  */
 final class PlacedNotes {
-  private static final Set<String> APART = Set.of("standOff", "listAnnotation", "noteGrp");
+  private static final Set<String> APART =
+      Set.of("standOff", "listAnnotation", "annotation", "noteGrp");
   private static final Set<String> HOLDERS = Set.of("p", "item", "list");
   private static final Set<String> BETWEEN =
       Set.of("note", "noteGrp", "head", "pb", "cb", "lb", "fw", "milestone", "anchor", "gb");
@@ -156,7 +157,12 @@ final class PlacedNotes {
       XmlNode end = named.apply(note.attribute("targetEnd"));
       return end == null ? named.apply(note.attribute("target")) : end;
     }
-    String targets = note.attribute("target").strip();
+    XmlNode around = note.parent;
+    String said = note.attribute("target");
+    if (said.isEmpty() && around != null && around.is("annotation")) {
+      said = around.attribute("target");
+    }
+    String targets = said.strip();
     return named.apply(targets.substring(targets.lastIndexOf(' ') + 1));
   }
 

@@ -26,7 +26,7 @@ import recto.diagnostic.Span;
  * cannot be read, is reported and its name stays in the text.
  */
 final class XmlTree {
-  private static final int DEEPEST = 500;
+  static final int DEEPEST = 500;
   private static final int MOST_ENTITIES = 20_000;
   private static final int MOST_ATTRIBUTES = 500;
   private static final int LONGEST_ATTRIBUTE = 1 << 20;

@@ -88,6 +88,9 @@ final class XmlTrouble {
       return "not well-formed XML: something stands before the XML declaration, which must be"
           + " first";
     }
+    if (message.contains("physical encoding")) {
+      return "the file is in another encoding than its first line says; correct encoding=\"…\" there";
+    }
     Matcher limit = LIMIT.matcher(message);
     if (limit.find()) {
       return "more than is safe to read: " + limit.group(1) + " beyond " + limit.group(2);

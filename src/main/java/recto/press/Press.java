@@ -108,12 +108,20 @@ public final class Press {
     Stylesheet style = Styles.of(job);
     PageSink sink = Sinks.of(job, style.print(), file, diagnostics, progress);
     Bindery.Bound bound = new Bindery(job, style, room.types(), diagnostics, progress).bound();
+    Output.at(file, included(job, bound.edition()));
     output.write(sink, bound.book());
     if (concordance != null) {
       concordance.fill(
           out -> ConcordanceJson.write(bound.volume().concordance(), bound.edition(), out));
     }
     return finish.of(bound);
+  }
+
+  /** The files that a source includes, which nothing may be written over either. */
+  private static Path[] included(Job job, Edition edition) {
+    return edition.source().included().stream()
+        .map(each -> job.source().resolveSibling(each.path()))
+        .toArray(Path[]::new);
   }
 
   /**

@@ -81,6 +81,14 @@ class FilesTest {
     refused("is there already and is kept", "handout", "init", source, "-o", source);
   }
 
+  @Test
+  void nothingIsWrittenOverAFileThatIsIncluded() throws IOException {
+    Path piece = Files.writeString(folder.resolve("b.xml"), "<p>Piece.</p>");
+    String include = "<include xmlns='http://www.w3.org/2001/XInclude' href='b.xml'/>";
+    Files.writeString(source, "<TEI><text><body>" + include + "</body></text></TEI>");
+    refused("is read for this very job", "typeset", source, "-o", piece);
+  }
+
   /** Commands that write over a file, "OUT". */
   static Stream<List<String>> writers() {
     return Stream.of(

@@ -153,6 +153,28 @@ class IncludedFilesTest {
   }
 
   @Test
+  void nestsNoDeeperThanOneFileMay() throws IOException, SourceException {
+    for (int i = 0; i < 4; i++) {
+      file(
+          "n" + i + ".xml",
+          "<p "
+              + TEI
+              + " "
+              + XI
+              + ">"
+              + "<hi>".repeat(200)
+              + "<xi:include href='n"
+              + (i + 1)
+              + ".xml'/>"
+              + "</hi>".repeat(200)
+              + "</p>");
+    }
+    read("<p>a</p><xi:include href='n0.xml'/>");
+    assertEquals(1, said.size());
+    assertTrue(said.get(0).contains("elements would nest deeper than 500 levels"), said.get(0));
+  }
+
+  @Test
   void readsAnOldFileOfSeveralEntities() throws IOException, SourceException {
     file("two.xml", "<div1 id='c2'><head>Two</head>\n<p>More <what/></p></div1>");
     Edition edition =

@@ -153,6 +153,14 @@ class TeiDamageTest {
   }
 
   @Test
+  void saysThatTheEncodingIsAnotherThanDeclared() {
+    byte[] content =
+        "<?xml version='1.0' encoding='UTF-8'?><TEI/>".getBytes(StandardCharsets.UTF_16);
+    SourceException refusal = assertThrows(SourceException.class, () -> Tei.file(content));
+    assertTrue(refusal.diagnostic().message().contains("another encoding than its first line"));
+  }
+
+  @Test
   void readsAMegabyteOnOneLine() {
     String line = "word ".repeat(250_000);
     String blocks = soon(() -> Tei.body("<p>" + line + "</p>").blocks());

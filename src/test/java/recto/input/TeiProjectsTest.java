@@ -184,6 +184,18 @@ class TeiProjectsTest {
   }
 
   @Test
+  void placesTheNotesOfAnnotations() throws SourceException {
+    Tei read =
+        Tei.file(
+            "<TEI><teiHeader/><standOff><listAnnotation><annotation target='#w'><note>N</note>"
+                + "</annotation><annotation><note>Lost</note></annotation></listAnnotation></standOff>"
+                + "<text><body><p>a <w xml:id='w'>b</w> c</p></body></text></TEI>");
+    assertEquals("p a ^w b(1) c\nnote 1 editorial\n  p N\n", read.blocks());
+    assertEquals(1, read.said().size());
+    assertTrue(read.said().get(0).contains("names no place in it"), read.said().get(0));
+  }
+
+  @Test
   void setsWhatStandsInPlaceOfAnotherFile() throws SourceException {
     String include =
         "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='b.xml'>%s</xi:include>";
