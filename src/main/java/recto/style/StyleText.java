@@ -3,6 +3,7 @@ package recto.style;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 
@@ -16,13 +17,22 @@ import recto.diagnostic.Span;
 final class StyleText {
   private static final Set<String> WHOLE = Set.of("looks", "faces");
 
+  /** One for each built-in style, made when it is first asked for. */
+  private static final Map<String, StyleText> TEXTS = new ConcurrentHashMap<>();
+
   private final String name;
   private final Layer base;
+  private final Layer plain;
 
-  /** For text that extends the built-in style called {@code name}. */
-  StyleText(String name) {
+  private StyleText(String name) {
     this.name = name;
     this.base = Stylesheets.layer(name);
+    this.plain = Flat.of(Stylesheets.builtIn(name));
+  }
+
+  /** For text that extends the built-in style called {@code name}. */
+  static StyleText extended(String name) {
+    return TEXTS.computeIfAbsent(name, StyleText::new);
   }
 
   /** The line that names the built-in style. */
@@ -35,13 +45,12 @@ final class StyleText {
    * as long as {@code limit}.
    */
   Optional<String> of(Layer want, int limit) {
-    Layer have = Flat.of(Stylesheets.builtIn(name));
-    if (!covers(want, have, "")) {
+    if (!covers(want, plain, "")) {
       return Optional.empty();
     }
     Layer lines = new Layer(Span.NONE);
     String text = extending(name);
-    Layer difference = difference(want, have, "");
+    Layer difference = difference(want, plain, "");
     while (!difference.isEmpty()) {
       lines = StyleFiles.merged(lines, firstRound(difference));
       String longer = extending(name) + PlainLines.of(lines);
@@ -53,7 +62,7 @@ final class StyleText {
       }
       text = longer;
       Layer written = StyleFiles.merged(base, lines);
-      have = Flat.of(new StylesheetMaker(written, new Problems()).make());
+      Layer have = Flat.of(new StylesheetMaker(written, new Problems()).make());
       difference = difference(want, have, "");
     }
     return Optional.of(text);

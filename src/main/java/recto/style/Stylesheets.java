@@ -110,7 +110,7 @@ public final class Stylesheets {
     String shortest = "";
     for (String name : NAMES) {
       int limit = shortest.isEmpty() ? Integer.MAX_VALUE : shortest.length();
-      shortest = new StyleText(name).of(want, limit).orElse(shortest);
+      shortest = StyleText.extended(name).of(want, limit).orElse(shortest);
     }
     if (shortest.isEmpty()) {
       throw new IllegalArgumentException(style.name() + " extends no built-in style");
