@@ -17,7 +17,8 @@ public enum Cause {
   ENDING(12, "few lines on the last page"),
   OVERFULL(13, "something that fits no page"),
   STRETCH(14, "white put into it"),
-  SMALLER(15, "pictures made smaller");
+  SMALLER(15, "pictures made smaller"),
+  LESS_WHITE(16, "white taken from it");
 
   private final int place;
   private final String words;

@@ -32,14 +32,16 @@ record Column(
     int beside,
     Bill bill) {
 
-  /** What becomes of the foot of a column without notes. */
+  /** What becomes of the foot of a column. */
   enum Foot {
     /** It ends where it ends, as at the end of a section. */
     FREE,
-    /** Its last baseline is the common one, if less than a line is lacking. */
+    /** Its last baseline is that of a line, the common one or the last before its empty lines. */
     COMMON,
     /** Its last baseline is the common one, and white takes the place of its empty lines. */
-    STRETCHED
+    STRETCHED,
+    /** A line of white is taken away, so that it holds one more. */
+    TIGHTENED
   }
 
   /** The lines of note {@code note} of the section from {@code line} on. */

@@ -78,10 +78,18 @@ public final class Compositor {
           new Joints(design(section))
               .join(section.passages(), composed.subList(next, next + count))
               .spanning(spanning(section));
+      if (section.columns() > 1) {
+        matter = grid(design(section)).fitted(matter);
+      }
       sections.add(placed(section, matter));
       next += count;
     }
     return sections;
+  }
+
+  private static ColumnGrid grid(Stylesheet design) {
+    long leading = design.page().leading();
+    return new ColumnGrid(leading, design.page().depth(), design.pageCosts().feather());
   }
 
   /** How many passages are heads over all columns of the section. */

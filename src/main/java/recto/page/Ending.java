@@ -10,6 +10,7 @@ final class Ending {
   private static final int FREE = 1 << 3;
   private static final int OVERFULL = 1 << 4;
   private static final int STRETCHED = 1 << 5;
+  private static final int TIGHTENED = 1 << 6;
 
   private int count;
   private int[] place = new int[64];
@@ -76,6 +77,11 @@ final class Ending {
   /** The way added last has white in place of its empty lines. */
   Ending stretched() {
     return flag(STRETCHED);
+  }
+
+  /** The way added last has a line of white less than its blocks ask for. */
+  Ending tightened() {
+    return flag(TIGHTENED);
   }
 
   /** The way added last has notes at the foot. */
@@ -218,6 +224,11 @@ final class Ending {
   /** True where white in the page takes the place of empty lines at its foot. */
   boolean stretched(int row) {
     return (flags[row] & STRETCHED) != 0;
+  }
+
+  /** True where a line of white was taken from above a head or block. */
+  boolean tightened(int row) {
+    return (flags[row] & TIGHTENED) != 0;
   }
 
   /**

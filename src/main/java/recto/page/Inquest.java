@@ -66,6 +66,7 @@ final class Inquest {
           && ending.empty(row) == column.empty()
           && ending.smaller(row) == column.smaller()
           && ending.stretched(row) == (column.foot() == Column.Foot.STRETCHED)
+          && ending.tightened(row) == (column.foot() == Column.Foot.TIGHTENED)
           && ending.note(row) == (left == null ? Nodes.NONE : left.note())
           && ending.line(row) == (left == null ? 0 : left.line())) {
         return row;

@@ -2,6 +2,7 @@ package recto.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import recto.style.PageCosts;
 import recto.style.Stylesheet;
 
 /**
@@ -18,11 +19,16 @@ final class Loosening {
   }
 
   /** The matter with other lengths of the paragraphs that may help; the same where none may. */
-  Matter loosened(Matter matter, List<Column> way) throws InterruptedException {
+  Matter loosened(Matter matter, List<Column> way, int columns) throws InterruptedException {
+    if (columns > 1 && !matter.isLed()) {
+      return matter;
+    }
     int around = style.pageCosts().around();
     boolean[] helps = new boolean[way.size()];
+    PageCosts costs = style.pageCosts();
+    int least = columns > 1 ? Math.max(costs.longLine(), costs.looseness()) : costs.looseness();
     for (int i = 0; i < helps.length; i++) {
-      if (way.get(i).bill().total() > style.pageCosts().looseness()) {
+      if (way.get(i).bill().total() > least) {
         for (int j = Math.max(0, i - around); j <= Math.min(helps.length - 1, i + around); j++) {
           helps[j] = true;
         }
@@ -34,21 +40,23 @@ final class Loosening {
       int last = matter.passage[way.get(i).end()];
       next = Math.max(next, matter.passage[way.get(i).start()]);
       for (; helps[i] && next <= Math.min(last, matter.passages() - 1); next++) {
-        if (gives(matter.strips(next))) {
+        if (gives(matter.strips(next), matter.isLed())) {
           wanted.add(next);
         }
       }
     }
-    return compositor.loosened(matter, wanted, style);
+    return compositor.loosened(matter, wanted, style.ofColumn(columns));
   }
 
-  /** True for a paragraph of the text's own leading, long enough. */
-  private boolean gives(List<Strip> strips) {
+  /** True for a paragraph of the leading of its section, long enough. */
+  private boolean gives(List<Strip> strips, boolean led) {
     if (strips.size() < Math.max(1, style.pageCosts().leastLines())) {
       return false;
     }
     for (Strip strip : strips) {
-      if (!strip.grid() || strip.pieces().size() != 1 || (strip.faults() & Faults.KEPT) != 0) {
+      if ((!strip.grid() && !led)
+          || strip.pieces().size() != 1
+          || (strip.faults() & Faults.KEPT) != 0) {
         return false;
       }
     }

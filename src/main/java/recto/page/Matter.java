@@ -22,6 +22,9 @@ public final class Matter {
   /** How many passages stand over all columns of the first page. */
   private final int spanning;
 
+  /** What a line of its columns counts, 0 where that is a line of the text. */
+  private final long unit;
+
   final Strip[] rows;
   final int end;
 
@@ -43,11 +46,16 @@ public final class Matter {
   private final int[] variantCost;
 
   private Matter(
-      List<Strip> strips, int[] from, Map<Integer, List<Variant>> variants, int spanning) {
+      List<Strip> strips,
+      int[] from,
+      Map<Integer, List<Variant>> variants,
+      int spanning,
+      long unit) {
     this.strips = strips;
     this.from = from;
     this.variants = variants;
     this.spanning = spanning;
+    this.unit = unit;
     this.end = strips.size();
     int count = end + 1;
     for (List<Variant> each : variants.values()) {
@@ -110,7 +118,7 @@ public final class Matter {
    * @param from the first strip of each passage, and at last the number of strips
    */
   static Matter of(List<Strip> strips, int[] from) {
-    return new Matter(List.copyOf(strips), from.clone(), Map.of(), 0);
+    return new Matter(List.copyOf(strips), from.clone(), Map.of(), 0, 0);
   }
 
   /** Strips of which each is a passage of its own. */
@@ -124,22 +132,42 @@ public final class Matter {
   Matter with(int row, Strip strip) {
     List<Strip> others = new ArrayList<>(strips);
     others.set(row, strip);
-    return new Matter(List.copyOf(others), from, variants, spanning);
+    return with(others);
+  }
+
+  /** The same with other strips in its rows. */
+  Matter with(List<Strip> others) {
+    return new Matter(List.copyOf(others), from, variants, spanning, unit);
   }
 
   /** The same, where some passages may also be set longer or shorter. */
   Matter with(Map<Integer, List<Variant>> others) {
-    return new Matter(strips, from, new TreeMap<>(others), spanning);
+    return new Matter(strips, from, new TreeMap<>(others), spanning, unit);
   }
 
   /** The same, whose first passages stand over all columns of the first page. */
   Matter spanning(int heads) {
-    return new Matter(strips, from, variants, heads);
+    return new Matter(strips, from, variants, heads, unit);
+  }
+
+  /** The same, of which a line counts so much. */
+  Matter counted(long line) {
+    return new Matter(strips, from, variants, spanning, line);
+  }
+
+  /** True where all lines of its columns have one leading that is not the text's. */
+  boolean isLed() {
+    return unit > 0;
+  }
+
+  /** What a line of its columns counts where one of the text is {@code leading}. */
+  long line(long leading) {
+    return unit == 0 ? leading : unit;
   }
 
   /** Its strips from {@code start} on, each a passage of its own. */
   Matter rest(int start) {
-    Matter rest = of(strips.subList(start, end));
+    Matter rest = of(strips.subList(start, end)).counted(unit);
     return start == 0 ? rest.spanning(from[spanning]) : rest;
   }
 

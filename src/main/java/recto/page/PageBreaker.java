@@ -34,10 +34,13 @@ public final class PageBreaker {
       inquests.add(new Inquest(style, matter, start, columns, List.of()));
       return List.of();
     }
-    List<Column> way = way(matter, start, columns);
-    Matter looser = columns > 1 ? matter : loosening.loosened(matter, way);
-    if (looser.varies()) {
-      way = way(looser, start, columns);
+    List<Column> first = cheapest(matter, start, columns, style.pageCosts().pruning());
+    Matter looser = loosening.loosened(matter, first, columns);
+    List<Column> way = way(looser, looser.varies() ? List.of() : first, start, columns);
+    // The last page can only be balanced where no paragraph set longer goes on in it.
+    if (columns > 1 && way.get(last(way, columns)).start() > matter.end) {
+      looser = matter;
+      way = way(matter, first, start, columns);
     }
     inquests.add(new Inquest(style, looser, start, columns, way));
     if (columns > 1) {
@@ -61,14 +64,20 @@ public final class PageBreaker {
     return inquests.size();
   }
 
-  /** The cheapest way; where even that has a dear page, nothing was left out to find it. */
-  private List<Column> way(Matter matter, Side start, int columns) {
+  /**
+   * The cheapest way; where even that has a dear page, nothing was left out to find it.
+   *
+   * @param found the cheapest one that was found leaving dear ways out, or none
+   */
+  private List<Column> way(Matter matter, List<Column> found, Side start, int columns) {
     int pruning = style.pageCosts().pruning();
-    List<Column> way = new PageSearch(style, matter, columns, depth()).cheapest(start, pruning);
+    List<Column> way = found.isEmpty() ? cheapest(matter, start, columns, pruning) : found;
     boolean cheap = way.stream().allMatch(column -> column.bill().total() <= pruning);
-    return cheap && !way.isEmpty()
-        ? way
-        : new PageSearch(style, matter, columns, depth()).cheapest(start, Integer.MAX_VALUE);
+    return cheap && !way.isEmpty() ? way : cheapest(matter, start, columns, Integer.MAX_VALUE);
+  }
+
+  private List<Column> cheapest(Matter matter, Side start, int columns, int pruning) {
+    return new PageSearch(style, matter, columns, depth()).cheapest(start, pruning);
   }
 
   /** True of a column that is too deep or ends where none should, as after a head. */
@@ -80,16 +89,21 @@ public final class PageBreaker {
     return style.page().depth();
   }
 
+  /** The first column of the last page. */
+  private static int last(List<Column> way, int columns) {
+    return (way.size() - 1) / columns * columns;
+  }
+
   /** The columns of the last page are set anew in the least depth that holds them. */
   private List<Column> balanced(Matter matter, List<Column> way, int columns) {
-    int last = (way.size() - 1) / columns * columns;
+    int last = last(way, columns);
     Column first = way.get(last);
     int start = first.start();
     if (first.carried() != null || start >= matter.end) {
       return way;
     }
     Matter rest = matter.rest(start);
-    long leading = style.page().leading();
+    long leading = matter.line(style.page().leading());
     for (long depth = leading; depth < depth(); depth += leading) {
       List<Column> shorter =
           new PageSearch(style, rest, columns, depth).cheapest(first.side(), Integer.MAX_VALUE);

@@ -76,7 +76,7 @@ final class PageMaker {
     List<Strip> strips = new ArrayList<>(own.isEmpty() ? List.of() : own.get(0).resumed());
     int heads = strips.size();
     strips.addAll(own);
-    long[] white = white(strips, heads, part);
+    long[] white = white(strips, heads, part, !rows.parts().isEmpty());
     long top = matter.taken(part.number(), columns, page.leading());
     int over = matter.over(part.number());
     Descent descent = new Descent(page.leading());
@@ -90,7 +90,7 @@ final class PageMaker {
     }
     List<Placed> placed = new ArrayList<>();
     List<Strip.Stroke> strokes = new ArrayList<>();
-    long depth = page.depth() + Math.max(0, -part.empty()) * page.leading();
+    long depth = page.depth() + Math.max(0, -part.empty()) * matter.line(page.leading());
     feet.place(depth, placed, strokes, setter);
     for (Placed foot : placed) {
       notes.add(new Placed(foot.strip(), x + foot.x(), foot.y(), columns > 1 ? edge : foot.edge()));
@@ -101,13 +101,17 @@ final class PageMaker {
   }
 
   /** The white above each strip by which the column ends with others. */
-  private long[] white(List<Strip> strips, int heads, Column part) {
-    if (part.foot() == Column.Foot.FREE || columns > 1) {
+  private long[] white(List<Strip> strips, int heads, Column part, boolean notes) {
+    boolean stretched = part.foot() == Column.Foot.STRETCHED;
+    if (part.foot() == Column.Foot.FREE || (columns > 1 && !stretched)) {
       return new long[strips.size()];
     }
-    long leading = style.page().leading();
-    int lines = part.foot() == Column.Foot.STRETCHED ? part.empty() : 0;
-    long foot = style.page().depth() + Math.max(0, -part.empty()) * leading;
+    long leading = matter.line(style.page().leading());
+    boolean tightened = part.foot() == Column.Foot.TIGHTENED;
+    int lines = stretched ? part.empty() : tightened ? -1 : 0;
+    // Where there are notes the white is above them; lines of columns stay beside each other.
+    long foot =
+        notes || columns > 1 ? 0 : style.page().depth() - (stretched ? 0 : part.empty() * leading);
     return new VerticalWhite(leading, style.pageCosts().feather())
         .above(strips, heads, lines, foot);
   }

@@ -20,6 +20,7 @@ final class PageScan {
   private final PageCosts costs;
   private final Matter matter;
   private final long leading;
+  private final boolean alone;
   private final int mostLong;
   private final int mostStretch;
   private final RowHeights heights;
@@ -43,16 +44,17 @@ final class PageScan {
   private boolean parting;
 
   /**
-   * @param columns how many a page has; where they are several, white in one would part its lines
-   *     from those beside it
+   * @param columns how many a page has; where they are several, white in one parts its lines from
+   *     those beside it, unless they are led alike
    */
   PageScan(Stylesheet style, Matter matter, int columns) {
     this.costs = style.pageCosts();
     this.matter = matter;
-    this.leading = style.page().leading();
-    this.heights = new RowHeights(matter, leading);
-    this.reach = new Reach(matter, heights, leading);
-    this.mostStretch = columns > 1 ? 0 : costs.mostStretch();
+    this.leading = matter.line(style.page().leading());
+    this.heights = new RowHeights(matter, style.page().leading());
+    this.reach = new Reach(matter, heights, style.page().leading());
+    this.alone = columns == 1;
+    this.mostStretch = alone || matter.isLed() ? costs.mostStretch() : 0;
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
     this.none = Feet.none(style.ofColumn(columns));
     this.partings = new Parting(style, matter, none);
@@ -238,6 +240,9 @@ final class PageScan {
         }
       }
     }
+    if (natural == -1 && alone && reach.spares()) {
+      add(place, 0, faults, 0, cost, feet, last).tightened();
+    }
     if (natural < 0 && -natural <= reach.give() / leading) {
       add(place, 0, faults, 0, cost, feet, last).withSmaller(-natural);
     }
@@ -246,7 +251,7 @@ final class PageScan {
 
   /** How far its lines may be led apart; negative where they are not one block. */
   private long feather() {
-    return reach.isBlock() ? VerticalWhite.feather(reach.y(), costs.feather()) : -1;
+    return alone && reach.isBlock() ? VerticalWhite.feather(reach.y(), costs.feather()) : -1;
   }
 
   private Ending add(int place, int empty, int faults, int sum, int cost, Feet feet, boolean last) {

@@ -282,8 +282,11 @@ final class PageSearch {
     if (ending.stretched(row)) {
       return Column.Foot.STRETCHED;
     }
-    boolean ends = ending.last(row) || ending.free(row) || ending.empty(row) > 0;
-    return ends || ending.notes(row) ? Column.Foot.FREE : Column.Foot.COMMON;
+    if (ending.tightened(row)) {
+      return Column.Foot.TIGHTENED;
+    }
+    boolean ends = ending.last(row) || ending.free(row) || ending.notes(row);
+    return ends ? Column.Foot.FREE : Column.Foot.COMMON;
   }
 
   private @Nullable Carry carry(int node) {

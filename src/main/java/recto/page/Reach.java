@@ -10,6 +10,7 @@ final class Reach {
   private int whites;
   private long give;
   private boolean block;
+  private boolean spare;
 
   Reach(Matter matter, RowHeights heights, long leading) {
     this.matter = matter;
@@ -24,6 +25,7 @@ final class Reach {
     whites = 0;
     give = 0;
     block = false;
+    spare = false;
   }
 
   /** Takes up {@code row} at the head of the page, below what is repeated there. */
@@ -44,6 +46,7 @@ final class Reach {
     block = block && heights.continues(row);
     lines++;
     whites += heights.takesWhite(row) ? 1 : 0;
+    spare |= heights.spares(row);
     give += heights.give(row);
   }
 
@@ -52,6 +55,7 @@ final class Reach {
     y += heights.distance(row, last);
     lines += last - row;
     whites += heights.whites(row, last);
+    spare |= heights.spares(row, last);
     give += heights.give(row, last);
   }
 
@@ -68,6 +72,11 @@ final class Reach {
   /** How many places of the page may take white. */
   int whites() {
     return whites;
+  }
+
+  /** True where a line of white may be taken away. */
+  boolean spares() {
+    return spare;
   }
 
   /** How much lower its pictures can be made. */

@@ -20,6 +20,9 @@ final class RowHeights {
   /** Some white stands above it. */
   private static final int APART = 1 << 2;
 
+  /** A line of the white above it may be taken away. */
+  private static final int SPARES = 1 << 3;
+
   private final long leading;
   private final int[] faults;
   private final byte[] traits;
@@ -38,6 +41,9 @@ final class RowHeights {
   private final int[] whites;
 
   private final long[] given;
+
+  /** The last row up to each of which a line of white may be taken away, or 0. */
+  private final int[] spared;
 
   /** The first row from each on that a scan may not pass unseen. */
   private final int[] stop;
@@ -64,6 +70,7 @@ final class RowHeights {
     down = new long[matter.end];
     whites = new int[matter.end];
     given = new long[matter.end];
+    spared = new int[matter.end];
     stop = new int[matter.end + 1];
     sum(matter);
   }
@@ -73,6 +80,7 @@ final class RowHeights {
       down[row] = below(down[row - 1], row);
       whites[row] = whites[row - 1] + (takesWhite(row) ? 1 : 0);
       given[row] = given[row - 1] + give[row];
+      spared[row] = spares(row) ? row : spared[row - 1];
     }
     stop[matter.end] = matter.end;
     for (int row = matter.end - 1; row >= 0; row--) {
@@ -88,6 +96,7 @@ final class RowHeights {
         (byte)
             ((strip.grid() ? GRID : 0)
                 | (VerticalWhite.takes(above, strip, leading) ? TAKES_WHITE : 0)
+                | (VerticalWhite.spares(above, strip, leading) ? SPARES : 0)
                 | (gap > 0 ? APART : 0));
   }
 
@@ -101,6 +110,16 @@ final class RowHeights {
   /** True where more white may stand above a row that another is above. */
   boolean takesWhite(int row) {
     return (traits[row] & TAKES_WHITE) != 0;
+  }
+
+  /** True where a line of the white above a row may be taken away. */
+  boolean spares(int row) {
+    return (traits[row] & SPARES) != 0;
+  }
+
+  /** True where that may be above one of the rows after a fixed row, up to a later one. */
+  boolean spares(int row, int later) {
+    return spared[later] > row;
   }
 
   /** True where a row and the one above it are lines of one block off the grid, without white. */

@@ -213,6 +213,24 @@ public record Strip(
         resumed);
   }
 
+  /** The same strip with another leading in place of {@code own}, and its white in proportion. */
+  Strip led(long own, long other) {
+    return new Strip(
+        other,
+        top,
+        extent,
+        before * other / own,
+        after * other / own,
+        pad * other / own,
+        grid,
+        faults,
+        pieces,
+        rules,
+        pictures,
+        notes,
+        resumed.stream().map(strip -> strip.led(own, other)).toList());
+  }
+
   Strip withPad(long other) {
     return new Strip(
         lead, top, extent, before, after, other, grid, faults, pieces, rules, pictures, notes,

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recto.galley.Mark;
 import recto.galley.NoteText;
 import recto.galley.Panel;
@@ -26,6 +27,11 @@ import recto.style.TextStyle.Align;
 
 /** Passages to strips; one per worker, since its line breaker is. */
 final class StripMaker implements Passage.Cases<List<Strip>> {
+  private static final int SIXTEENTHS = 16;
+
+  /** By so many sixteenths the measure of a ragged paragraph may be narrower. */
+  private static final int NARROWER = 4;
+
   private final Stylesheet style;
   private final LineBreaker breaker;
   private final long measure;
@@ -80,12 +86,42 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     Line first = best.get(0).pieces().get(0).line();
     PageCosts costs = style.pageCosts();
     List<Variant> variants = new ArrayList<>();
+    Variant narrower = narrower(first.paragraph(), best);
+    if (narrower != null) {
+      variants.add(narrower);
+    }
     for (Alternative other : breaker.alternatives(first, best.size(), measure)) {
       long demerits = Math.max(0, other.demerits()) / costs.demerits();
       int cost = costs.looseness() * Math.abs(other.looseness()) + (int) Math.min(1000, demerits);
       variants.add(new Variant(other.looseness(), cost, strips(other.lines(), best)));
     }
     return variants;
+  }
+
+  /** A ragged paragraph in a measure so little narrower that it has a line more. */
+  private @Nullable Variant narrower(Paragraph paragraph, List<Strip> best) {
+    if (paragraph.style().align() != Align.LEFT || best.get(0).rtl()) {
+      return null;
+    }
+    for (int steps = fewest(best); steps <= NARROWER; steps++) {
+      List<Line> lines = breaker.lines(paragraph, measure * (SIXTEENTHS - steps) / SIXTEENTHS);
+      if (lines.size() > best.size()) {
+        int cost = style.pageCosts().looseness() * (1 + steps);
+        return lines.size() == best.size() + 1 ? new Variant(1, cost, strips(lines, best)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** By how many sixteenths the measure may be narrower at the least before words run over. */
+  private int fewest(List<Strip> best) {
+    long used = 0;
+    for (Strip strip : best) {
+      Line line = strip.pieces().get(0).line();
+      used += line.left() + line.width();
+    }
+    // Ragged lines leave some of their measure empty: one sixteenth of it is not counted.
+    return (int) Math.max(1, SIXTEENTHS - 1 - SIXTEENTHS * used / (measure * best.size()));
   }
 
   /** Other lines of a paragraph that was set before; its notes are those that were made then. */

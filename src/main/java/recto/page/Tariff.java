@@ -61,6 +61,9 @@ final class Tariff {
       set(Cause.SPLIT, turned ? costs.splitRecto() : costs.splitVerso());
     }
     set(Cause.SMALLER, ending.smaller(row) * costs.smaller());
+    if (ending.tightened(row)) {
+      set(Cause.LESS_WHITE, costs.lessWhite());
+    }
     int empty = ending.empty(row);
     if (empty < 0) {
       set(Cause.LONG, empty * empty * costs.longLine());

@@ -27,30 +27,37 @@ final class VerticalWhite {
         && Joints.gap(above, below) + below.pad() >= leading / 2;
   }
 
+  /** True where a line of white may be taken from between two strips: one stays. */
+  static boolean spares(Strip above, Strip below, long leading) {
+    return Faults.head(above.faults()) == 0 && Joints.gap(above, below) >= 2 * leading;
+  }
+
   /**
    * The white to be put above each strip.
    *
    * @param fixed how many strips stand at the head of the column come what may
-   * @param lines how many lines of white
+   * @param lines how many lines of white; -1 where one is to be taken away
    * @param foot the last baseline, from the first
    */
   long[] above(List<Strip> strips, int fixed, int lines, long foot) {
     long[] white = new long[strips.size()];
     List<Integer> places = new ArrayList<>();
     for (int i = fixed + 1; i < strips.size(); i++) {
-      if (takes(strips.get(i - 1), strips.get(i), leading)) {
+      Strip above = strips.get(i - 1);
+      Strip below = strips.get(i);
+      if (lines < 0 ? spares(above, below, leading) : takes(above, below, leading)) {
         places.add(i);
       }
     }
     places.sort(
         Comparator.<Integer>comparingLong(i -> -gap(strips, i))
             .thenComparing(Comparator.reverseOrder()));
-    int placed = Math.min(lines, places.size());
+    int placed = Math.min(Math.abs(lines), places.size());
     for (int i = 0; i < placed; i++) {
-      white[places.get(i)] = leading;
+      white[places.get(i)] = lines < 0 ? -leading : leading;
     }
     long lacking = foot - last(strips, white);
-    if (lacking > 0 && lacking < (1 + lines - placed) * leading) {
+    if (lacking > 0 && lacking < (1 + Math.max(0, lines - placed)) * leading) {
       fill(strips, fixed, white, lacking);
     }
     return white;

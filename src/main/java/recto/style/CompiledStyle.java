@@ -280,6 +280,7 @@ final class CompiledStyle {
         in.number(),
         in.number(),
         in.number(),
+        in.number(),
         in.number());
   }
 

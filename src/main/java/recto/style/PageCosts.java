@@ -9,6 +9,7 @@ package recto.style;
  * @param longLine for each line by which a page is longer than others, times their square
  * @param noteWhite for empty lines between the text and its notes, times their square
  * @param stretch for lines of white put into a page above heads and blocks, times their square
+ * @param lessWhite for a line of white taken from a page above a head or block
  * @param mostStretch how many lines of white may be put into a page
  * @param feather how much the leading of a block may grow so that it ends with its page, in
  *     thousandths
@@ -38,6 +39,7 @@ public record PageCosts(
     int longLine,
     int noteWhite,
     int stretch,
+    int lessWhite,
     int mostStretch,
     int feather,
     int smaller,

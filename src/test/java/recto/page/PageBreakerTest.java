@@ -197,6 +197,50 @@ class PageBreakerTest {
   }
 
   @Test
+  void aPageThatLacksRoomForALineHasItFromTheWhiteAboveItsHead() {
+    List<Strip> strips = lines(90);
+    strips.set(20, strips.get(20).with(Faults.NONE, List.of(), 2 * GRID));
+    for (int i = 30; i < 50; i++) {
+      strips.set(i, strips.get(i).withFaults(i == 40 ? Faults.NONE : Faults.KEPT));
+    }
+    PageDraft page = drafts(BOOK, Matter.of(strips), Side.VERSO, 1).get(0);
+    assertEquals(41, page.body().size());
+    assertEquals(BOOK.page().depth(), page.body().get(40).y());
+    assertEquals(2 * GRID, page.body().get(21).y() - page.body().get(20).y());
+    assertEquals(BOOK.pageCosts().lessWhite(), page.bill().total());
+    assertEquals(BOOK.pageCosts().lessWhite(), page.bill().of(Cause.LESS_WHITE));
+  }
+
+  @Test
+  void theLastLineOfWhiteAboveAHeadIsNotTaken() {
+    List<Strip> strips = lines(90);
+    strips.set(20, strips.get(20).with(Faults.NONE, List.of(), GRID));
+    for (int i = 30; i < 50; i++) {
+      strips.set(i, strips.get(i).withFaults(i == 41 ? Faults.NONE : Faults.KEPT));
+    }
+    PageDraft page = drafts(BOOK, Matter.of(strips), Side.VERSO, 1).get(0);
+    assertEquals(42, page.body().size());
+    assertEquals(3 * GRID - GRID, page.body().get(21).y() - page.body().get(20).y());
+    assertEquals(BOOK.pageCosts().longLine(), page.bill().total());
+  }
+
+  @Test
+  void aPageALineShortEndsOnALineAlsoWhereABlockIsAtItsFoot() {
+    long small = GRID - GRID / 8;
+    List<Strip> strips = lines(35);
+    for (int i = 35; i < 90; i++) {
+      strips.add(strip(small, List.of()));
+    }
+    for (int i = 20; i < 60; i++) {
+      strips.set(i, strips.get(i).withFaults(i == 40 ? Faults.NONE : Faults.KEPT));
+    }
+    PageDraft page = drafts(BOOK, Matter.of(strips), Side.VERSO, 1).get(0);
+    assertEquals(41, page.body().size());
+    assertEquals(BOOK.pageCosts().shortLine(), page.bill().of(Cause.SHORT));
+    assertEquals(BOOK.page().depth() - GRID, page.body().get(40).y());
+  }
+
+  @Test
   void aPictureIsMadeSmallerWhereItFitsThen() {
     List<Strip> strips = lines(60);
     strips.set(20, picture(24));
@@ -452,6 +496,7 @@ class PageBreakerTest {
             c.longLine(),
             c.noteWhite(),
             c.stretch(),
+            c.lessWhite(),
             c.mostStretch(),
             c.feather(),
             c.smaller(),
@@ -552,7 +597,7 @@ class PageBreakerTest {
       }
       if (random.nextInt(4) == 0) {
         Strip first = passage.get(0);
-        passage.set(0, first.with(first.faults(), List.of(), GRID));
+        passage.set(0, first.with(first.faults(), List.of(), (1 + random.nextInt(2)) * GRID));
       }
       strips.addAll(passage);
       int last = strips.size() - 1;

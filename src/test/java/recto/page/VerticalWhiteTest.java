@@ -29,6 +29,20 @@ class VerticalWhiteTest {
   }
 
   @Test
+  void aLineOfWhiteIsTakenWhereMostIsAndOneStays() {
+    List<Strip> strips = new ArrayList<>(lines(10, GRID, true));
+    strips.addAll(block(3, GRID));
+    strips.addAll(block(4, 3 * GRID));
+    strips.addAll(block(4, 2 * GRID));
+    long[] wanted = new long[21];
+    wanted[13] = -GRID;
+    assertArrayEquals(wanted, WHITE.above(strips, 0, -1, 25 * GRID));
+    List<Strip> few = new ArrayList<>(lines(10, GRID, true));
+    few.addAll(block(3, GRID));
+    assertArrayEquals(new long[13], WHITE.above(few, 0, -1, 12 * GRID));
+  }
+
+  @Test
   void whatABlockAtTheFootLacksGoesAboveIt() {
     List<Strip> strips = new ArrayList<>(lines(30, GRID, true));
     strips.addAll(lines(5, SMALL, false));
