@@ -207,7 +207,8 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     int last = verse.lines().size() - 1;
     for (int i = 0; i <= last; i++) {
       Verse.VerseLine line = verse.lines().get(i);
-      TextStyle text = Looks.verseLine(style, line.rend(), above && i == 0, below && i == last);
+      boolean first = i == 0 ? above : Openings.breaksBefore(line.content());
+      TextStyle text = Looks.verseLine(style, line.rend(), first, below && i == last);
       ParagraphMaker maker = new ParagraphMaker(line.span(), text, element, setting.pages());
       setting.pages().lines.open(maker, line, i == 0, written);
       if (written) {

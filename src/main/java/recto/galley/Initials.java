@@ -13,6 +13,9 @@ final class Initials {
   /** Of so many items one may be out of the order of letters. */
   private static final int ONE_OF = 20;
 
+  /** An item astray is followed by one of the letters before it among so many. */
+  private static final int NEAR = 4;
+
   private Initials() {}
 
   /**
@@ -21,21 +24,36 @@ final class Initials {
    */
   static BitSet of(Listing listing) {
     BitSet initials = new BitSet();
+    int[] letters = listing.items().stream().mapToInt(Initials::initial).toArray();
     int before = 0;
+    int above = 0;
     int astray = 0;
     int entries = 0;
-    for (int i = 0; i < listing.items().size(); i++) {
+    for (int i = 0; i < letters.length; i++) {
       Listing group = group(listing.items().get(i));
       entries += group == null ? 1 : group.items().size();
-      int letter = initial(listing.items().get(i));
+      int letter = letters[i];
       if (letter != 0) {
         astray += letter < before ? 1 : 0;
-        initials.set(i, before != 0 && letter > before);
         before = letter;
+        if (!fallsBack(letters, i)) {
+          initials.set(i, above != 0 && letter > above);
+          above = letter;
+        }
       }
     }
     boolean parts = astray * ONE_OF <= entries && initials.cardinality() * 2 <= entries;
     return parts ? initials : new BitSet();
+  }
+
+  /** True of an item out of order, after which the letters go on from before it. */
+  private static boolean fallsBack(int[] letters, int i) {
+    for (int next = i + 1; next < Math.min(i + NEAR, letters.length); next++) {
+      if (letters[next] != 0 && letters[next] < letters[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The list that an item is and has no words beside, as that of all entries of a letter. */

@@ -186,13 +186,16 @@ final class Openings {
 
   /** True of a paragraph that a break of the text stands before. */
   static boolean breaksBefore(Block block) {
-    if (block instanceof Prose prose) {
-      for (Inline inline : prose.content()) {
-        if (inline instanceof Inline.Milestone milestone) {
-          return milestone.unit().equals(Inline.Milestone.BREAK);
-        } else if (!(inline instanceof Inline.PageBreak || inline instanceof Inline.Anchor)) {
-          return false;
-        }
+    return block instanceof Prose prose && breaksBefore(prose.content());
+  }
+
+  /** True of words, as a line of verse, that a break of the text stands before. */
+  static boolean breaksBefore(List<Inline> words) {
+    for (Inline inline : words) {
+      if (inline instanceof Inline.Milestone milestone) {
+        return milestone.unit().equals(Inline.Milestone.BREAK);
+      } else if (!(inline instanceof Inline.PageBreak || inline instanceof Inline.Anchor)) {
+        return false;
       }
     }
     return false;

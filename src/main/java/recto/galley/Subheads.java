@@ -34,6 +34,8 @@ final class Subheads {
   /** The style of a paragraph that names what is attached, and of the title below it. */
   private static final String ATTACHED_HEAD = "heading-attachment";
 
+  private static final String TABLE_HEAD = "heading-table";
+
   private static final String DATELINE = "dateline";
 
   /** Letters in such a line, at most. */
@@ -53,6 +55,12 @@ final class Subheads {
   /** The style of the paragraph {@code i}, by what stands above and below it. */
   TextStyle style(List<Block> blocks, int i) {
     Prose prose = (Prose) blocks.get(i);
+    if (frame.base().equals(Frame.BODY) && TableTitles.is(blocks, i)) {
+      return looks.named(TABLE_HEAD, frame);
+    }
+    if (frame.base().equals(Frame.BODY) && TableTitles.unit(blocks, i)) {
+      return Looks.line(looks.named(MIDDLE_HEAD, frame), false, false);
+    }
     TextStyle own = looks.paragraph(prose, frame);
     if (!isCentred(prose)) {
       return beside(blocks, i, own);

@@ -18,7 +18,7 @@ final class Ragged implements LineSetter.Path {
   /** What a break costs after a word that leads on to the next. */
   private static final long BAD = 3_600;
 
-  /** What a break costs that parts two words of a name or title, both with capitals. */
+  /** What a break costs that parts a name or title, both words with capitals, or "over-all". */
   private static final long NAME = 22_000;
 
   private static final long NO_WAY = Long.MAX_VALUE / 4;
@@ -230,6 +230,9 @@ final class Ragged implements LineSetter.Path {
 
   /** What a break between two words costs for what they say. */
   private long sense(int end, int start) {
+    if (end == start && end > 0 && "-\u2010".indexOf(text.charAt(end - 1)) >= 0) {
+      return NAME;
+    }
     if (end == start
         || end == 0
         || (",;:.\u2014\u2013".indexOf(text.charAt(end - 1)) >= 0 && !leadsOn(end))) {

@@ -98,9 +98,10 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     return variants;
   }
 
-  /** A ragged paragraph in a measure so little narrower that it has a line more. */
+  /** An entry of ragged columns in a measure so little narrower that it has a line more. */
   private @Nullable Variant narrower(Paragraph paragraph, List<Strip> best) {
-    if (paragraph.style().align() != Align.LEFT || best.get(0).rtl()) {
+    boolean text = best.get(0).grid();
+    if (text || paragraph.style().align() != Align.LEFT || best.get(0).rtl()) {
       return null;
     }
     for (int steps = fewest(best); steps <= NARROWER; steps++) {

@@ -24,6 +24,20 @@ final class RunningHeads {
 
   private static final int GAP = 3;
 
+  /** Words before which no head is cut, for the next belongs to them. */
+  private static final List<String> SMALL =
+      List.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
+          "with", "au", "aux", "de", "des", "du", "en", "et", "la", "le", "les", "am", "auf", "das",
+          "dem", "den", "der", "die", "für", "im", "und", "von", "zu", "zum", "zur", "al", "con",
+          "del", "della", "di", "e", "el", "il", "las", "los", "y");
+
+  /** Abbreviations behind which stands a name or a number. */
+  private static final List<String> TITLES =
+      List.of(
+          "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Hon", "St", "Gen", "Col", "Maj", "Capt", "Lt",
+          "Adm", "Sen", "Rep", "Gov", "No", "Nos", "Vol", "Mme", "Mlle");
+
   private final Stylesheet style;
   private final RunningStyle running;
   private final Metadata metadata;
@@ -178,7 +192,8 @@ final class RunningHeads {
    */
   private String cut(String words, TextStyle text, long room) {
     for (int i = 0; i < words.length() - 1; i++) {
-      if (":;.".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ' && i >= SHORTEST) {
+      boolean stop = ":;.".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ';
+      if (stop && i >= SHORTEST && !TITLES.contains(last(words.substring(0, i)))) {
         String clause = words.substring(0, i);
         if (line(clause, text).width() <= room) {
           return clause;
@@ -190,11 +205,16 @@ final class RunningHeads {
     while (shorter.indexOf(' ') > 0) {
       shorter = shorter.substring(0, shorter.lastIndexOf(' '));
       String cut = shorter.replaceAll("[,;:.—–-]+$", "") + " …";
-      if (line(cut, text).width() <= room) {
+      boolean leadsOn = SMALL.contains(last(shorter)) || TITLES.contains(last(shorter));
+      if (!leadsOn && line(cut, text).width() <= room) {
         return cut;
       }
     }
     return shorter;
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).replace(".", "");
   }
 
   private Line line(String words, TextStyle text) {

@@ -122,6 +122,29 @@ class DocumentPartsTest {
     assertTrue(apart.get(0).style().spaceAfter() > 0);
   }
 
+  @Test
+  void aParagraphInCapitalsAboveATableIsItsTitle() throws Exception {
+    String title = "<p rend=\"flushleft\">" + smallCaps("Output of") + " W. " + smallCaps("Mills");
+    String cells = "<cell>Oil</cell><cell>3</cell>";
+    String table = "<table><row>" + cells + "<cell>4</cell></row></table>";
+    List<Paragraph> set = set(TEXT + title + "</p><p rend=\"center\">(in tons)</p>" + table + TEXT);
+    assertEquals("heading-table", set.get(1).style().name());
+    assertEquals(TextStyle.Align.CENTRE, set.get(2).style().align());
+    assertEquals(0, set.get(2).style().spaceBefore());
+    assertTrue(set.get(2).style().keepNext() > 0);
+    List<Paragraph> alone = set(TEXT + title + "</p>" + table + TEXT);
+    assertEquals("heading-table", alone.get(1).style().name());
+    List<Paragraph> pairs =
+        set(TEXT + title + "</p><table><row>" + cells + "</row></table>" + TEXT);
+    assertFalse(pairs.get(1).style().name().equals("heading-table"));
+    List<Paragraph> words = set(TEXT + title + " and quays</p>" + table + TEXT);
+    assertFalse(words.get(1).style().name().equals("heading-table"));
+  }
+
+  private static String smallCaps(String words) {
+    return "<hi rend=\"smallcaps\">" + words + "</hi>";
+  }
+
   private static String subject(String head) {
     return "<list type=\"subject\"><head>" + head + "</head><item>Salt and oil</item></list>";
   }

@@ -27,6 +27,18 @@ class InitialsTest {
   }
 
   @Test
+  void anItemOutOfOrderBeginsNoLetter() {
+    String[] items = new String[45];
+    Arrays.fill(items, 0, 30, "Foreland");
+    items[20] = "Tripoint";
+    items[21] = "Wharf";
+    Arrays.fill(items, 30, 45, "Gable");
+    BitSet wanted = new BitSet();
+    wanted.set(30);
+    assertEquals(wanted, of(items));
+  }
+
+  @Test
   void aLetterMayBeAListOfItsOwn() {
     Listing first = list(item("Aden"), item("Åland"));
     Listing second = list(item("Bell"), item("Berth"));

@@ -190,6 +190,18 @@ final class LineBreakerTest {
   }
 
   @Test
+  void noHeadIsBrokenBehindItsOwnHyphenWhereItNeedNotBe() {
+    TextStyle head = Sample.BOOK.text("heading-document");
+    for (int i = 1; i < 9; i++) {
+      String text =
+          "Views ".repeat(i) + "of the Trustees on Over-all Examination of Harbours and of Mills";
+      for (Line line : lines(Sample.paragraph(text, head, List.of()))) {
+        assertFalse(Sample.text(line).endsWith("-"), Sample.text(line));
+      }
+    }
+  }
+
+  @Test
   void signaturesStepFromTheRight() {
     List<Long> steps = List.of(Sample.points(50), Sample.points(30), Sample.points(10));
     TextStyle style = Sample.aligned(Align.RIGHT, false, 0, steps);

@@ -34,7 +34,7 @@ class RaggedVariantTest {
       Random random = new Random(7);
       int found = 0;
       for (int i = 0; i < 60; i++) {
-        Paragraph entry = entry(random, 6 + random.nextInt(20));
+        Paragraph entry = entry(random, 6 + random.nextInt(20), BOOK.text("index"));
         List<Strip> best = maker.paragraph(entry);
         for (Variant variant : maker.variants(best)) {
           found++;
@@ -45,6 +45,11 @@ class RaggedVariantTest {
         }
       }
       assertTrue(found > 10, found + " entries have a line more");
+      TextStyle text = BOOK.text("body").draft().align(TextStyle.Align.LEFT).style();
+      for (int i = 20; i < 60; i++) {
+        List<Strip> best = maker.paragraph(entry(random, i, text));
+        assertEquals(List.of(), maker.variants(best), "lines of the text stay");
+      }
     }
   }
 
@@ -57,12 +62,11 @@ class RaggedVariantTest {
     return words.toString().strip();
   }
 
-  private static Paragraph entry(Random random, int count) {
+  private static Paragraph entry(Random random, int count, TextStyle style) {
     StringBuilder words = new StringBuilder("Arden");
     for (int i = 0; i < count; i++) {
       words.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
     }
-    TextStyle style = BOOK.text("index");
     Paragraph.Run run =
         new Paragraph.Run(Span.NONE, 0, words.length(), style.look(), "en", -1, "", false);
     return new Paragraph(Span.NONE, words.toString(), List.of(run), List.of(), style, -1);

@@ -142,6 +142,39 @@ class KindsTest {
   }
 
   @Test
+  void noHeadIsCutBehindATitleOrASmallWord() throws Exception {
+    List<List<String>> pages =
+        pages(
+            "<body><div><head>An account of the harbour works as they were seen by Mr. Arden and"
+                + " of the boards, of which more is said elsewhere</head>"
+                + "<p>word</p>".repeat(120)
+                + "</div></body>");
+    assertTrue(
+        pages.get(2).stream().anyMatch(line -> line.matches(".*seen by Mr\\. Arden ….*")),
+        pages.get(2).toString());
+  }
+
+  @Test
+  void aLineOfVerseBehindABreakStandsApart() throws Exception {
+    List<Long> lines = new ArrayList<>();
+    Path pdf = folder.resolve("out.pdf");
+    Path source =
+        source(
+            "<body><div><lg><l>One line</l><l>Two lines</l><milestone unit='section'/>"
+                + "<l>Three lines</l><l>Four lines</l></lg></div></body>");
+    Press.typeset(Job.of(source), pdf, new Diagnostics());
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      reading.page(0).lines().stream()
+          .filter(line -> line.text().contains("line"))
+          .forEach(line -> lines.add(line.baseline()));
+    }
+    assertEquals(4, lines.size());
+    double one = lines.get(1) - lines.get(0);
+    assertEquals(2, (lines.get(2) - lines.get(1)) / one, 0.01);
+    assertEquals(1, (lines.get(3) - lines.get(2)) / one, 0.01);
+  }
+
+  @Test
   void onlyTheNameIsBoldWhereTheSourceMarksIt() throws Exception {
     pages(
         "<body><div><p>One.</p><closer><signed><hi rend='strong'>Fritz</hi><lb/>Colonel</signed>"
