@@ -1,88 +1,10 @@
 package recto.input;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * A formula in TeX as a tree of MathML, as far as it can stand in a line: letters and signs, powers
  * and indices, fractions and roots. Of anything else there is no tree.
  */
 final class TexFormula {
-  private static final Set<String> UPRIGHT =
-      Set.of(
-          "text",
-          "textrm",
-          "textit",
-          "textbf",
-          "mathrm",
-          "mathit",
-          "mathbf",
-          "mbox",
-          "operatorname",
-          "rm",
-          "bf",
-          "it");
-  private static final Set<String> NAMES =
-      Set.of(
-          "sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "exp", "lim", "max", "min", "sup",
-          "inf", "det", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "mod", "gcd", "deg");
-  private static final Set<String> SILENT =
-      Set.of(
-          "left",
-          "right",
-          "big",
-          "Big",
-          "bigl",
-          "bigr",
-          "displaystyle",
-          "textstyle",
-          "limits",
-          "!");
-  private static final Set<String> SPACES = Set.of(",", ";", ":", " ", "quad", "qquad");
-
-  /** Signs between which and what is beside them stands a space. */
-  private static final String RELATIONS =
-      """
-      le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ equiv ≡ approx ≈ sim ∼ simeq ≃ cong ≅ propto ∝ in ∈ notin ∉
-      subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ to → rightarrow → leftarrow ← Rightarrow ⇒
-      Leftarrow ⇐ leftrightarrow ↔ Leftrightarrow ⇔ iff ⇔ mapsto ↦ ll ≪ gg ≫ pm ± mp ∓ times ×
-      div ÷ cup ∪ cap ∩ setminus ∖ wedge ∧ vee ∨ land ∧ lor ∨ mid ∣ parallel ∥ perp ⊥
-      """;
-
-  private static final String SIGNS =
-      """
-      alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι
-      kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ
-      chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ
-      Omega Ω infty ∞ partial ∂ nabla ∇ forall ∀ exists ∃ emptyset ∅ varnothing ∅ neg ¬ lnot ¬
-      cdot · cdots ⋯ ldots … dots … ast ∗ star ⋆ circ ∘ bullet • prime ′ hbar ℏ ell ℓ Re ℜ Im ℑ
-      aleph ℵ angle ∠ triangle △ square □ int ∫ oint ∮ sum ∑ prod ∏ langle ⟨ rangle ⟩ lbrace { rbrace }
-      { { } } % % & & # # $ $ _ _ | ∥ vert | Vert ∥ lbrack [ rbrack ] degree ° S § dag † ddag ‡
-      """;
-
-  private static final Map<String, String> RELATION = table(RELATIONS);
-  private static final Map<String, String> SIGN = table(SIGNS);
-  private static final Map<String, String> ACCENTS =
-      Map.of(
-          "bar",
-          "\u0304",
-          "overline",
-          "\u0305",
-          "hat",
-          "\u0302",
-          "widehat",
-          "\u0302",
-          "vec",
-          "\u20D7",
-          "dot",
-          "\u0307",
-          "ddot",
-          "\u0308",
-          "tilde",
-          "\u0303",
-          "widetilde",
-          "\u0303");
   private static final int DEEPEST = 60;
 
   private final String tex;
@@ -111,15 +33,6 @@ final class TexFormula {
     } catch (Unknown e) {
       return node;
     }
-  }
-
-  private static Map<String, String> table(String words) {
-    Map<String, String> table = new HashMap<>();
-    String[] pairs = words.strip().split("\\s+", -1);
-    for (int i = 0; i + 1 < pairs.length; i += 2) {
-      table.put(pairs[i], pairs[i + 1]);
-    }
-    return table;
   }
 
   /** Without the signs that tell a formula from text. */
@@ -252,20 +165,20 @@ final class TexFormula {
       put(root, atom(false));
       return root;
     }
-    if (UPRIGHT.contains(name)) {
+    if (TexSigns.UPRIGHT.contains(name)) {
       put(atom, words());
-    } else if (NAMES.contains(name)) {
+    } else if (TexSigns.NAMES.contains(name)) {
       boolean close = at < tex.length() && "^_({".indexOf(tex.charAt(at)) >= 0;
       put(atom, close ? name : name + " ");
-    } else if (SPACES.contains(name)) {
+    } else if (TexSigns.SPACES.contains(name)) {
       put(atom, " ");
-    } else if (RELATION.containsKey(name)) {
-      put(atom, " " + RELATION.get(name) + " ");
-    } else if (SIGN.containsKey(name)) {
-      put(atom, SIGN.getOrDefault(name, ""));
-    } else if (ACCENTS.containsKey(name)) {
-      put(atom, atom(false).words() + ACCENTS.getOrDefault(name, ""));
-    } else if (!SILENT.contains(name)) {
+    } else if (TexSigns.RELATIONS.containsKey(name)) {
+      put(atom, " " + TexSigns.RELATIONS.get(name) + " ");
+    } else if (TexSigns.SIGNS.containsKey(name)) {
+      put(atom, TexSigns.SIGNS.getOrDefault(name, ""));
+    } else if (TexSigns.ACCENTS.containsKey(name)) {
+      put(atom, atom(false).words() + TexSigns.ACCENTS.getOrDefault(name, ""));
+    } else if (!TexSigns.SILENT.contains(name)) {
       throw new Unknown();
     }
     return atom;
