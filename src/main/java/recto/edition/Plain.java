@@ -9,21 +9,30 @@ public final class Plain {
 
   /** The words of {@code content} on one line, as the source has them. */
   public static String words(List<Inline> content) {
-    return words(content, mark -> "");
+    return onOneLine(new Words(mark -> "", true), content);
   }
 
-  /** The words of {@code content} on one line, with the quotation marks that {@code signs} says. */
-  public static String words(List<Inline> content, Function<Inline.QuotationMark, String> signs) {
-    return text(content, signs).replaceAll("\\s+", " ");
+  /**
+   * What a head is called elsewhere, as in the contents: its words on one line without those that
+   * are deleted, unless all are.
+   *
+   * @param signs the quotation marks
+   */
+  public static String title(List<Inline> content, Function<Inline.QuotationMark, String> signs) {
+    String title = onOneLine(new Words(signs, false), content);
+    return title.isEmpty() ? onOneLine(new Words(signs, true), content) : title;
+  }
+
+  private static String onOneLine(Words words, List<Inline> content) {
+    return text(words, content).replaceAll("\\s+", " ");
   }
 
   /** The words of each line of {@code content}, where the source breaks lines. */
   public static List<String> lines(List<Inline> content) {
-    return List.of(text(content, mark -> "").split("\n", -1));
+    return List.of(text(new Words(mark -> "", true), content).split("\n", -1));
   }
 
-  private static String text(List<Inline> content, Function<Inline.QuotationMark, String> signs) {
-    Words words = new Words(signs);
+  private static String text(Words words, List<Inline> content) {
     words.inlines(content);
     return words.all.toString().strip();
   }
@@ -44,9 +53,17 @@ public final class Plain {
   private static final class Words extends Walk {
     private final StringBuilder all = new StringBuilder();
     private final Function<Inline.QuotationMark, String> signs;
+    private final boolean deleted;
 
-    Words(Function<Inline.QuotationMark, String> signs) {
+    Words(Function<Inline.QuotationMark, String> signs, boolean deleted) {
       this.signs = signs;
+      this.deleted = deleted;
+    }
+
+    @Override
+    public Walk editorial(Inline.Editorial editorial) {
+      boolean left = !deleted && editorial.kind() == Inline.Editorial.Kind.DELETED;
+      return left ? this : super.editorial(editorial);
     }
 
     @Override

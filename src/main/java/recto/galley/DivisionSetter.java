@@ -238,7 +238,7 @@ final class DivisionSetter {
               style.depth(),
               division.type(),
               division.id(),
-              Plain.words(
+              Plain.title(
                   heading.content(),
                   mark -> setting.looks().quotationMark(mark, inside.language())),
               style.runningMark(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import recto.VeraPdf;
 import recto.diagnostic.Diagnostics;
+import recto.reading.OutlineLine;
 import recto.reading.PdfReading;
 import recto.reading.ReadLine;
 
@@ -53,6 +54,19 @@ class KindsTest {
     String said = String.valueOf(refused.getMessage());
     assertTrue(said.contains("holds no words to be set"), said);
     assertFalse(Files.exists(pdf));
+  }
+
+  @Test
+  void aHeadIsCitedWithoutWhatIsDeletedInIt() throws Exception {
+    List<List<String>> pages =
+        pages(
+            "<body><div><head><subst><add>At</add><del>Between</del></subst> Maux</head><p>One.</p>"
+                + "</div><div><head><del>Struck</del></head><p>Two.</p></div></body>");
+    assertTrue(pages.get(0).contains("AtBetween Maux"), pages.toString());
+    try (PdfReading reading = PdfReading.open(folder.resolve("out.pdf"))) {
+      List<String> titles = reading.outline().stream().map(OutlineLine::title).toList();
+      assertEquals(List.of("At Maux", "Struck"), titles);
+    }
   }
 
   @Test
