@@ -55,10 +55,11 @@ final class Subheads {
   /** The style of the paragraph {@code i}, by what stands above and below it. */
   TextStyle style(List<Block> blocks, int i) {
     Prose prose = (Prose) blocks.get(i);
-    if (frame.base().equals(Frame.BODY) && TableTitles.is(blocks, i)) {
+    boolean body = frame.base().equals(Frame.BODY);
+    if (body && TableTitles.is(blocks, i)) {
       return looks.named(TABLE_HEAD, frame);
     }
-    if (frame.base().equals(Frame.BODY) && TableTitles.unit(blocks, i)) {
+    if (body && TableTitles.unit(blocks, i)) {
       return Looks.line(looks.named(MIDDLE_HEAD, frame), false, false);
     }
     TextStyle own = looks.paragraph(prose, frame);

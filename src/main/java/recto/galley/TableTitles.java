@@ -22,14 +22,13 @@ final class TableTitles {
 
   /** True where the paragraph {@code i} is the title of the table below it. */
   static boolean is(List<Block> blocks, int i) {
-    boolean unit = isUnit(blocks, i + 1);
-    boolean table = isTable(blocks, unit ? i + 2 : i + 1);
+    boolean table = isTable(blocks, i + 1) || (isTable(blocks, i + 2) && isUnit(blocks, i + 1));
     return table && isParagraph(blocks, i) && isTitle((Prose) blocks.get(i));
   }
 
   /** True where it is the unit of such a table, as "(in thousands)", below its title. */
   static boolean unit(List<Block> blocks, int i) {
-    return i > 0 && isUnit(blocks, i) && is(blocks, i - 1);
+    return i > 0 && isTable(blocks, i + 1) && isUnit(blocks, i) && is(blocks, i - 1);
   }
 
   private static boolean isParagraph(List<Block> blocks, int i) {

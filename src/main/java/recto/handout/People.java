@@ -42,8 +42,8 @@ final class People {
     if (ids.isEmpty()) {
       return;
     }
-    Mentions own = Mentions.of(RecordSigns.written(item.blocks()));
     List<Block> blocks = RecordSigns.written(item.blocks());
+    Mentions own = Mentions.of(blocks);
     String text = Transcript.of(blocks, Sides.EDITOR).text().replaceAll("\\s+", " ");
     String name =
         item.label().isEmpty()

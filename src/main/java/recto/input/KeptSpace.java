@@ -19,27 +19,13 @@ final class KeptSpace {
 
   /** True of a paragraph that asks for it itself and has lines to keep. */
   static boolean isAsked(XmlNode node) {
-    return node.attribute("xml:space").equals("preserve") && written(node).contains("\n");
-  }
-
-  private static String written(XmlNode node) {
-    StringBuilder text = new StringBuilder();
-    gather(node, text);
-    return text.toString().strip();
-  }
-
-  private static void gather(XmlNode node, StringBuilder text) {
-    text.append(node.text);
-    for (XmlNode child = node.first; child != null; child = child.next) {
-      gather(child, text);
-    }
+    return node.attribute("xml:space").equals("preserve")
+        && node.characters().toString().strip().contains("\n");
   }
 
   /** A block whose lines are kept. */
   void block(XmlNode node, Flow flow) {
-    StringBuilder text = new StringBuilder();
-    gather(node, text);
-    Lines lines = begin(node, text.toString(), flow);
+    Lines lines = begin(node, node.characters().toString(), flow);
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child.isText()) {

@@ -20,9 +20,12 @@ final class SourceFiles {
 
   private final Source main;
   private final @Nullable Path home;
+  private final File own;
   private final List<Source.Included> included = new ArrayList<>();
   private final Map<Path, File> known = new HashMap<>();
   private long bytes;
+
+  /** How many lines are counted so far, 0 until another file is asked for. */
   private int lines;
 
   /**
@@ -55,8 +58,11 @@ final class SourceFiles {
   SourceFiles(Source main, byte[] content) {
     this.main = main;
     this.home = path(main.name());
-    this.lines = lines(content);
+    this.own = new File(main, home, content, 0, "");
     this.bytes = content.length;
+    if (home != null) {
+      known.put(home, own);
+    }
   }
 
   private static @Nullable Path path(String name) {
@@ -68,12 +74,8 @@ final class SourceFiles {
   }
 
   /** The source's own file. */
-  File own(byte[] content) {
-    File file = new File(main, home, content, 0, "");
-    if (home != null) {
-      known.put(home, file);
-    }
-    return file;
+  File own() {
+    return own;
   }
 
   /** How many bytes were read. */
@@ -122,6 +124,9 @@ final class SourceFiles {
     Path folder = home == null ? null : home.getParent();
     if (folder == null) {
       throw new Unread("it is not known where the source itself is");
+    }
+    if (lines == 0) {
+      lines = lines(own.content());
     }
     if (!Files.isRegularFile(path)) {
       String seen = seen(folder, path);

@@ -90,7 +90,7 @@ final class TeiFormat implements InputFormat {
       Source named, byte[] content, Diagnostics diagnostics, boolean records)
       throws SourceException {
     SourceFiles files = new SourceFiles(named, content);
-    XmlNode found = new Inclusions(files, diagnostics, BLOCKS, ASIDE).read(files.own(content));
+    XmlNode found = new Inclusions(files, diagnostics, BLOCKS, ASIDE).read(files.own());
     Source source = files.source();
     XmlNode root = TeiTexts.whole(found);
     List<XmlNode> texts =

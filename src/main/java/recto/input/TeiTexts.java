@@ -119,9 +119,7 @@ final class TeiTexts {
               description.span(),
               "the file has no text; the description of the manuscript in its header is set");
         }
-        XmlNode text = around("text", around("body", description.copy(null)));
-        text.parent = root;
-        found.add(text);
+        found.add(text(description, root));
       }
     }
     return found;
@@ -136,12 +134,17 @@ final class TeiTexts {
       boolean beside = list.isWithin("teiHeader") || list.isWithin("standOff");
       boolean outer = list.parent != null && !LISTS.contains(list.parent.name);
       if (beside && outer && list.hasText()) {
-        XmlNode text = around("text", around("body", list.copy(null)));
-        text.parent = root;
-        found.add(text);
+        found.add(text(list, root));
       }
     }
     return found;
+  }
+
+  /** A text that has nothing but {@code part}. */
+  private static XmlNode text(XmlNode part, XmlNode root) {
+    XmlNode text = around("text", around("body", part.copy(null)));
+    text.parent = root;
+    return text;
   }
 
   /** Transcripts of page images, which stand for a text where there is none. */

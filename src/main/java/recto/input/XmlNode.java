@@ -228,9 +228,14 @@ final class XmlNode {
 
   /** All its characters, white space folded and trimmed. */
   String words() {
-    StringBuilder words = new StringBuilder();
-    gather(words);
-    return fold(words);
+    return fold(characters());
+  }
+
+  /** All its characters as they are written. */
+  CharSequence characters() {
+    StringBuilder characters = new StringBuilder();
+    gather(characters);
+    return characters;
   }
 
   private void gather(StringBuilder words) {

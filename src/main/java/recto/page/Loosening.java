@@ -23,9 +23,9 @@ final class Loosening {
     if (columns > 1 && !matter.isLed()) {
       return matter;
     }
-    int around = style.pageCosts().around();
-    boolean[] helps = new boolean[way.size()];
     PageCosts costs = style.pageCosts();
+    int around = costs.around();
+    boolean[] helps = new boolean[way.size()];
     int least = columns > 1 ? Math.max(costs.longLine(), costs.looseness()) : costs.looseness();
     for (int i = 0; i < helps.length; i++) {
       if (way.get(i).bill().total() > least) {
