@@ -2,7 +2,6 @@ package recto.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Block;
@@ -20,9 +19,6 @@ import recto.edition.Verse;
  * flat flow takes words only; what would be a block begins a new line in it.
  */
 final class Flow {
-  private static final int LONGEST_POINT = 4;
-  private static final String POINTS = ",.;:";
-
   final Waiting waiting;
   final TeiReport report;
 
@@ -40,9 +36,7 @@ final class Flow {
   /** The language of the words that come. */
   String tongue;
 
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<Verse.VerseLine> lines = new ArrayList<>();
-  private Rend stanza = Rend.NONE;
+  private final Blocks blocks = new Blocks();
 
   private @Nullable Words words;
   private Role open = Role.PARAGRAPH;
@@ -174,7 +168,7 @@ final class Flow {
     end();
     words = fresh(at);
     open = role;
-    stanza = rend;
+    blocks.stanza(rend);
     start = at;
     paragraph = false;
     lined = true;
@@ -196,7 +190,7 @@ final class Flow {
       List<Inline> content = words.cut();
       if (!content.isEmpty()) {
         String part = broken ? Verse.VerseLine.BROKEN : "";
-        lines.add(new Verse.VerseLine(start, number, part, step, content));
+        blocks.add(new Verse.VerseLine(start, number, part, step, content));
       }
     }
     start = at;
@@ -230,44 +224,16 @@ final class Flow {
     if (content.isEmpty()) {
       return false;
     }
-    endLines();
-    if (isPoint(content) && lengthen(content)) {
+    blocks.endLines();
+    if (blocks.takePoint(content)) {
       return true;
     }
-    if (signing && !blocks.isEmpty() && isSignature(blocks.get(blocks.size() - 1))) {
+    if (signing && blocks.endInSignature()) {
       signing = false;
-      return (beginsWithPoint(content) || lengthen(List.of(new Inline.LineBreak(start))))
-          && lengthen(content);
+      return blocks.lengthenSignature(start, content);
     }
     blocks.add(new Prose(start, open, rend, continued, content));
     return true;
-  }
-
-  /** Puts words at the end of the block before, where there is one with words. */
-  private boolean lengthen(List<Inline> more) {
-    if (blocks.isEmpty()) {
-      return false;
-    }
-    Optional<Block> longer = Tail.with(blocks.get(blocks.size() - 1), more);
-    longer.ifPresent(block -> blocks.set(blocks.size() - 1, block));
-    return longer.isPresent();
-  }
-
-  private static boolean isSignature(Block block) {
-    return block instanceof Prose prose && prose.role() == Role.SIGNATURE;
-  }
-
-  /** Words that begin with a stop or a comma, which belongs to the words before. */
-  private static boolean beginsWithPoint(List<Inline> content) {
-    return content.get(0) instanceof Inline.Text text && POINTS.indexOf(text.text().charAt(0)) >= 0;
-  }
-
-  /** Words that are only a stop or a comma, left over behind a block. */
-  private static boolean isPoint(List<Inline> content) {
-    return content.size() == 1
-        && content.get(0) instanceof Inline.Text text
-        && text.text().length() < LONGEST_POINT
-        && text.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Makes room for a block: interrupts a paragraph, ends loose words. */
@@ -294,28 +260,20 @@ final class Flow {
   /** Opens a stanza. */
   void stanza(Rend rend) {
     endVerse();
-    stanza = rend;
+    blocks.stanza(rend);
   }
 
   void add(Verse.VerseLine line) {
-    lines.add(line);
+    blocks.add(line);
   }
 
   void endVerse() {
-    endLines();
-    stanza = Rend.NONE;
-  }
-
-  private void endLines() {
-    if (!lines.isEmpty()) {
-      blocks.add(new Verse(lines.get(0).span(), stanza, lines));
-      lines.clear();
-    }
+    blocks.endVerse();
   }
 
   /** The rend of the stanza under way. */
   Rend stanza() {
-    return stanza;
+    return blocks.stanza();
   }
 
   /**
@@ -328,22 +286,15 @@ final class Flow {
     }
   }
 
-  /** Puts something at the end of the block before, where there is one with words. */
+  /** Puts something at the end of the line or block before, where there is one with words. */
   boolean follow(Inline inline) {
-    if (!lines.isEmpty()) {
-      int last = lines.size() - 1;
-      List<Inline> content = new ArrayList<>(lines.get(last).content());
-      content.add(inline);
-      lines.set(last, lines.get(last).with(content));
-      return true;
-    }
-    return lengthen(List.of(inline));
+    return blocks.follow(inline);
   }
 
   /** The blocks, once all is read. */
   List<Block> blocks() {
     end();
-    return blocks;
+    return blocks.closed();
   }
 
   /** The blocks of a division: a call that no letter followed makes a paragraph of its own. */
@@ -353,7 +304,7 @@ final class Flow {
     if (!calls.isEmpty()) {
       blocks.add(new Prose(start, Role.PARAGRAPH, Rend.NONE, false, calls));
     }
-    return blocks;
+    return blocks.closed();
   }
 
   /** The words of a flat flow, once all is read. */

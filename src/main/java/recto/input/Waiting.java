@@ -35,6 +35,53 @@ final class Waiting {
     }
   }
 
+  /** Asked once for each word: an iterator would be made for all. */
+  boolean breaksLine() {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).inline instanceof Inline.LineBreak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Puts all that waits where the next letter comes, quotation marks closest to it.
+   *
+   * @param begun true where letters came before; else no line ends here
+   */
+  void put(Phrases phrases, boolean begun) {
+    if (list.isEmpty()) {
+      return;
+    }
+    for (One one : list) {
+      boolean comes = begun || !(one.inline instanceof Inline.LineBreak);
+      if (comes && !(one.inline instanceof Inline.QuotationMark)) {
+        phrases.at(one.depth).put(one.inline);
+      }
+    }
+    for (One one : list) {
+      if (one.inline instanceof Inline.QuotationMark) {
+        phrases.at(one.depth).put(one.inline);
+      }
+    }
+    list.clear();
+  }
+
+  /**
+   * What of it stands at the end of a block: its anchors, where letters came in it. Line breaks
+   * there are none, and all else waits on.
+   */
+  List<Inline> end(boolean begun) {
+    List<Inline> anchors = new ArrayList<>();
+    list.removeIf(
+        one ->
+            one.inline instanceof Inline.LineBreak
+                || (begun && one.inline instanceof Inline.Anchor && anchors.add(one.inline)));
+    rise(0);
+    return anchors;
+  }
+
   boolean holdsPageBreak() {
     for (One one : list) {
       if (one.inline instanceof Inline.PageBreak) {

@@ -1,6 +1,5 @@
 package recto.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import recto.diagnostic.Span;
@@ -11,32 +10,23 @@ import recto.edition.Note;
  * The words of one block under way: white space is folded, and breaks wait for the letter that they
  * precede.
  *
- * <p>A space is not written when it is read but when the next letter comes, and then in the
- * outermost phrase that was open between the two; so none is left at the end of a block or of a
- * phrase, before a note's call, or on either side of a line break. {@link #cut} yields what is
- * there and leaves the open phrases (italic, a name) open, for a paragraph that a block interrupts.
+ * <p>A {@link Space} waits as well; so none is left at the end of a block or of a phrase, before a
+ * note's call, or on either side of a line break. {@link #cut} yields what is there and leaves the
+ * open phrases (italic, a name) open, for a paragraph that a block interrupts.
  */
 final class Words {
-  private static final String CLOSING = ".,;:!?)]}”’»…–—-%";
-
   private final Waiting waiting;
   private final TeiReport report;
   private final Phrases phrases = new Phrases();
+  private final Space space = new Space();
 
   private boolean begun;
-  private boolean space;
-  private int spaceDepth;
-  private boolean spaceBehindCall;
-  private boolean spaced;
-  private boolean glued;
 
   /** Whether the space that waits is the end of a line in the source, old or its own. */
   private boolean lineEnd;
 
   private int lastLetter;
   private char hyphen;
-  private int spaceRow;
-  private int spaceCol;
   private Span hyphenSpan = Span.NONE;
 
   Words(Waiting waiting, TeiReport report) {
@@ -85,23 +75,19 @@ final class Words {
   }
 
   private void write(String run, int from, int to, int line, int column) {
-    char c = run.charAt(from);
     if (hyphen != 0) {
       joinBrokenWord(run.substring(from, to));
     }
     if (lineEnd && Scripts.runsOn(lastLetter) && Scripts.runsOn(run.codePointAt(from))) {
-      space = false;
-      spaceBehindCall = false;
+      space.drop();
     }
     lineEnd = false;
     lastLetter = run.codePointBefore(to);
-    if (spaceBehindCall && !space && CLOSING.indexOf(c) < 0) {
-      space = true;
-    }
+    space.word(run.charAt(from));
     flush();
     phrases.inner.write(run, from, to, line, column);
     begun = true;
-    spaced = false;
+    space.written(false);
   }
 
   /**
@@ -110,48 +96,13 @@ final class Words {
    * @return true where the next letter comes behind a space
    */
   boolean flush() {
-    List<Waiting.One> list = waiting.list;
-    boolean wrote = spaced;
-    if (space && begun && !glued && !breaksLine(list)) {
-      int depth = Math.min(spaceDepth, phrases.depth());
-      if (!list.isEmpty()) {
-        depth = Math.min(depth, list.get(0).depth);
-      }
-      while (depth > 0 && phrases.at(depth).isEmpty()) {
-        depth--;
-      }
-      phrases.at(depth).write(" ", 0, 1, spaceRow, spaceCol);
-      wrote = true;
+    int depth = phrases.depth();
+    if (!waiting.list.isEmpty()) {
+      depth = Math.min(depth, waiting.list.get(0).depth);
     }
-    space = false;
-    spaceBehindCall = false;
-    glued = false;
-    if (!list.isEmpty()) {
-      for (Waiting.One one : list) {
-        boolean comes = begun || !(one.inline instanceof Inline.LineBreak);
-        if (comes && !(one.inline instanceof Inline.QuotationMark)) {
-          phrases.at(one.depth).put(one.inline);
-        }
-      }
-      for (Waiting.One one : list) {
-        if (one.inline instanceof Inline.QuotationMark) {
-          phrases.at(one.depth).put(one.inline);
-        }
-      }
-      list.clear();
-    }
-    spaced = wrote;
-    return wrote;
-  }
-
-  /** Asked once for each word: an iterator would be made for all. */
-  private static boolean breaksLine(List<Waiting.One> list) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).inline instanceof Inline.LineBreak) {
-        return true;
-      }
-    }
-    return false;
+    boolean spaced = space.write(phrases, begun && !waiting.breaksLine(), depth);
+    waiting.put(phrases, begun);
+    return spaced;
   }
 
   /** White space comes here. */
@@ -160,28 +111,19 @@ final class Words {
   }
 
   private void space(int line, int column) {
-    if (begun && !glued && !spaced && hyphen == 0) {
-      if (!space) {
-        spaceDepth = phrases.depth();
-        spaceRow = line;
-        spaceCol = column;
-      }
-      space = true;
-      spaceBehindCall = false;
+    if (begun && hyphen == 0) {
+      space.read(phrases.depth(), line, column);
     }
   }
 
   /** Whether a space waits, which then waits no longer. */
   boolean takeSpace() {
-    boolean waits = space;
-    space = false;
-    return waits;
+    return space.take();
   }
 
   /** Nothing parts the letter before from the letter after: a word goes on across a break. */
   void glue() {
-    space = false;
-    glued = true;
+    space.glue();
   }
 
   /** Takes away the hyphen that an old line ended with, where there is one. */
@@ -203,7 +145,7 @@ final class Words {
     if (OldHyphen.ends(text)) {
       hyphen = text.charAt(text.length() - 1);
       hyphenSpan = span;
-      space = false;
+      space.take();
     } else {
       space(span);
       lineEnd = true;
@@ -239,8 +181,8 @@ final class Words {
       depth--;
     }
     Phrases.Phrase phrase = phrases.at(depth);
-    boolean joined = glued || hyphen != 0 || breaksLine(waiting.list);
-    int start = joined ? -1 : OpeningMarks.start(phrase.text, french, space);
+    boolean joined = space.isGlued() || hyphen != 0 || waiting.breaksLine();
+    int start = joined ? -1 : OpeningMarks.start(phrase.text, french, space.waits());
     if (start < 0) {
       await(page);
       return;
@@ -253,22 +195,16 @@ final class Words {
 
   /** What comes begins a line, unless nothing came before it. */
   void newLine(Span span) {
-    List<Waiting.One> list = waiting.list;
-    if (!breaksLine(list)) {
+    if (!waiting.breaksLine()) {
       await(new Inline.LineBreak(span));
     }
   }
 
   /** A note's call: it stands close behind the word. That of a note in the margin is not seen. */
   void call(Inline call) {
-    boolean parted = space;
-    int depth = spaceDepth;
-    space = false;
     phrases.inner.put(call);
     begun |= !(call instanceof Inline.Call one && one.note().series().equals(Note.MARGIN));
-    spaced = false;
-    spaceBehindCall = parted;
-    spaceDepth = Math.min(depth, phrases.depth());
+    space.call(phrases.depth());
   }
 
   /** Something visible that is not a letter. */
@@ -276,14 +212,14 @@ final class Words {
     flush();
     phrases.inner.put(inline);
     begun = true;
-    spaced = false;
+    space.written(false);
   }
 
   /** Something visible whose content was collected; a space at its end comes behind it. */
   void put(Inline inline) {
     phrases.inner.put(inline);
     begun = true;
-    spaced = false;
+    space.written(false);
   }
 
   /** Something that marks a place and is not seen. */
@@ -307,7 +243,7 @@ final class Words {
    * @param spaced true where a space stands before it, so that it begins with none
    */
   void collect(boolean spaced) {
-    this.spaced = spaced;
+    space.written(spaced);
     phrases.open(null);
   }
 
@@ -318,7 +254,7 @@ final class Words {
   }
 
   private void rise() {
-    spaceDepth = Math.min(spaceDepth, phrases.depth());
+    space.rise(phrases.depth());
     waiting.rise(phrases.depth());
   }
 
@@ -327,30 +263,12 @@ final class Words {
     List<Inline> block = phrases.gathered().content;
     boolean seen = begun;
     begun = false;
-    spaced = false;
-    space = false;
-    spaceBehindCall = false;
-    glued = false;
+    space.clear(false);
     hyphen = 0;
-    settleAnchors(block, seen);
+    block.addAll(waiting.end(seen));
     List<Inline> content = List.copyOf(block);
     block.clear();
     return content;
-  }
-
-  /** Anchors at the end of a block stay in it; line breaks there are none. */
-  private void settleAnchors(List<Inline> block, boolean seen) {
-    List<Waiting.One> kept = new ArrayList<>();
-    for (Waiting.One one : waiting.list) {
-      if (seen && one.inline instanceof Inline.Anchor) {
-        block.add(one.inline);
-      } else if (!(one.inline instanceof Inline.LineBreak)) {
-        kept.add(one);
-      }
-    }
-    waiting.list.clear();
-    waiting.list.addAll(kept);
-    waiting.rise(0);
   }
 
   private static boolean isControl(char c) {
