@@ -24,6 +24,7 @@ final class CompiledStyle {
 
   private Stylesheet stylesheet() {
     CompiledText text = new CompiledText(in);
+    CompiledCosts costs = new CompiledCosts(in);
     return new Stylesheet(
         in.word(),
         page(),
@@ -34,8 +35,8 @@ final class CompiledStyle {
         series(),
         margin(),
         running(),
-        lineCosts(),
-        pageCosts(),
+        costs.lines(),
+        costs.pages(),
         lineNumbers(),
         marginNotes(),
         new ApparatusStyle(
@@ -230,58 +231,6 @@ final class CompiledStyle {
         in.word(),
         in.word(),
         in.words());
-  }
-
-  private LineCosts lineCosts() {
-    return new LineCosts(
-        in.number(),
-        in.number(),
-        in.number(),
-        in.length(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.flag(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number());
-  }
-
-  private PageCosts pageCosts() {
-    return new PageCosts(
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number(),
-        in.number());
   }
 
   private LineNumberStyle lineNumbers() {

@@ -1,5 +1,9 @@
 package recto.style;
 
+import java.util.List;
+import java.util.Map;
+import recto.edition.Division;
+
 /**
  * How a division is opened.
  *
@@ -27,6 +31,35 @@ public record DivisionStyle(
     RUN_ON,
     PAGE,
     RECTO
+  }
+
+  /**
+   * How a division is opened.
+   *
+   * <p>Outermost parts of the front and back matter are looked for by their id, as in "preface",
+   * for many an edition calls them all sections; then by their type, unless that is "section", and
+   * at last as "front" or "back". Others are looked for by their type, then by their level.
+   *
+   * @param level 1 for an outermost division, 2 for one inside it, …
+   * @param byType as a stylesheet has them
+   */
+  static DivisionStyle of(Division division, int level, Map<String, DivisionStyle> byType) {
+    boolean apart = level == 1 && division.matter() != Division.Matter.BODY;
+    String matter = division.matter() == Division.Matter.FRONT ? "front" : "back";
+    String last = apart ? matter : "level-" + Math.max(1, Math.min(6, level));
+    List<String> keys =
+        apart && division.type().equals("section")
+            ? List.of(division.id(), last)
+            : apart
+                ? List.of(division.id(), division.type(), last)
+                : List.of(division.type(), last);
+    for (String key : keys) {
+      DivisionStyle style = byType.get(key);
+      if (style != null) {
+        return style;
+      }
+    }
+    throw new IllegalStateException("the style has no divisions." + last);
   }
 
   /** The same for a part of one that stands in columns. */

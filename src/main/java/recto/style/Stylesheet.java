@@ -128,29 +128,10 @@ public record Stylesheet(
   /**
    * How {@code division} is opened.
    *
-   * <p>Outermost parts of the front and back matter are looked for by their id, as in "preface",
-   * for many an edition calls them all sections; then by their type, unless that is "section", and
-   * at last as "front" or "back". Others are looked for by their type, then by their level.
-   *
    * @param level 1 for an outermost division, 2 for one inside it, …
    */
   public DivisionStyle division(Division division, int level) {
-    boolean apart = level == 1 && division.matter() != Division.Matter.BODY;
-    String matter = division.matter() == Division.Matter.FRONT ? "front" : "back";
-    String last = apart ? matter : "level-" + Math.max(1, Math.min(6, level));
-    List<String> keys =
-        apart && division.type().equals("section")
-            ? List.of(division.id(), last)
-            : apart
-                ? List.of(division.id(), division.type(), last)
-                : List.of(division.type(), last);
-    for (String key : keys) {
-      DivisionStyle style = divisions.get(key);
-      if (style != null) {
-        return style;
-      }
-    }
-    throw new IllegalStateException("the style has no divisions." + last);
+    return DivisionStyle.of(division, level, divisions);
   }
 
   /** Which side of each choice is printed. */
@@ -213,15 +194,7 @@ public record Stylesheet(
 
   /** The inner margin in a book of {@code pages} pages, in scaled points. */
   public long inner(int pages) {
-    long least = 0;
-    int thick = sheet.asThick(pages);
-    for (Gutter gutter : gutters) {
-      least = gutter.inner();
-      if (thick <= gutter.pages()) {
-        break;
-      }
-    }
-    return Math.max(page.inner(), least);
+    return Math.max(page.inner(), Gutter.inner(gutters, sheet.asThick(pages)));
   }
 
   /** True of an edition with notes of these series, some of which stand in the margin. */
