@@ -49,24 +49,9 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   public ParagraphMaker text(Inline.Text text) {
     maker.source(text.span(), text.text(), properties);
     if (setting.style().handout().withheldBars()) {
-      withheld(text);
+      additions().withheld(text);
     }
     return maker;
-  }
-
-  /** The extent of what the source says was withheld, to scale. */
-  private void withheld(Inline.Text text) {
-    long measure = setting.style().page().measure();
-    String bar = Withheld.bar(text.text(), measure, properties.look().size());
-    if (!bar.isEmpty()) {
-      added(text.span(), " ", properties.look());
-      int element =
-          setting
-              .tags()
-              .open(
-                  Element.of(properties.element(), Role.SPAN).withAlternative("withheld").added());
-      maker.added(text.span(), bar, added(properties.look().sloped(false), element, ""));
-    }
   }
 
   @Override
@@ -93,8 +78,8 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     return maker;
   }
 
-  private RunProperties added(Look look, int element, String target) {
-    return new RunProperties(look, properties.language(), element, target, true);
+  private AdditionSetter additions() {
+    return new AdditionSetter(setting, maker, properties);
   }
 
   @Override
@@ -104,9 +89,9 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
       changed(styled.rend(), styled.language()).all(styled.content());
     } else {
       Look look = setting.looks().on(properties.look(), styled.rend());
-      added(styled.span(), signs.before(), look);
+      additions().letters(styled.span(), signs.before(), look);
       changed(styled.rend(), styled.language()).all(styled.content());
-      added(styled.span(), signs.after(), look);
+      additions().letters(styled.span(), signs.after(), look);
     }
     return maker;
   }
@@ -166,23 +151,12 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
           case EXPANDED -> "ex";
         };
     if (editorial.kind() == Inline.Editorial.Kind.GAP) {
-      return gap(editorial);
+      additions().gap(editorial);
+      return maker;
     }
     LookChange change = setting.looks().editorial(element, editorial);
     boolean within = change != null && maker.runs().isWithin(change.before(), change.after());
     set(editorial.span(), change, within, editorial.rend(), editorial.content());
-    return maker;
-  }
-
-  /** What a gap holds says what is missing and is no text. */
-  private ParagraphMaker gap(Inline.Editorial gap) {
-    String words = Plain.words(gap.content());
-    LookChange change = words.isEmpty() ? null : setting.looks().element("gap");
-    if (change == null) {
-      added(gap.span(), words.isEmpty() ? setting.style().gapMark() : words, properties.look());
-    } else {
-      added(gap.span(), change.before() + words + change.after(), change.on(properties.look()));
-    }
     return maker;
   }
 
@@ -204,24 +178,17 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
     Look look = change.on(properties.look());
     boolean signs = !signed && !holdsSigns(change, Plain.words(content));
     if (signs) {
-      added(at, change.before(), look);
+      additions().letters(at, change.before(), look);
     }
     with(properties.in(look)).changed(rend, "").all(content);
     if (signs) {
-      added(at, change.after(), look);
+      additions().letters(at, change.after(), look);
     }
   }
 
   private static boolean holdsSigns(LookChange change, String words) {
     boolean held = words.startsWith(change.before()) && words.endsWith(change.after());
     return !change.before().isEmpty() && (words.isEmpty() || held);
-  }
-
-  /** Letters that are not the source's, in the element of the words around. */
-  private void added(Span at, String words, Look look) {
-    if (!words.isEmpty()) {
-      maker.added(at, words, added(look, setting.tags().added(properties.element()), ""));
-    }
   }
 
   @Override
@@ -246,6 +213,10 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
   RunProperties addedLink(Look look, String target) {
     Element link = Element.of(properties.element(), Role.LINK).withTarget(target).added();
     return added(look, setting.tags().open(link), target);
+  }
+
+  private RunProperties added(Look look, int element, String target) {
+    return new RunProperties(look, properties.language(), element, target, true);
   }
 
   /** For words that lead somewhere and in place of which others come. */
@@ -288,18 +259,13 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
 
   @Override
   public ParagraphMaker milestone(Inline.Milestone milestone) {
-    LookChange change = setting.looks().element("milestone " + milestone.unit());
-    if (change != null && !milestone.label().isEmpty()) {
-      String words = change.before() + milestone.label() + change.after();
-      added(milestone.span(), words, change.on(properties.look()));
-    }
+    additions().milestone(milestone);
     return maker;
   }
 
   @Override
   public ParagraphMaker quotationMark(Inline.QuotationMark mark) {
-    added(
-        mark.span(), setting.looks().quotationMark(mark, properties.language()), properties.look());
+    additions().quotationMark(mark);
     return maker;
   }
 
@@ -311,8 +277,7 @@ final class InlineSetter implements Inline.Cases<ParagraphMaker> {
       return maker;
     }
     setting.pictures().miss(picture.span(), picture.url());
-    String words = picture.description();
-    added(picture.span(), "[" + (words.isEmpty() ? "figure" : words) + "]", properties.look());
+    additions().missing(picture);
     return maker;
   }
 }
