@@ -7,17 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
 import recto.edition.Note;
 import recto.edition.Transcript;
 import recto.reading.ReadGlyph;
-import recto.reading.ReadRule;
 import recto.style.MarginStyle;
 import recto.style.SeriesStyle;
 import recto.style.TextStyle;
 import recto.unit.Length;
-import recto.unit.Rect;
 
 /**
  * Every original page number of the text stands once, in the outer margin, on the baseline of the
@@ -27,9 +24,6 @@ import recto.unit.Rect;
 final class OldPageNumbers implements Law {
   /** How far apart two baselines may be that are one, in scaled points. */
   private static final long SAME = Length.POINT / 10;
-
-  /** How far from its letter a bar may stand beside its own white, in scaled points. */
-  private static final long NEAR = Length.points(1.5);
 
   @Override
   public int number() {
@@ -56,6 +50,7 @@ final class OldPageNumbers implements Law {
     private final Evidence evidence;
     private final Findings findings;
     private final MarginStyle margin;
+    private final PageSigns signs;
     private final List<Copy.PageNumber> numbers;
     private final Map<Integer, List<Integer>> byPage = new HashMap<>();
     private final boolean[] used;
@@ -64,6 +59,7 @@ final class OldPageNumbers implements Law {
       this.evidence = evidence;
       this.findings = findings;
       margin = evidence.style().margin();
+      signs = new PageSigns(evidence);
       numbers = evidence.copy().numbers();
       used = new boolean[numbers.size()];
       for (int i = 0; i < numbers.size(); i++) {
@@ -108,7 +104,7 @@ final class OldPageNumbers implements Law {
       used[found] = true;
       Copy.PageNumber number = numbers.get(found);
       if (margin.mark() == MarginStyle.Mark.BRACKET) {
-        if (!isBefore(script, page, number, place)) {
+        if (!onLine(script, page, number, letter) || !signs.isBefore(script, page, number, place)) {
           fail(on, page, "the number " + page.label() + " stands at another letter");
         }
         return;
@@ -120,7 +116,7 @@ final class OldPageNumbers implements Law {
         fail(on, page, "the number %s stands %.1f pt off its line".formatted(page.label(), off));
       } else if (!inMargin(script, page, number, place)) {
         fail(on, page, "the number " + page.label() + " stands in the wrong margin");
-      } else if (barred() && page.barred() && !isBarred(script, page, place, letter)) {
+      } else if (barred() && page.barred() && !signs.isBarred(script, page, place)) {
         fail(on, page, "no bar where page " + page.label() + " begins");
       }
     }
@@ -198,38 +194,6 @@ final class OldPageNumbers implements Law {
           && down <= text.leading() * below.size() / size + SAME;
     }
 
-    /** True where the number stands on the line of its letter, between it and the one before. */
-    private boolean isBefore(int script, OldPage page, Copy.PageNumber number, long place)
-        throws IOException {
-      ReadGlyph letter = evidence.asRead(place);
-      ReadGlyph last = lastBefore(script, page, place, letter);
-      boolean mirrored = isFromRight(letter);
-      long gap = mirrored ? number.left() - letter.right() : letter.x() - number.right();
-      boolean parted =
-          last == null
-              || (mirrored
-                  ? number.right() <= last.x() + NEAR
-                  : last.right() <= number.left() + NEAR);
-      return onLine(script, page, number, letter)
-          && gap >= -NEAR / 3
-          && gap <= letter.size() / 2 + margin.barSpace() + NEAR
-          && parted;
-    }
-
-    /** The letter before, where it stands beside {@code letter} on its line. */
-    private @Nullable ReadGlyph lastBefore(int script, OldPage page, long place, ReadGlyph letter)
-        throws IOException {
-      long before = page.letter() == 0 ? Flow.NOWHERE : evidence.place(script, page.letter() - 1);
-      if (before == Flow.NOWHERE || Flow.page(before) != Flow.page(place)) {
-        return null;
-      }
-      ReadGlyph last = evidence.asRead(before);
-      boolean beside =
-          Math.abs(last.baseline() - letter.baseline()) < letter.size() / 2
-              && (isFromRight(letter) ? last.x() > letter.x() : last.x() < letter.x());
-      return beside ? last : null;
-    }
-
     /** True where the page begins with a figure and its number stands beside that. */
     private boolean besideFigure(int script, OldPage page, Copy.PageNumber number, long place)
         throws IOException {
@@ -267,44 +231,6 @@ final class OldPageNumbers implements Law {
               ? evidence.style().atFoot(Note.APPARATUS)
               : evidence.style().series(note.note());
       return series.columns() > 1 || evidence.inColumns(own.parent(), own.anchor());
-    }
-
-    private boolean isBarred(int script, OldPage page, long place, ReadGlyph letter)
-        throws IOException {
-      ReadGlyph last = lastBefore(script, page, place, letter);
-      for (ReadRule rule : evidence.view(place).page().rules()) {
-        if (isBar(rule, letter)) {
-          boolean fromLeft = near(letter.x() - rule.area().right());
-          boolean fromRight = isFromRight(letter) && near(rule.area().x() - letter.right());
-          boolean after = last == null || last.right() <= rule.area().x() + NEAR;
-          if ((fromLeft && after) || fromRight) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private boolean near(long gap) {
-      long white = 2 * margin.barSpace() + 2 * margin.barWidth() + NEAR;
-      return gap >= -NEAR / 3 && gap <= white;
-    }
-
-    private boolean isBar(ReadRule rule, ReadGlyph letter) {
-      Rect area = rule.area();
-      return rule.rectangle()
-          && area.width() < area.height() / 4
-          && area.y() < letter.baseline() - letter.size() / 4
-          && area.bottom() >= letter.baseline() - letter.size() / 4;
-    }
-
-    private static boolean isFromRight(ReadGlyph letter) {
-      if (letter.text().isEmpty()) {
-        return true;
-      }
-      byte direction = Character.getDirectionality(letter.text().codePointAt(0));
-      return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
   }
 }
