@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Diagnostics;
@@ -24,6 +25,9 @@ public final class Targets {
           "(?:(?:https?|ftps?)://|mailto:).+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  /** The name of a series, and the first figure of a year or a number. */
+  private static final Pattern VOLUME = Pattern.compile("(\\p{L}{3,})\\d");
 
   /** What bears an id. */
   public enum Kind {
@@ -148,15 +152,24 @@ public final class Targets {
   }
 
   /**
-   * True for a target in another file, as {@code frus1948v01p1#pg_388}, and for the name of
-   * something, as {@code urn:cts:pta0041}, that says not where it is.
+   * True for a target in another file, as {@code frus1948v01p1#pg_388}, for another volume of the
+   * series by its name alone, and for the name of something, as {@code urn:cts:pta0041}, that says
+   * not where it is.
    */
   public boolean isElsewhere(String target) {
     return !isAddress(target)
         && find(target).isEmpty()
         && (target.indexOf('#') > 0
             || target.indexOf('/') >= 0
+            || isVolume(target)
             || SCHEME.matcher(target).lookingAt());
+  }
+
+  /** True for a name that begins with the same letters as that of this edition, and a figure. */
+  private boolean isVolume(String target) {
+    Matcher own = VOLUME.matcher(edition);
+    Matcher other = VOLUME.matcher(target);
+    return own.lookingAt() && other.lookingAt() && own.group(1).equals(other.group(1));
   }
 
   /** Says once, with a count, which references arrive nowhere and which lead to other files. */

@@ -53,10 +53,13 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
       boolean first = i == 0 || !isRole(blocks.get(i - 1), SPOKEN);
       boolean last = i == blocks.size() - 1 || !isRole(blocks.get(i + 1), DIRECTION);
       verse(verse, named(verse), first, last);
+    } else if (blocks.get(i) instanceof Table table) {
+      table(table, TablePlaces.sharesEdge(blocks, i));
     } else if (blocks.get(i) instanceof Prose prose) {
       TextStyle text = new Subheads(setting.looks(), frame).style(blocks, i);
       TextStyle closed = new Openers(setting.looks(), frame).style(blocks, i, text);
-      paragraph(prose, closed, maker -> {});
+      TextStyle sealed = new Seals(setting.looks(), frame).style(blocks, i, closed);
+      paragraph(prose, sealed, maker -> {});
     } else if (!PictureSetter.isMissingOrnament(setting, blocks, i)) {
       blocks.get(i).accept(this);
     }
@@ -247,10 +250,14 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   @Override
   public BlockSetter table(Table table) {
+    return table(table, false);
+  }
+
+  private BlockSetter table(Table table, boolean left) {
     if (table.head() != null) {
       head(table.head(), "heading-table", Role.P);
     }
-    column.add(new TableSetter(setting, frame).set(table));
+    column.add(new TableSetter(setting, frame).set(table, left));
     return this;
   }
 

@@ -35,6 +35,13 @@ final class Roles {
   private static final Pattern REMARK =
       Pattern.compile("(?i)\\W*(p\\.?\\s?s\\b|post|note|n\\.?\\s?b\\b).*");
 
+  /** The style of what stands for a seal. */
+  static final String SEAL_STYLE = "seal";
+
+  /** A word in brackets that stands for a seal, or for its place. */
+  private static final Pattern SEAL =
+      Pattern.compile("(?i)[\\[(] ?(?:seal|l\\. ?s)\\.? ?[\\])]\\.?");
+
   /** What is attached to a document, named by its kind. */
   private static final Pattern ATTACHED =
       Pattern.compile("(?:Attachment|Enclosure|Inclosure|Annex|Tab)(?: (?:\\d{1,2}|\\p{Lu}))?");
@@ -59,6 +66,7 @@ final class Roles {
     return switch (prose.role()) {
       case SIGNATURE ->
           marksName(content) || isInCapitals(content) ? MARKED_SIGNATURE : named(prose);
+      case CLOSING -> SEAL.matcher(Plain.words(content)).matches() ? SEAL_STYLE : named(prose);
       case POSTSCRIPT -> addresses(content) || isAddress(content) ? ADDRESSEE : named(prose);
       case INLINE_NOTE -> labels(content) ? INLINE_LABEL : named(prose);
       default -> named(prose);

@@ -17,11 +17,15 @@ import recto.edition.Table;
 final class TableGrid {
   private static final int MOST_HEADS = 4;
   private static final int FEWEST_FIGURES = 3;
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int LONGEST_CROSS_HEAD = 60;
   private static final int LONGEST_FIGURE = 24;
   private static final Pattern FIGURES =
       Pattern.compile(
           "[(\\[]?\\p{Sc}?\\s?[-+\u2212\u2013±]?\\p{Sc}?\\s?\\d[\\d.,\\s\u00A0\u2009\u202F]*\\s?[\u00BC-\u00BE\u2150-\u215E]?"
               + "[%)\\]]*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\(?(?:\\d{1,3}|\\p{L}|[ivxlcIVXLC]{1,6})[.)]\\s");
   private static final Pattern NOTHING = Pattern.compile("[\\s.\u2026\u2013\u2014\u2212*()-]*");
 
   private final Table table;
@@ -88,14 +92,31 @@ final class TableGrid {
       count++;
     }
     int below = rows.size() - count;
-    if (count == 0 || count > MOST_HEADS || below < FEWEST_FIGURES) {
+    if (count == 0 || count > MOST_HEADS) {
       return 0;
+    }
+    if (below < FEWEST_FIGURES) {
+      return below > 0 && filled(count) > 1 && nameFigures(count) ? count : 0;
     }
     long withFigures =
         rows.subList(count, rows.size()).stream()
             .filter(row -> row.stream().anyMatch(Spot::isFigures))
             .count();
     return 2 * withFigures > below && nameFigures(count) ? count : 0;
+  }
+
+  /** How many columns hold figures in every row from {@code first}. */
+  private int filled(int first) {
+    int filled = 0;
+    for (int column = 0; column < columns; column++) {
+      int at = column;
+      boolean all =
+          rows.subList(first, rows.size()).stream()
+              .allMatch(
+                  row -> row.stream().anyMatch(spot -> spot.column == at && spot.isFigures()));
+      filled += all ? 1 : 0;
+    }
+    return filled;
   }
 
   /** True where the first rows have words over half the columns at least that hold figures. */
@@ -140,7 +161,39 @@ final class TableGrid {
         }
       }
     }
-    return count >= FEWEST_FIGURES;
+    return count >= FEWEST_FIGURES || (heads > 0 && count > 0 && count == rows.size() - heads);
+  }
+
+  /**
+   * True of words that stand beside labels, as of those present at a meeting: the first column has
+   * none but such as end in a colon.
+   */
+  boolean isLabelled() {
+    for (int i = 0; i < rows.size(); i++) {
+      String words =
+          rows.get(i).stream().filter(s -> s.column == 0).findFirst().map(Spot::words).orElse("");
+      if (isLabel(i) || !(words.endsWith(":") || (i > 0 && words.isEmpty()))) {
+        return false;
+      }
+    }
+    return columns > 1 && !rows.isEmpty();
+  }
+
+  /** True of words in the first column that say what the figures beside them count. */
+  boolean isStub(Spot spot) {
+    return spot.column == 0
+        && spot.cell.columns() < columns
+        && figures.entrySet().stream().anyMatch(each -> each.getKey() > 0 && each.getValue());
+  }
+
+  /** True of a few words without a number across the whole table, which head the rows below. */
+  boolean isCrossHead(Spot spot) {
+    return columns >= FEWEST_COLUMNS
+        && spot.cell.columns() == columns
+        && !spot.isEmpty()
+        && spot.words.length() <= LONGEST_CROSS_HEAD
+        && !NUMBERED.matcher(spot.words).lookingAt()
+        && !rows.get(rows.size() - 1).contains(spot);
   }
 
   int columns() {

@@ -26,7 +26,10 @@ final class TableSetter {
     this.frame = frame;
   }
 
-  Tabular set(Table table) {
+  /**
+   * @param left true where a narrow table stands at the left
+   */
+  Tabular set(Table table, boolean left) {
     int whole = setting.tags().open(frame.parent(), Role.TABLE);
     TextStyle style = setting.looks().named("table", frame);
     TableGrid grid = new TableGrid(table);
@@ -49,7 +52,11 @@ final class TableSetter {
       }
       rows.add(new Tabular.Row(row.span(), label, cells));
     }
-    return new Tabular(table.span(), grid.columns(), isSpread(grid, rows), rows, style, 0, whole);
+    Tabular.Place place =
+        isSpread(grid, rows)
+            ? Tabular.Place.SPREAD
+            : left || grid.isLabelled() ? Tabular.Place.LEFT : Tabular.Place.CENTRE;
+    return new Tabular(table.span(), grid.columns(), place, rows, style, 0, whole);
   }
 
   /** True where left and right of the page stand side by side, as place and date may. */
@@ -70,8 +77,9 @@ final class TableSetter {
     Table.Cell cell = spot.cell();
     boolean figures = !head && grid.aligns(spot);
     Align said = align(cell.rend(), row.rend());
-    Align side = said == null && head && grid.headsWords(spot) ? Align.LEFT : said;
-    String base = head ? "table-label" : turnsOver(cell) ? "table-hanging" : "table";
+    Align side = said == null ? side(grid, spot, head) : said;
+    boolean hangs = turnsOver(cell) || (side == null && !figures && grid.isStub(spot));
+    String base = head ? "table-label" : hangs ? "table-hanging" : "table";
     Frame inside =
         new Frame(
                 base,
@@ -95,6 +103,14 @@ final class TableSetter {
     boolean ruled = cell.rend().has("border-bottom") || row.rend().has("border-bottom");
     return new Tabular.Cell(
         spot.column(), cell.columns(), cell.rows(), manner, ruled, passages.passages());
+  }
+
+  /** Where a cell stands of which the source does not say so, or null for as its style has it. */
+  private static @Nullable Align side(TableGrid grid, TableGrid.Spot spot, boolean head) {
+    if (head) {
+      return grid.headsWords(spot) ? Align.LEFT : null;
+    }
+    return grid.isCrossHead(spot) ? Align.CENTRE : null;
   }
 
   private static boolean leads(Table.Cell cell) {

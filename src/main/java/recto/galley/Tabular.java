@@ -8,13 +8,22 @@ import recto.style.TextStyle;
  * A table.
  *
  * @param columns how many columns its widest row fills
- * @param spread true where it is as wide as the text
+ * @param place where it stands in the measure
  * @param style for the white around it and the leading of its rows
  * @param left how far it is set in from the left, in scaled points
  */
 public record Tabular(
-    Span span, int columns, boolean spread, List<Row> rows, TextStyle style, long left, int element)
+    Span span, int columns, Place place, List<Row> rows, TextStyle style, long left, int element)
     implements Passage {
+
+  /** Where a table stands that is narrower than the text. */
+  public enum Place {
+    CENTRE,
+    /** At the left, as a list of those present. */
+    LEFT,
+    /** As wide as the text. */
+    SPREAD
+  }
 
   /**
    * A row; label rows at the top are repeated on each page.

@@ -22,7 +22,22 @@ final class Indentation {
     while (at < text.length() && XmlNode.isSpace(text.charAt(at))) {
       line |= text.charAt(at++) == '\n';
     }
-    if (!line || at == text.length() || CLOSING.indexOf(text.charAt(at)) < 0) {
+    return line && isSign(text, at, language);
+  }
+
+  /** True of the white below the last element in another, behind which such a sign stands. */
+  static boolean endsBeforeSign(XmlNode run, String language) {
+    return run.next == null
+        && run.isIndentation()
+        && run.previous != null
+        && run.parent != null
+        && run.parent.next != null
+        && run.parent.next.isText()
+        && isSign(run.parent.next.text, 0, language);
+  }
+
+  private static boolean isSign(String text, int at, String language) {
+    if (at == text.length() || CLOSING.indexOf(text.charAt(at)) < 0) {
       return false;
     }
     char sign = text.charAt(at);

@@ -79,7 +79,8 @@ final class TeiReader {
 
   /**
    * Reads all that {@code node} holds. Where it holds no words itself, only elements, a line's end
-   * after its start tag and before its end tag is indentation and no space.
+   * after its start tag and before its end tag is indentation and no space; so is one before its
+   * end tag where a comma or a stop follows that.
    */
   void children(XmlNode node, Flow flow) {
     XmlNode child = node.first;
@@ -89,7 +90,8 @@ final class TeiReader {
     boolean indented = flow.running() && child.isIndentation() && !node.holdsWords();
     for (; child != null; child = child.next) {
       boolean edge = child == node.first || child.next == null;
-      if (!indented || !edge || !child.isIndentation()) {
+      boolean white = indented && edge && child.isIndentation();
+      if (!white && !(flow.running() && Indentation.endsBeforeSign(child, flow.tongue))) {
         read(child, flow);
       }
     }

@@ -165,12 +165,14 @@ final class ColumnWidths {
       long natural = 0;
       long indents = paragraph.style().left() + paragraph.style().right();
       long hair = paragraph.style().look().size() / 20;
+      long whole = Math.max(0, indents + Math.min(0, paragraph.style().firstIndent())) + hair;
       List<Long> lines = new ArrayList<>();
       for (Line line : breaker.lines(paragraph, ENDLESS)) {
         natural = Math.max(natural, line.width());
-        lines.add(line.width() + indents + hair);
+        lines.add(line.width() + whole);
       }
-      return new Need(longestWord(paragraph) + indents + hair, natural + indents + hair, lines);
+      long least = Math.min(longestWord(paragraph) + indents + hair, natural + whole);
+      return new Need(least, natural + whole, lines);
     }
 
     /** The widest of the few longest words, which need not be the one of most letters. */

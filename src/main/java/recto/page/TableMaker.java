@@ -63,14 +63,15 @@ final class TableMaker {
       width += column;
     }
     long spare = Math.max(0, measure - table.left() - width);
-    if (table.spread()) {
+    if (table.place() == Tabular.Place.SPREAD) {
       columns[0] += spare;
       width += spare;
       spare = 0;
     }
     TableRows rows =
         new TableRows(style, breaker, panel, widths, columns, gap(table, scale), scale);
-    return rows.strips(table.left() + spare / 2, width);
+    long before = table.place() == Tabular.Place.LEFT ? 0 : spare / 2;
+    return rows.strips(table.left() + before, width);
   }
 
   private long room(Tabular table, int scale) {

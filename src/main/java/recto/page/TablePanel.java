@@ -103,7 +103,7 @@ record TablePanel(Tabular table, Set<Tabular.Cell> again) {
         new Tabular(
             table.span(),
             stub + to - from,
-            table.spread(),
+            table.place(),
             rows,
             table.style(),
             table.left(),

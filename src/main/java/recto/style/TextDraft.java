@@ -17,6 +17,7 @@ public final class TextDraft {
   private long spaceAfter;
   private int keepNext;
   private boolean keepTogether;
+  private boolean beside;
   private List<Long> steps;
 
   TextDraft(TextStyle model) {
@@ -31,6 +32,7 @@ public final class TextDraft {
     spaceAfter = model.spaceAfter();
     keepNext = model.keepNext();
     keepTogether = model.keepTogether();
+    beside = model.beside();
     steps = model.steps();
   }
 
@@ -81,6 +83,12 @@ public final class TextDraft {
     return this;
   }
 
+  /** A line of it may stand on the line of its neighbour. */
+  public TextDraft beside() {
+    beside = true;
+    return this;
+  }
+
   /** All its lines on one page. */
   public TextDraft together() {
     keepTogether = true;
@@ -112,7 +120,7 @@ public final class TextDraft {
         model.orphans(),
         model.hyphenate(),
         model.balanced(),
-        model.beside(),
+        beside,
         steps);
   }
 }

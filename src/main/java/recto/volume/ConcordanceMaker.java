@@ -91,7 +91,7 @@ final class ConcordanceMaker {
         }
       }
     }
-    return new Tabular(Span.NONE, 2 * PAIRS, false, rows, text, 0, appendix.list());
+    return new Tabular(Span.NONE, 2 * PAIRS, Tabular.Place.CENTRE, rows, text, 0, appendix.list());
   }
 
   /** The two numbers of a pair stand close: the one is flush right, the other flush left. */

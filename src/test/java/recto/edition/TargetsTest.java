@@ -18,6 +18,10 @@ import recto.edition.Targets.Target;
 
 class TargetsTest {
   private static Edition edition(String... references) {
+    return named("v1", references);
+  }
+
+  private static Edition named(String name, String... references) {
     List<Inline> words = new ArrayList<>();
     words.add(new Inline.PageBreak(Span.NONE, "pg_7", "7", ""));
     words.add(new Inline.Anchor("a.b"));
@@ -43,7 +47,7 @@ class TargetsTest {
             "",
             "",
             "",
-            "v1",
+            name,
             "",
             "",
             Correspondence.NONE);
@@ -82,9 +86,19 @@ class TargetsTest {
     assertFalse(Targets.isAddress("#d1"));
     assertTrue(targets.isElsewhere("v2#d1"));
     assertTrue(targets.isElsewhere("../v2.xml"));
+    assertFalse(targets.isElsewhere("v2"));
     assertFalse(targets.isElsewhere("#d9"));
     assertFalse(targets.isElsewhere("v1#d1"));
     assertFalse(targets.isElsewhere("http://example.org/"));
+  }
+
+  @Test
+  void knowsOtherVolumesOfItsSeriesByName() {
+    Targets targets = Targets.of(named("pilots1901v01"));
+    assertTrue(targets.isElsewhere("pilots1902v03"));
+    assertFalse(targets.isElsewhere("pilots"));
+    assertFalse(targets.isElsewhere("pier7"));
+    assertFalse(targets.isElsewhere("pg_9"));
   }
 
   @Test

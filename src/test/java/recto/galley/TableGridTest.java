@@ -97,6 +97,63 @@ class TableGridTest {
     return grid.row(row).stream().map(TableGrid.Spot::column).toList();
   }
 
+  @Test
+  void wordsAboveOneRowAreHeadsWhereTwoColumnsHoldFigures() {
+    assertTrue(
+        new TableGrid(table(row("No.", "Paper", "Page"), row("1", "Note", "45"))).isLabel(0));
+    TableGrid two = new TableGrid(table(row("No.", "Page"), row("1", "45"), row("2", "46")));
+    assertTrue(two.isLabel(0));
+    assertTrue(two.aligns(two.row(1).get(1)));
+    assertFalse(new TableGrid(table(row("Name", "Ships"), row("Lund", "4"))).isLabel(0));
+    assertFalse(new TableGrid(table(row("No.", "Page"), row("1", "45"), row("2", ""))).isLabel(0));
+    assertFalse(new TableGrid(table(row("No.", "Page"))).isLabel(0));
+  }
+
+  @Test
+  void wordsBesideFiguresAreTheirStub() {
+    TableGrid grid =
+        new TableGrid(
+            table(row("Ships", "7"), row("Boats", "8"), row("Rafts", "9"), row(cell("All", 2, 1))));
+    assertTrue(grid.isStub(grid.row(0).get(0)));
+    assertFalse(grid.isStub(grid.row(0).get(1)));
+    assertFalse(grid.isStub(grid.row(3).get(0)));
+    TableGrid words = new TableGrid(table(row("Ships", "seven"), row("Boats", "eight")));
+    assertFalse(words.isStub(words.row(0).get(0)));
+  }
+
+  @Test
+  void aFewWordsAcrossTheTableHeadTheRowsBelow() {
+    TableGrid grid =
+        new TableGrid(
+            table(
+                row("a", "b", "c"),
+                row(cell("Riga", 3, 1)),
+                row("d", "e", "f"),
+                row(cell("Total", 3, 1))));
+    assertTrue(grid.isCrossHead(grid.row(1).get(0)));
+    assertFalse(grid.isCrossHead(grid.row(0).get(0)));
+    assertFalse(grid.isCrossHead(grid.row(3).get(0)));
+    for (String number : List.of("1. Riga", "(a) Riga", "IV. Riga")) {
+      TableGrid outline = new TableGrid(table(row(cell(number, 3, 1)), row("a", "b", "c")));
+      assertFalse(outline.isCrossHead(outline.row(0).get(0)), number);
+    }
+    TableGrid two = new TableGrid(table(row(cell("Riga", 2, 1)), row("a", "b")));
+    assertFalse(two.isCrossHead(two.row(0).get(0)));
+    TableGrid wide =
+        new TableGrid(table(row(cell("word ".repeat(20).strip(), 3, 1)), row("a", "b", "c")));
+    assertFalse(wide.isCrossHead(wide.row(0).get(0)));
+  }
+
+  @Test
+  void aColumnOfNothingButLabelsMakesAListOfThosePresent() {
+    assertTrue(
+        new TableGrid(table(row("Present:", "A"), row("", "B"), row("Absent:", "C"))).isLabelled());
+    assertFalse(new TableGrid(table(row("Present:", "A"), row("Also", "B"))).isLabelled());
+    assertFalse(new TableGrid(table(row("", "A"), row("Present:", "B"))).isLabelled());
+    assertFalse(new TableGrid(table(row("Present:"), row(""))).isLabelled());
+    assertFalse(new TableGrid(table()).isLabelled());
+  }
+
   private static Table table(Table.Row... rows) {
     return new Table(Span.NONE, Rend.NONE, null, List.of(rows));
   }

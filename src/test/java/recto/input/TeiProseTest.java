@@ -35,6 +35,25 @@ class TeiProseTest {
   }
 
   @Test
+  void takesIndentationBeforeAClosingSignForNothing() throws SourceException {
+    assertEquals(
+        "p ({italic:Papers of <PERSON:Gull>}, p. 7)\n",
+        blocks("<p>(<hi>Papers of <persName>Gull</persName>\n  </hi>, p. 7)</p>"));
+    assertEquals(
+        "p {italic:Papers of <PERSON:Gull>}. One\n",
+        blocks("<p><hi>Papers of <persName>Gull</persName>\n  </hi>. One</p>"));
+    assertEquals(
+        "p {italic:Papers of <PERSON:Gull>} and . . .\n",
+        blocks("<p><hi>Papers of <persName>Gull</persName>\n  </hi>and . . .</p>"));
+    assertEquals(
+        "p {italic:Papers of <PERSON:Gull>} . . .\n",
+        blocks("<p><hi>Papers of <persName>Gull</persName>\n  </hi>. . .</p>"));
+    assertEquals(
+        "p {italic:Papers of <PERSON:Gull>} , and\n",
+        blocks("<p><hi>Papers of <persName>Gull</persName> </hi>, and</p>"));
+  }
+
+  @Test
   void splitsAParagraphAroundABlock() throws SourceException {
     assertEquals(
         "p one:\nlist\n  item\n    p a\np+ two\n",

@@ -71,7 +71,13 @@ class TablePanelTest {
       columns = Math.max(columns, last.column() + last.columns());
     }
     return new Tabular(
-        Span.NONE, columns, false, List.of(rows), Stylesheets.builtIn("book").text("table"), 0, -1);
+        Span.NONE,
+        columns,
+        Tabular.Place.CENTRE,
+        List.of(rows),
+        Stylesheets.builtIn("book").text("table"),
+        0,
+        -1);
   }
 
   private static Tabular.Row row(Tabular.Cell... cells) {
