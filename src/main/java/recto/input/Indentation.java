@@ -54,6 +54,39 @@ final class Indentation {
     return at == text.length() || (at > from && text.charAt(at) != '.');
   }
 
+  /** True of a sign marked as one, on a line of its own, that ends what was said. */
+  static boolean parts(XmlNode sign, String language) {
+    String text = sign.words();
+    boolean alone = sign.previous != null && sign.previous.isIndentation();
+    if (!alone || text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    boolean french = language.startsWith("fr") && (FRENCH + "»").indexOf(first) >= 0;
+    return !french && ((CLOSING + "”»").indexOf(first) >= 0 || closesLow(sign));
+  }
+
+  /** True of an opening sign marked as one, with a word on the line below. */
+  static boolean follows(XmlNode sign) {
+    String text = sign.words();
+    boolean alone = sign.next != null && sign.next.isIndentation();
+    boolean opens = text.length() == 1 && OPENING.indexOf(text.charAt(0)) >= 0;
+    return alone && opens && !closesLow(sign);
+  }
+
+  /** True of a mark as at the end of „these words“. */
+  private static boolean closesLow(XmlNode sign) {
+    if (!sign.words().equals("“")) {
+      return false;
+    }
+    for (XmlNode before = sign.previous; before != null; before = before.previous) {
+      if (before.is("pc") && "„“”".contains(before.words())) {
+        return before.words().equals("„");
+      }
+    }
+    return false;
+  }
+
   /** True of words whose last is an opening sign, with an element on the line below. */
   static boolean followsSign(XmlNode run) {
     if (run.next == null || run.next.isText() || run.next.is("note")) {

@@ -27,25 +27,36 @@ final class NoteScope {
   private static final Set<String> MARGINS =
       Set.of(
           "margin",
+          "margins",
           "marginal",
+          "marginalia",
+          "marg",
+          "mg",
+          "marge",
+          "margine",
+          "margen",
           "left",
           "right",
-          "margin-left",
-          "margin-right",
           "marginleft",
           "marginright",
+          "leftmargin",
+          "rightmargin",
           "marginouter",
           "margininner",
-          "left-margin",
-          "right-margin",
-          "marg",
           "mleft",
           "mright",
           "side",
           "outer",
           "inner",
-          "margin-outer",
-          "margin-inner");
+          "rand",
+          "seitenrand",
+          "randnotiz",
+          "randbemerkung",
+          "marginalie");
+
+  /** What says of a place at a side that it is no margin beside the lines. */
+  private static final Set<String> ENDS =
+      Set.of("foot", "bottom", "end", "top", "above", "below", "footer", "header");
 
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -53,6 +64,7 @@ final class NoteScope {
   private static final List<String> SPEAKERS = List.of("type", "resp", "hand");
 
   private static final Pattern WORDS = Pattern.compile("[\\s#]+");
+  private static final Pattern PLACES = Pattern.compile("[\\s,():;._-]+");
 
   private final Set<String> voices = new HashSet<>();
   private final Set<String> given = new HashSet<>();
@@ -113,22 +125,25 @@ final class NoteScope {
     return (node.is("seg") || node.is("label")) && standsInMargin(node);
   }
 
-  /** By its place; a segment may say it by its type. */
+  /** By its place; one that names none may say it by its type or its look. */
   private static boolean standsInMargin(XmlNode node) {
-    return isMargin(node.attribute("place"))
-        || (node.is("seg") && node.attribute("type").toLowerCase(Locale.ROOT).startsWith("margin"));
+    String place = node.attribute("place");
+    if (!place.isEmpty()) {
+      return isMargin(place);
+    }
+    String type = node.attribute("type").toLowerCase(Locale.ROOT);
+    return type.startsWith("margin") || (node.is("note") && isMargin(node.attribute("rend")));
   }
 
   private static boolean isMargin(String place) {
-    if (place.isEmpty()) {
-      return false;
-    }
-    for (String word : place.toLowerCase(Locale.ROOT).split("[\\s,()]+", -1)) {
-      if (MARGINS.contains(word)) {
-        return true;
+    boolean margin = false;
+    for (String word : PLACES.split(place.toLowerCase(Locale.ROOT), -1)) {
+      if (ENDS.contains(word)) {
+        return false;
       }
+      margin |= MARGINS.contains(word);
     }
-    return false;
+    return margin;
   }
 
   /**

@@ -159,7 +159,7 @@ final class PlacedNotes {
     }
     XmlNode around = note.parent;
     String said = note.attribute("target");
-    if (said.isEmpty() && around != null && around.is("annotation")) {
+    if (said.isEmpty() && around != null && (around.is("annotation") || around.is("noteGrp"))) {
       said = around.attribute("target");
     }
     String targets = said.strip();

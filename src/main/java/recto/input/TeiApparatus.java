@@ -31,6 +31,14 @@ final class TeiApparatus {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("app", this::entry);
     handlers.put("listApp", (node, flow) -> reader.children(node, flow));
+    handlers.put("wit", this::witnesses);
+  }
+
+  /** Sigla: those within a lemma or a reading stand behind it. */
+  private void witnesses(XmlNode node, Flow flow) {
+    if (node.parent == null || !(node.parent.is("lem") || node.parent.is("rdg"))) {
+      reader.phrases.plain(node, flow);
+    }
   }
 
   private void entry(XmlNode node, Flow flow) {
@@ -235,8 +243,12 @@ final class TeiApparatus {
     return gap != null && !node.hasText() && gap.attribute("reason").startsWith("omi");
   }
 
-  /** The witnesses in a {@code wit} behind a reading that names none itself. */
+  /** The witnesses in a {@code wit} in a reading, or behind one that names none itself. */
   static String wits(XmlNode reading) {
+    XmlNode own = reading.child("wit");
+    if (own != null) {
+      return own.words();
+    }
     for (XmlNode next = reading.next; next != null; next = next.next) {
       if (next.is("wit")) {
         return next.words();

@@ -179,10 +179,12 @@ final class TeiBlocks {
 
   /** A stage direction, or what else is seen and heard. */
   void stage(XmlNode node, Flow flow) {
-    if (flow.running() || flow.flat) {
+    boolean between = TeiSpeech.isBetween(node);
+    if (flow.flat || (flow.running() && !between)) {
       Rend rend = reader.rend(node);
       reader.phrases.phrase(node, flow, null, rend.words().isEmpty() ? STAGE : rend);
     } else {
+      flow.interrupt(node.span(), false);
       prose(node, flow, Role.STAGE);
     }
   }

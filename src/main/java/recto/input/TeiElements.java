@@ -24,9 +24,9 @@ final class TeiElements {
           meeting metamark model nationality num nym objectIdentifier objectType occupation offset orig
           origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron
           publisher pubPlace pVar quantity rb rdg recordHist redo reg relatedItem repository
-          residence resp respStmt retrace rhyme role roleDesc row rt rubric ruby s secFol seg sex
+          residence resp respStmt retrace rhyme role roleDesc row rubric ruby s secFol seg sex
           sic signatures soCalled socecStatus spGrp stamp state street stress syll syntax
-          tag textNode trait undo unit val watermark width wit xptr xref
+          tag textNode trait undo unit val watermark width xptr xref
           """);
 
   /** Marks of place that print nothing. */

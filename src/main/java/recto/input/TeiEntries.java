@@ -18,7 +18,7 @@ final class TeiEntries {
   private static final Rend ITALIC = Rend.of("italic");
   private static final Set<String> ENTRIES = Set.of("entry", "entryFree");
   private static final List<String> WHOLES =
-      List.of("form", "gramGrp", "sense", "etym", "re", "xr", "hom", "dictScrap");
+      List.of("form", "gramGrp", "sense", "etym", "re", "xr", "hom", "dictScrap", "trans");
   private static final List<String> SAID =
       List.of("pos", "gen", "number", "case", "mood", "tns", "per", "iType", "subc", "usg", "lbl");
 
@@ -35,6 +35,7 @@ final class TeiEntries {
     SAID.forEach(name -> handlers.put(name, (node, flow) -> looking(node, flow, ITALIC)));
     handlers.put("orth", (node, flow) -> looking(node, flow, BOLD));
     handlers.put("hyph", (node, flow) -> reader.phrases.plain(node, flow));
+    handlers.put("tr", (node, flow) -> reader.phrases.plain(node, flow));
   }
 
   private void entry(XmlNode node, Flow flow) {

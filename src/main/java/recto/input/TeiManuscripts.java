@@ -18,6 +18,10 @@ final class TeiManuscripts {
           "summary",
           "objectDesc",
           "supportDesc",
+          "foliation",
+          "collation",
+          "condition",
+          "layout",
           "layoutDesc",
           "handDesc",
           "handNote",
@@ -39,17 +43,7 @@ final class TeiManuscripts {
           "surrogates");
   private static final List<String> WORDS =
       List.of(
-          "support",
-          "layout",
-          "foliation",
-          "collation",
-          "condition",
-          "dimensions",
-          "extent",
-          "altIdentifier",
-          "msName",
-          "filiation",
-          "textLang");
+          "support", "dimensions", "extent", "altIdentifier", "msName", "filiation", "textLang");
 
   private final TeiReader reader;
 
@@ -58,22 +52,45 @@ final class TeiManuscripts {
   }
 
   void enrol(Map<String, TeiReader.Handler> handlers) {
-    WHOLES.forEach(name -> handlers.put(name, (node, flow) -> reader.children(node, flow)));
+    WHOLES.forEach(name -> handlers.put(name, this::whole));
     PARTS.forEach(name -> handlers.put(name, this::part));
     WORDS.forEach(name -> handlers.put(name, this::words));
+  }
+
+  private void whole(XmlNode node, Flow flow) {
+    if (flow.running() || flow.flat) {
+      reader.children(node, flow);
+    } else {
+      reader.anchor(node, flow);
+      parts(node, flow);
+    }
   }
 
   private void part(XmlNode node, Flow flow) {
     if (flow.running() || flow.flat) {
       words(node, flow);
     } else if (node.holdsBlocks || holdsParts(node)) {
-      apart(node, flow);
-      flow.end();
+      reader.anchor(node, flow);
+      parts(node, flow);
     } else if (node.hasText()) {
       flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
       apart(node, flow);
       flow.end();
     }
+  }
+
+  /** Parts one by one; words between them are words apart. */
+  private void parts(XmlNode node, Flow flow) {
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      boolean part = PARTS.contains(child.name) || WHOLES.contains(child.name);
+      if (part) {
+        flow.end();
+      } else if (!child.isText() && flow.running()) {
+        flow.words(child.span()).space(child.span());
+      }
+      reader.read(child, flow);
+    }
+    flow.end();
   }
 
   private static boolean holdsParts(XmlNode node) {

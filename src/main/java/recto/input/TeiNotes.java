@@ -71,7 +71,8 @@ final class TeiNotes {
         || place.equals("interspersed")
         || (type.equals("summary") && !flow.running() && !flow.flat)) {
       inFlow(node, flow, Role.INLINE_NOTE);
-    } else if (!flow.running() && TeiSpeech.isBetween(node)) {
+    } else if (TeiSpeech.isBetween(node) && !flow.flat) {
+      flow.interrupt(node.span(), false);
       inFlow(node, flow, type.equals("speaker") ? Role.SPEAKER : Role.INLINE_NOTE);
     } else if (recalls(node)) {
       recall(node, flow);

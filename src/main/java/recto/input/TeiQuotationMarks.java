@@ -131,7 +131,8 @@ final class TeiQuotationMarks {
     }
     boolean is =
         switch (node.name) {
-          case "quote" -> !node.holdsBlocks && (flow.flat || flow.running());
+          case "quote" ->
+              !node.holdsBlocks && (flow.flat || flow.running()) && !TeiRecords.translates(node);
           case "title" -> node.attribute("level").equals("a") && !HEADS.contains(parent(node));
           case "gloss" -> explains(node);
           default -> !node.holdsBlocks || speaks(node, flow);

@@ -148,7 +148,11 @@ final class TeiReader {
     if (handler == null) {
       report.count(
           Severity.NOTE, node.span(), "element <" + node.name + "> is not known; its text is kept");
-      phrases.plain(node, flow);
+      if (flow.flat || !standsAsBlock(node)) {
+        phrases.plain(node, flow);
+      } else {
+        ownLine(node, flow, holdsElementsOnly(node));
+      }
     } else if (node.has("style") && Css.hides(node.attribute("style"))) {
       omit(node, flow, "hidden by its style");
     } else {
@@ -159,6 +163,37 @@ final class TeiReader {
     if (!flow.flat || flow.running()) {
       notes.anchoredAt(node, flow);
     }
+  }
+
+  /** True of an unknown element among those that make up a text or another unknown one. */
+  private boolean standsAsBlock(XmlNode node) {
+    XmlNode parent = node.parent;
+    if (parent == null || parent.isText() || parent.holdsWords()) {
+      return false;
+    }
+    boolean text = parent.is("body") || parent.is("front") || parent.is("back");
+    boolean unknown = !parent.foreign && !handlers.containsKey(parent.name);
+    return text || parent.is("div") || (unknown && standsAsBlock(parent));
+  }
+
+  /** True of an element that parts a text, and is none of its words. */
+  private boolean holdsElementsOnly(XmlNode node) {
+    return !node.holdsWords()
+        && node.children().stream()
+            .anyMatch(child -> !child.isText() && !handlers.containsKey(child.name));
+  }
+
+  /** An element of another make: a line of its own, or several where it holds such itself. */
+  private void ownLine(XmlNode node, Flow flow, boolean several) {
+    flow.interrupt(node.span(), false);
+    anchor(node, flow);
+    if (several || node.holdsBlocks) {
+      children(node, flow);
+    } else if (node.hasText()) {
+      flow.begin(flow.role, rend(node), node.span());
+      parted(node, flow);
+    }
+    flow.interrupt(node.span(), false);
   }
 
   /** Leaves an element out of print; the page breaks in it still count. */

@@ -27,6 +27,14 @@ final class TeiRecords {
   private static final Set<String> ENTRIES = Set.of("person", "place", "org", "castItem");
   private static final Set<String> REMARKED =
       Set.of("person", "personGrp", "place", "org", "object", "event", "nym");
+
+  /** Parts of an entry of a dictionary. */
+  private static final Set<String> ENTERED = Set.of("entry", "entryFree", "sense", "form", "hom");
+
+  /** What a catalogue says of one text of a manuscript. */
+  private static final Set<String> CATALOGUED =
+      Set.of("author", "title", "rubric", "incipit", "explicit", "finalRubric", "colophon");
+
   private static final Set<String> CITED =
       Set.of(
           "author",
@@ -68,6 +76,9 @@ final class TeiRecords {
     if (parent == null) {
       return Rend.NONE;
     }
+    if (isGiven(node)) {
+      return PART;
+    }
     if (node.is("surname")) {
       XmlNode next = node.nextElement();
       boolean turned = next != null && next.is("forename") && isEntered(node);
@@ -89,18 +100,48 @@ final class TeiRecords {
     return ends ? END : next == null ? Rend.NONE : fellow ? FELLOW : PART;
   }
 
+  /**
+   * True of a translation in a dictionary, or what a catalogue says of a text, with another behind.
+   */
+  private static boolean isGiven(XmlNode node) {
+    XmlNode next = node.nextElement();
+    XmlNode parent = node.parent;
+    if (parent == null || !node.hasText()) {
+      return false;
+    }
+    if (parent.is("msItem")) {
+      return CATALOGUED.contains(node.name) && next != null && CATALOGUED.contains(next.name);
+    }
+    if (node.is("tr") && next != null) {
+      return next.is("tr");
+    }
+    XmlNode fellow = next == null ? parent.nextElement() : null;
+    return fellow != null
+        && ((node.is("tr") && fellow.is("trans"))
+            || (translates(node) && fellow.is("cit") && translates(fellow.child("quote"))));
+  }
+
+  /** True of words of another language for the headword of an entry. */
+  static boolean translates(@Nullable XmlNode quote) {
+    return quote != null
+        && quote.is("quote")
+        && quote.parent != null
+        && quote.parent.attribute("type").startsWith("trans")
+        && (quote.parent.isWithin("entry") || quote.parent.isWithin("entryFree"));
+  }
+
   private static boolean beginsWithLetter(XmlNode node) {
     String words = node.words();
     return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
   }
 
-  /** True of a note that is what the record of a person, a place or a thing says of it. */
+  /** True of a note that is what a record or an entry of a dictionary says itself. */
   static boolean isRemark(XmlNode note) {
     XmlNode parent = note.parent;
-    return parent != null
-        && REMARKED.contains(parent.name)
-        && !note.has("place")
-        && !note.has("target");
+    if (parent == null || note.has("place") || note.has("target")) {
+      return false;
+    }
+    return REMARKED.contains(parent.name) || (ENTERED.contains(parent.name) && !note.has("n"));
   }
 
   /** True of a part of a record after which the source writes not even a space. */

@@ -60,6 +60,10 @@ final class TeiSpecs {
 
   /** A declaration: each thing that it says is a paragraph. */
   private void declaration(XmlNode node, Flow flow) {
+    boolean within = node.parent != null && DECLARATIONS.contains(node.parent.name);
+    if (within && !flow.flat) {
+      flow.interrupt(node.span(), false);
+    }
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       boolean words = child.is("gloss") || child.is("desc") || child.is("altIdent");

@@ -13,8 +13,14 @@ final class TeiSpeech {
   private static final Set<String> BESIDE =
       Set.of("seg", "note", "vocal", "kinesic", "incident", "writing", "gap", "pause", "desc");
 
-  private static final Set<String> DIVISIONS =
-      Set.of("div", "body", "div1", "div2", "annotationBlock");
+  /** An utterance with its annotations. */
+  private static final String BLOCK = "annotationBlock";
+
+  private static final Set<String> DIVISIONS = Set.of("div", "body", "div1", "div2", BLOCK);
+
+  /** What may stand between two utterances of one speaker. */
+  private static final Set<String> AMID =
+      Set.of("note", "vocal", "kinesic", "incident", "writing", "gap", "pause", "pb", "cb", "lb");
 
   /** Signs with which no paragraph begins. */
   private static final String GOES_ON = ",;:.!?)";
@@ -31,6 +37,7 @@ final class TeiSpeech {
     handlers.put("sp", this::speech);
     handlers.put("u", this::utterance);
     handlers.put("said", this::said);
+    handlers.put(BLOCK, (node, flow) -> reader.children(node, flow));
     for (String name : List.of("incident", "kinesic", "vocal", "writing")) {
       handlers.put(name, blocks::stage);
     }
@@ -134,7 +141,7 @@ final class TeiSpeech {
   }
 
   private String speaker(XmlNode node) {
-    String who = Pointer.first(node.attribute("who"));
+    String who = Pointer.first(who(node));
     XmlNode person = reader.survey.find(who);
     if (person == null) {
       return Pointer.bare(who.substring(who.lastIndexOf('#') + 1));
@@ -147,28 +154,43 @@ final class TeiSpeech {
     return words.isEmpty() ? person.id() : words;
   }
 
+  /** Who speaks, as said of the utterance or of the block that it stands in. */
+  private static String who(XmlNode node) {
+    XmlNode block = node.parent;
+    String who = node.attribute("who");
+    return who.isEmpty() && block != null && block.is(BLOCK) ? block.attribute("who") : who;
+  }
+
   /** True where neither words before it say who speaks nor the same one has just spoken. */
   private static boolean opens(XmlNode node) {
     XmlNode before = before(node);
     if (before == null) {
       return true;
     }
-    boolean said =
-        before.is("speaker") || before.is("label") || before.attribute("type").equals("speaker");
-    boolean same = before.is("u") && before.attribute("who").equals(node.attribute("who"));
+    boolean said = before.is("speaker") || before.is("label") || names(before);
+    XmlNode spoken = before.is(BLOCK) ? before.child("u") : before;
+    boolean same = spoken != null && spoken.is("u") && who(spoken).equals(who(node));
     return !said && !same;
+  }
+
+  private static boolean names(XmlNode note) {
+    return note.attribute("type").equals("speaker");
   }
 
   private static @Nullable XmlNode before(XmlNode node) {
     XmlNode before = node.previous;
-    while (before != null && before.isText()) {
+    if (before == null && node.parent != null && node.parent.is(BLOCK)) {
+      before = node.parent.previous;
+    }
+    while (before != null && (before.isText() || (AMID.contains(before.name) && !names(before)))) {
       before = before.previous;
     }
     return before;
   }
 
-  /** True of a note that stands among utterances: it is no note on words of theirs. */
+  /** True of what stands among utterances: it is no note on words of theirs. */
   static boolean isBetween(XmlNode note) {
-    return note.parent != null && note.parent.child("u") != null;
+    XmlNode parent = note.parent;
+    return parent != null && (parent.child("u") != null || parent.child(BLOCK) != null);
   }
 }

@@ -9,6 +9,8 @@ final class TeiWords {
   private static final Set<String> OPENING =
       Set.of("(", "[", "{", "“", "‘", "«", "„", "¿", "¡", "⟨", "-");
 
+  private static final Rend READING = Rend.of("parentheses");
+
   private final TeiReader reader;
 
   TeiWords(TeiReader reader) {
@@ -20,6 +22,7 @@ final class TeiWords {
     handlers.put("pc", this::word);
     handlers.put("c", this::letter);
     handlers.put("m", this::letters);
+    handlers.put("rt", this::reading);
   }
 
   /** A word or mark of punctuation with word on whether white space belongs beside it. */
@@ -27,13 +30,14 @@ final class TeiWords {
     String join = node.attribute("join");
     boolean left = join.equals("left") || join.equals("both") || join.equals("overlap");
     boolean right = join.equals("right") || join.equals("both");
-    if (left && flow.running()) {
+    boolean bare = join.isEmpty() && node.is("pc");
+    if ((left || (bare && Indentation.parts(node, flow.tongue))) && flow.running()) {
       flow.words(node.span()).glue();
     } else if (flow.running() && reader.survey.lineation().partsWords() && parted(node)) {
       flow.words(node.span()).space(node.span());
     }
     letters(node, flow);
-    if (right && flow.running()) {
+    if ((right || (bare && Indentation.follows(node))) && flow.running()) {
       flow.words(node.span()).glue();
     }
   }
@@ -47,6 +51,12 @@ final class TeiWords {
     }
     boolean opened = before != null && before.is("pc") && OPENING.contains(before.words());
     return !opened && !part.equals("M") && !part.equals("F");
+  }
+
+  /** How a sign is read, which stands in brackets behind it. */
+  private void reading(XmlNode node, Flow flow) {
+    Rend said = reader.rend(node);
+    reader.phrases.phrase(node, flow, null, said.words().isEmpty() ? READING : said);
   }
 
   /** A letter marked as one; white space may be marked so too. */

@@ -1,6 +1,7 @@
 package recto.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,5 +106,26 @@ class TeiSpellingsTest {
     assertEquals(
         "p a(1) b\nnote 1 margin marginLeft\n  p left\n",
         Tei.body("<p>a <note place='marginLeft'>left</note> b</p>").blocks());
+  }
+
+  @Test
+  void findsTheMarginInManySpellings() throws SourceException {
+    for (String said :
+        new String[] {
+          "place='margin_outer'",
+          "place='right margin'",
+          "place='mg'",
+          "place='marge gauche'",
+          "place='Seitenrand'",
+          "rend='marginal'",
+          "type='marginalia'"
+        }) {
+      assertTrue(
+          Tei.body("<p>a<note " + said + ">b</note></p>").blocks().contains("note 1 margin"), said);
+    }
+    for (String said : new String[] {"place='foot'", "place='bottom right'", "place='top-left'"}) {
+      assertTrue(
+          Tei.body("<p>a<note " + said + ">b</note></p>").blocks().contains("1 editorial"), said);
+    }
   }
 }

@@ -1,0 +1,132 @@
+package recto.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recto.diagnostic.SourceException;
+
+/**
+ * Speech, dictionaries, charters, catalogues and words marked one by one, as further projects do.
+ */
+class TeiFurtherKindsTest {
+  private static String blocks(String body) throws SourceException {
+    return Tei.body(body).blocks();
+  }
+
+  @Test
+  void callsNoNoteForWhatStandsBetweenSpeeches() throws SourceException {
+    assertEquals(
+        "p [GAP editorial:Contents left out]\nINLINE_NOTE 19.28\nSPEAKER The chair\n"
+            + "p We begin.\np [GAP inaudible]\nSTAGE Applause\n",
+        blocks(
+            "<div><gap reason='editorial'><desc>Contents left out</desc></gap><note type='time'>"
+                + "19.28</note> <note type='speaker'>The chair</note><u who='#a'><seg>We begin.</seg>"
+                + "</u><gap reason='inaudible'/><kinesic><desc>Applause</desc></kinesic></div>"));
+  }
+
+  @Test
+  void namesNoSpeakerAgainAfterWhatIsHeard() throws SourceException {
+    assertEquals(
+        "SPEAKER a\np To the point\nINLINE_NOTE Bell\nSTAGE Noise\np then.\n",
+        blocks(
+            "<u who='#a'>To the point</u><note type='comment'>Bell</note><vocal><desc>Noise</desc>"
+                + "</vocal><u who='#a'>then.</u>"));
+  }
+
+  @Test
+  void namesTheSpeakerOfABlockOfAnnotations() throws SourceException {
+    Tei read =
+        Tei.body(
+            "<div><annotationBlock who='#ann'><u><w>well</w> <w>so</w></u></annotationBlock>"
+                + "<annotationBlock who='#ann'><u>yes</u></annotationBlock>"
+                + "<annotationBlock who='#bo'><u>no</u></annotationBlock></div>");
+    assertEquals("SPEAKER ann\np well so\np yes\nSPEAKER bo\np no\n", read.blocks());
+    assertEquals(List.of(), read.said());
+  }
+
+  @Test
+  void takesTheWitnessesNamedWithinAReading() throws SourceException {
+    assertEquals(
+        "p ‹do] A ¦ dat B, corr.›.\n",
+        blocks("<p><app><lem>do<wit>A</wit></lem><rdg>dat<wit>B, corr.</wit></rdg></app>.</p>"));
+  }
+
+  @Test
+  void givesElementsOfOtherMakeLinesOfTheirOwn() throws SourceException {
+    assertEquals(
+        "p 1307 II 22\np Conrad sells <PLACE:Arden>.\np <PLACE:Arden> <DATE:22 Feb.>\np I, Conrad.\n",
+        blocks(
+            "<idno>1307 II 22</idno><chDesc><abstract>Conrad sells <placeName>Arden</placeName>."
+                + "</abstract><issued><placeName>Arden</placeName><date>22 Feb.</date></issued>"
+                + "</chDesc><tenor>I, Conrad.</tenor>"));
+  }
+
+  @Test
+  void partsTheTranslationsOfAnEntry() throws SourceException {
+    assertEquals(
+        "p {bold:ewe} {bold:1} {record-part:brebis} agnelle old {bold:2} {record-part:Schaf}"
+            + " {record-part:Lamm} Tier\n",
+        blocks(
+            "<entry><form><orth>ewe</orth></form><sense n='1'><cit type='trans'><quote>brebis"
+                + "</quote></cit><cit type='trans'><quote>agnelle</quote></cit><note>old</note>"
+                + "</sense><sense n='2'><trans><tr>Schaf</tr></trans><trans><tr>Lamm</tr>"
+                + "<tr>Tier</tr></trans></sense></entry>"));
+  }
+
+  @Test
+  void attachesSignsOnLinesOfTheirOwn() throws SourceException {
+    assertEquals(
+        "p One, two (three) four; five “six”. It’s\n",
+        blocks(
+            "<p><s>\n<w>One</w>\n<pc>,</pc>\n<w>two</w>\n<pc>(</pc>\n<w>three</w>\n<pc>)</pc>\n"
+                + "<w>four</w>\n<pc>;</pc>\n<w>five</w>\n<pc>“</pc>\n<w>six</w>\n<pc>”</pc>\n"
+                + "<pc>.</pc>\n</s>\n<s><w>It’s</w></s></p>"));
+  }
+
+  @Test
+  void keepsTheReadingOfARubyApart() throws SourceException {
+    assertEquals("p 字{parentheses:ji}あ\n", blocks("<p><ruby><rb>字</rb><rt>ji</rt></ruby>あ</p>"));
+  }
+
+  @Test
+  void callsNotesWhoseGroupNamesTheirPlace() throws SourceException {
+    assertEquals(
+        "p One(1)(2) two.\n",
+        Tei.text(
+                "<body><p><w xml:id='w1'>One</w> two.</p></body><back><div type='notes'><noteGrp"
+                    + " target='#w1'><note>Short.</note><note>Long.</note></noteGrp></div></back>")
+            .blocks()
+            .lines()
+            .findFirst()
+            .orElseThrow()
+            .concat("\n")
+            .replace("^w1 ", ""));
+  }
+
+  @Test
+  void describesEachPartOfAManuscriptApart() throws SourceException {
+    assertEquals(
+        "p Latin with French\np f. 1 {record-part:Calendar} {record-part:Ianuarius} dies\np Part\n"
+            + "p vellum 120 leaves\np Modern\np Good\np Two\n",
+        blocks(
+            "<msDesc><msContents><textLang>Latin with French</textLang><msItem><locus>f. 1</locus>"
+                + "<title>Calendar</title><incipit>Ianuarius</incipit><explicit>dies</explicit>"
+                + "<msItem><title>Part</title></msItem></msItem></msContents><physDesc><objectDesc>"
+                + "<supportDesc><support>vellum</support><extent>120 leaves</extent><foliation>Modern"
+                + "</foliation><condition>Good</condition></supportDesc></objectDesc><decoDesc>"
+                + "<decoNote>Two</decoNote></decoDesc></physDesc></msDesc>"));
+  }
+
+  @Test
+  void keepsAnExampleOfMarkupApartFromWhatIsDeclared() throws SourceException {
+    assertEquals(
+        "p No.\np First\np[flush-left] <p>Ex</p>\n",
+        blocks(
+            "<elementSpec ident='p'><constraintSpec><constraint><sch:assert xmlns:sch='urn:s'>No."
+                + "</sch:assert></constraint></constraintSpec><attList><attDef ident='n'><valList>"
+                + "<valItem ident='a'><desc>First</desc></valItem></valList></attDef></attList>"
+                + "<exemplum><egXML xmlns='http://www.tei-c.org/ns/Examples'><p>Ex</p></egXML>"
+                + "</exemplum></elementSpec>"));
+  }
+}
