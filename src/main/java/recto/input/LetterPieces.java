@@ -87,11 +87,22 @@ final class LetterPieces {
     if (LetterWords.standsAlone(text(row)) || LetterWords.standsAlone(text(before))) {
       return !full(before, row);
     }
+    if (isItem(row) && isItem(rows.get(from))) {
+      return true;
+    }
     Optional<LetterLabel> label = LetterLabel.of(text(row));
     return label.isPresent()
         && (!full(before, row)
             || row.indent() != before.indent()
             || follows(rows.get(from), label));
+  }
+
+  /** True of a row that begins as an item of a list does, with a sign and a space. */
+  private boolean isItem(Row row) {
+    return row.length() > 2
+        && "-*•–+".indexOf(letters.charAt(row.start())) >= 0
+        && letters.charAt(row.start() + 1) == ' '
+        && Character.isLetterOrDigit(letters.charAt(row.start() + 2));
   }
 
   private boolean follows(Row first, Optional<LetterLabel> label) {
@@ -217,6 +228,9 @@ final class LetterPieces {
   }
 
   private boolean centred(Row row) {
+    if (LetterWords.ornament(text(row))) {
+      return true;
+    }
     int room = (measure == 0 ? USUAL : measure) - row.length();
     return row.indent() >= 8 && Math.abs(2 * row.indent() - room) <= 6;
   }

@@ -30,6 +30,9 @@ final class LetterReader {
   private final LetterPages pages;
   private final LetterBlocks blocks;
 
+  /** The words of pieces that the source marks as heads. */
+  private Set<LetterPassage> heads = Set.of();
+
   LetterReader(Source source, LetterText text, Diagnostics diagnostics) {
     this.source = source;
     this.text = text;
@@ -42,16 +45,25 @@ final class LetterReader {
    * @param taken what was taken out of the text before
    */
   Edition edition(List<Omission> taken) {
-    List<LetterPiece> pieces = LetterSeams.joined(source, text, LetterPieces.of(text), diagnostics);
+    List<Omission> omissions = new ArrayList<>(taken);
+    LetterFootnotes footnotes = new LetterFootnotes(blocks, this::span);
+    LetterMarkup markup = new LetterMarkup(this::span);
+    List<LetterPiece> joined = LetterSeams.joined(source, text, LetterPieces.of(text), diagnostics);
+    List<LetterPiece> pieces = footnotes.apart(markup.cleared(joined));
+    omissions.addAll(markup.omissions());
+    omissions.addAll(footnotes.omissions());
     LetterNotes notes = LetterNotes.of(pieces);
     List<Division> divisions =
-        isLetter(pieces, notes) ? List.of(letter(notes)) : LetterBook.divisions(pieces, blocks);
-    List<Omission> omissions = new ArrayList<>(taken);
+        isLetter(pieces, notes, !markup.heads().isEmpty())
+            ? List.of(letter(notes, markup.heads()))
+            : LetterBook.divisions(pieces, markup.heads(), blocks);
     notes
         .heading()
         .ifPresent(
             head -> omissions.add(new Omission(span(head), head.text(), "heading of the notes")));
-    String title = LetterBook.title(divisions);
+    String named = LetterFrame.said(pieces, "Title");
+    String title = named.isEmpty() ? LetterBook.title(divisions) : named;
+    String author = LetterFrame.said(pieces, "Author");
     String language = LanguageGuess.of(text.letters());
     if (!language.isEmpty() && !language.equals("en")) {
       diagnostics.note(
@@ -67,7 +79,7 @@ final class LetterReader {
             silent.subseries(),
             silent.volumeNumber(),
             silent.volume(),
-            silent.authors(),
+            author.isEmpty() ? silent.authors() : List.of(author),
             silent.editors(),
             silent.publisher(),
             silent.place(),
@@ -79,14 +91,30 @@ final class LetterReader {
     return new Edition(source, metadata, divisions, List.of(), omissions);
   }
 
-  private static boolean isLetter(List<LetterPiece> pieces, LetterNotes notes) {
+  private static boolean isLetter(
+      List<LetterPiece> pieces, LetterNotes notes, boolean markedHeads) {
+    if (pieces.stream().limit(40).anyMatch(piece -> LetterFrame.begins(piece.text()))) {
+      return false;
+    }
     return !notes.notes().isEmpty()
-        || LetterWords.title(pieces.get(0).text())
+        || (!markedHeads && LetterWords.title(pieces.get(0).text()) && !counts(pieces))
         || pieces.stream().limit(6).anyMatch(piece -> LetterWords.salutation(piece.text()))
         || pieces.stream().anyMatch(piece -> !LetterMarks.in(piece.text()).isEmpty());
   }
 
-  private Division letter(LetterNotes notes) {
+  /** True of a text whose paragraphs are numbered, of which the first is no head. */
+  private static boolean counts(List<LetterPiece> pieces) {
+    LetterLabel first = pieces.get(0).label();
+    return first != null
+        && pieces.get(0).text().endsWith(".")
+        && pieces.stream()
+            .limit(4)
+            .map(LetterPiece::label)
+            .anyMatch(label -> label != null && label.number() == first.number() + 1);
+  }
+
+  private Division letter(LetterNotes notes, Set<LetterPassage> heads) {
+    this.heads = heads;
     List<LetterRoles.Role> roles = LetterRoles.of(notes.body());
     String number = number(notes.body(), roles);
     List<Note> printed = notes(notes, number);
@@ -188,7 +216,8 @@ final class LetterReader {
       case CLOSING -> blocks.part(piece, Prose.Role.CLOSING);
       case SIGNATURE -> blocks.part(piece, Prose.Role.SIGNATURE);
       case POSTSCRIPT -> blocks.part(piece, Prose.Role.POSTSCRIPT);
-      case PARAGRAPH -> blocks.paragraph(piece);
+      case PARAGRAPH ->
+          heads.contains(piece.passage()) ? blocks.heading(piece) : blocks.paragraph(piece);
       case MARKS -> throw new IllegalStateException("page marks are no block");
     };
   }

@@ -2,10 +2,10 @@ package recto.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,15 +52,16 @@ final class LetterText {
   }
 
   /**
-   * Decodes UTF-8, with or without byte order mark.
+   * Decodes UTF-8, with or without byte order mark, UTF-16 with one, and Windows-1252.
    *
-   * @throws SourceException where the bytes are empty, no UTF-8, or no text
+   * @throws SourceException where the bytes are empty, of no such encoding, or no text
    */
   static LetterText of(Source source, byte[] content, Diagnostics diagnostics)
       throws SourceException {
     int start = LetterBytes.markLength(source, content);
+    Charset charset = LetterBytes.charset(content);
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -71,8 +72,24 @@ final class LetterText {
     if (result.isError()) {
       throw text.misread(source, content, start + bytes.position());
     }
-    text.examine(source, start, content, diagnostics);
+    text.examine(source, start, content, charset, diagnostics);
+    if (charset.equals(LetterBytes.WINDOWS)) {
+      text.sayWindows(source, diagnostics);
+    }
     return text;
+  }
+
+  private void sayWindows(Source source, Diagnostics diagnostics) {
+    int first = 0;
+    while (letters.charAt(first) < 0x80) {
+      first++;
+    }
+    diagnostics.warning(
+        source,
+        span(first),
+        "the file is not UTF-8; it is read as Windows-1252, in which this letter is \""
+            + letters.charAt(first)
+            + "\"; where it is another, save the file as UTF-8");
   }
 
   /** This text with other letters in the same places. */
@@ -84,15 +101,15 @@ final class LetterText {
     String what =
         String.format(
             Locale.ROOT,
-            "the byte %02X at offset %d is not UTF-8; save the file as UTF-8 (it may be"
-                + " Windows-1252 or Latin-1)",
+            "the byte %02X at offset %d is not UTF-8; save the file as UTF-8",
             content[at] & 0xFF,
             at);
     return SourceException.at(source, span(letters.length()), what);
   }
 
   /** Refuses what is no text, and names stray control characters, which no page can show. */
-  private void examine(Source source, int start, byte[] content, Diagnostics diagnostics)
+  private void examine(
+      Source source, int start, byte[] content, Charset charset, Diagnostics diagnostics)
       throws SourceException {
     int firstControl = -1;
     int controls = 0;
@@ -106,7 +123,7 @@ final class LetterText {
             source,
             span(i),
             "a NUL byte at offset "
-                + LetterBytes.offset(content, start, i)
+                + LetterBytes.offset(content, charset, start, i)
                 + ": this is no plain text; save it as UTF-8 text");
       }
       if (isStray(c)) {

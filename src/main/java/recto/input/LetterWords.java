@@ -54,7 +54,14 @@ final class LetterWords {
               + " the |Comrade|Friend)[^.;!?]{0,80}?(?:Mr|Mrs|Ms|Dr|St|Gen)?\\.?[^.;!?]{0,60}[:,]"
               + "[—–-]?"
               + NOTE_CALL
-              + "|Sirs?[:,]|Madam[:,]|Excellency[:,]|Gentlemen[:,]");
+              + "|Sirs?[:,]|Madam[:,]|Excellency[:,]|Gentlemen[:,]"
+              + "|(?:Meine? )?(?:Lieb(?:e|er|ste|ster)|Teuer(?:ste|ster)|Sehr geehrte[rs]?"
+              + "|(?:Hochv|V)erehrte[rs]?|Hochgeehrte[rs]?|Geehrte[rs]?)\\s[^.;?!]{1,80}[,!:]"
+              + "|(?:Mon |Ma |Mes )?[Cc](?:hers?|hères?)\\s[^.;?!]{1,80}[,!:]"
+              + "|(?:Monsieur|Madame|Mademoiselle)(?: le | la )?[^.;?!]{0,40},"
+              + "|(?:Caro|Cara|Carissim[oa]|Gentile|Egregio|Estimad[oa]|Querid[oa]|Geachte|Beste)"
+              + "\\s[^.;?!]{1,80}[,!:]"
+              + "|(?:Hello|Hi|Hey)\\s[^.;?!]{1,40}[,!]");
 
   private static final Pattern MAIL =
       Pattern.compile(
@@ -69,7 +76,13 @@ final class LetterWords {
               + "[\\p{L} .,’']{0,80},"
               + NOTE_CALL
               + "|(?:Sincerely|Respectfully|Cordially|Faithfully|Affectionately|Warmly)( yours)?,"
-              + NOTE_CALL);
+              + NOTE_CALL
+              + "|(?:Best|Cheers|Thanks|Many thanks),"
+              + "|(?:Mit |In |Viele |Liebe |Beste |Herzliche )[\\p{L} ]{0,40}"
+              + "(?:Grüße|Grüßen|Grüsse|Grüssen|Gruß|Gruss|Hochachtung|Liebe)[,.!]?"
+              + "|Hochachtungsvoll[,.!]?"
+              + "|(?:Cordialement|Amicalement|Bien à (?:vous|toi)|Sincèrement|Cordiali saluti"
+              + "|Atentamente|Saludos),");
 
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,4}[a-z]?\\.\\s+\\p{Lu}");
 
@@ -98,6 +111,11 @@ final class LetterWords {
               + " \\w+|one|two|three|four|five|six|seven|eight|nine|ten|first"
               + "|second|third|last)\\b.*"
               + "|(?:preface|introduction|contents|prologue|epilogue|appendix|foreword|dedication)\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE_CHAPTER =
+      Pattern.compile(
+          "(?:chapter|book|part|canto|act|volume|section|letter)\\s+(?:the )?[\\p{L}0-9]+\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> SMALL_WORDS =
@@ -196,6 +214,20 @@ final class LetterWords {
   /** True where {@code row} is worded as the head of a chapter. */
   static boolean chapter(String row) {
     return row.length() <= 80 && CHAPTER.matcher(row).matches();
+  }
+
+  /** True of a row of stars or dashes, which parts what stands above from what stands below. */
+  static boolean ornament(String row) {
+    char first = row.charAt(0);
+    return row.length() >= 3
+        && row.length() <= LONGEST
+        && "*-–—_=~#".indexOf(first) >= 0
+        && row.chars().allMatch(c -> c == first || c == ' ');
+  }
+
+  /** True where {@code row} names a chapter by its number alone. */
+  static boolean numberedChapter(String row) {
+    return row.length() <= 40 && BARE_CHAPTER.matcher(row).matches();
   }
 
   /** True where {@code row} has two letters at least and all of them are capitals. */
