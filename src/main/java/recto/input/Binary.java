@@ -1,6 +1,8 @@
 package recto.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Files that are no text at all, known by their first bytes. */
@@ -26,7 +28,19 @@ final class Binary {
         return kind.getValue();
       }
     }
-    return "";
+    return isPage(content) ? "is HTML, not TEI; save it as plain text" : "";
+  }
+
+  /** True of a page for browsers. */
+  private static boolean isPage(byte[] content) {
+    int at = begins(content, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (at < content.length && content[at] > 0 && content[at] <= ' ') {
+      at++;
+    }
+    int end = Math.min(content.length, at + 20);
+    String start =
+        new String(content, at, end - at, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.matches("(?s)<html[\\s>].*");
   }
 
   private static boolean begins(byte[] content, String sign) {

@@ -63,7 +63,8 @@ final class LetterBook {
 
   /** A piece that is nothing but a date, as above an entry of a diary. */
   private boolean isDay(LetterPiece piece) {
-    return (piece == first || piece.blanks() > 0) && LetterWords.dateline(piece.text()).isPresent();
+    return (piece.equals(first) || piece.blanks() > 0)
+        && LetterWords.dateline(piece.text()).isPresent();
   }
 
   private void add(LetterPiece piece, @Nullable LetterPiece next) {

@@ -34,7 +34,7 @@ final class TeiElements {
       names(
           """
           addSpan anchor attRef cb classRef damageSpan dataRef datatype delSpan divGen elementRef
-          empty gb handShift lacunaEnd lacunaStart listTranspose macroRef memberOf
+          empty gb handList handShift lacunaEnd lacunaStart listTranspose macroRef memberOf
           move oRef path respons shift substJoin timeline when witEnd witStart
           """);
 

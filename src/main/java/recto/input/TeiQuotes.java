@@ -54,7 +54,8 @@ final class TeiQuotes {
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       reader.read(child, flow);
-      if (!child.isText() && child.next != null && child.next.is("bibl") && flow.running()) {
+      boolean source = child.next != null && (child.next.is("bibl") || child.next.is("cit"));
+      if (!child.isText() && source && flow.running()) {
         flow.words(child.span()).space(child.span());
       }
     }

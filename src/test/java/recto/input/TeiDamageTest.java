@@ -240,6 +240,8 @@ class TeiDamageTest {
         new String[][] {
           {"%PDF-1.7 1 0 obj", "is a PDF"},
           {"PK\u0003\u0004docx", "is a ZIP archive"},
+          {"\n<!DOCTYPE html><html><body><p>a<br>b</body></html>", "is HTML"},
+          {"<HTML><body/></HTML>", "is HTML"},
           {"{\\rtf1 a}", "is RTF"}
         }) {
       byte[] content = kind[0].getBytes(StandardCharsets.ISO_8859_1);

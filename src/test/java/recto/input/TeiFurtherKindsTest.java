@@ -75,6 +75,15 @@ class TeiFurtherKindsTest {
   }
 
   @Test
+  void partsAnExampleFromItsTranslation() throws SourceException {
+    assertEquals(
+        "p {bold:ewe} «0a ewe»0 une brebis\n",
+        blocks(
+            "<entry><form><orth>ewe</orth></form><cit type='example'><quote>a ewe</quote><cit"
+                + " type='translation'><quote>une brebis</quote></cit></cit></entry>"));
+  }
+
+  @Test
   void attachesSignsOnLinesOfTheirOwn() throws SourceException {
     assertEquals(
         "p One, two (three) four; five “six”. It’s\n",
