@@ -99,9 +99,22 @@ class TypesetTest {
 
   @Test
   void otherEncodingsAreSaidToBeWrongWhereTheyGoWrong() throws IOException {
+    byte[] mixed = "A caf\u00e9, a #.\n".getBytes(StandardCharsets.UTF_8);
+    mixed[mixed.length - 3] = (byte) 0xE9;
+    Files.write(source, mixed);
+
+    refused(source + ":1:11: error: the byte E9", "typeset", source, "-o", pdf);
+  }
+
+  @Test
+  void textInLatin1IsReadAndToldOf() throws IOException {
     Files.write(source, "A caf\u00e9.\n".getBytes(StandardCharsets.ISO_8859_1));
 
-    refused(source + ":1:6: error: the byte E9", "typeset", source, "-o", pdf);
+    Session session = Session.of("typeset", source, "-o", pdf);
+
+    assertEquals(0, session.exit(), session.err());
+    assertTrue(session.err().contains(source + ":1:6: warning: the file is not UTF-8"));
+    assertTrue(Files.exists(pdf));
   }
 
   @Test
