@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 import recto.press.PressException;
 
 /** The command line: {@code recto COMMAND …}. */
@@ -112,19 +108,8 @@ public final class Main {
 
   private static int usage(ParameterException wrong, Console console) {
     CommandSpec spec = wrong.getCommandLine().getCommandSpec();
-    console.complain(what(wrong, spec) + "; see " + spec.qualifiedName() + " --help");
+    console.complain(Usage.of(wrong) + "; see " + spec.qualifiedName() + " --help");
     return Exit.NOTHING;
-  }
-
-  private static String what(ParameterException wrong, CommandSpec spec) {
-    if (spec.parent() == null && wrong instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      String names = VERBS.stream().map(Verb::name).collect(Collectors.joining(", "));
-      return "there is no \"" + first + "\"; the commands are " + names;
-    }
-    String said = Objects.requireNonNullElse(wrong.getMessage(), "wrong usage");
-    boolean sentence = said.length() > 1 && Character.isLowerCase(said.charAt(1));
-    return sentence ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1) : said;
   }
 
   /** The version that the build wrote into the jar. */

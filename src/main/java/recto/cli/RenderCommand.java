@@ -53,13 +53,12 @@ final class RenderCommand implements Verb {
       throw CommandWords.wrong(words, "--dpi is " + dpi + "; it must be from 1 to " + FINEST);
     }
     Matcher pages = RANGE.matcher(words.matchedOptionValue("--pages", "1-"));
-    if (!pages.matches()) {
-      throw CommandWords.wrong(words, "--pages wants one or a range, as in 3, 1-3 or 5-");
-    }
-    int first = Integer.parseInt(pages.group(1));
-    int last = last(first, pages);
+    int first = pages.matches() ? Integer.parseInt(pages.group(1)) : 0;
+    int last = pages.matches() ? last(first, pages) : 0;
     if (first < 1 || last < first) {
-      throw CommandWords.wrong(words, "--pages is " + pages.group() + "; that is no page");
+      String said = words.matchedOptionValue("--pages", "");
+      throw CommandWords.wrong(
+          words, "--pages is \"" + said + "\"; it must be one or a range, as in 3, 1-3 or 5-");
     }
     System.setProperty("java.awt.headless", "true");
     Path folder = words.matchedOptionValue("--output", Path.of(""));

@@ -67,7 +67,8 @@ public record Imposition(
 
   private static PdfReader read(Path pdf) throws SourceException {
     if (!Files.isRegularFile(pdf)) {
-      throw refused(pdf, Files.exists(pdf) ? "is not a file" : "no such file");
+      String folder = "is a folder; name a file in it";
+      throw refused(pdf, Files.isDirectory(pdf) ? folder : "no such file");
     }
     PdfReader reader;
     try {

@@ -91,7 +91,10 @@ record Manifest(String recto, Map<String, String> job, List<Part> parts, Result 
     } catch (NoSuchFileException e) {
       throw new PressException(file, "there is no such manifest", e);
     } catch (IOException e) {
-      throw new PressException(file, "cannot be read: " + Output.reason(e), e);
+      boolean folder = Files.isDirectory(file);
+      String why =
+          folder ? "is a folder; name a file in it" : "cannot be read: " + Output.reason(e);
+      throw new PressException(file, why, e);
     } catch (IllegalArgumentException e) {
       throw new PressException(file, String.valueOf(e.getMessage()), e);
     } catch (ClassCastException | NullPointerException e) {

@@ -39,7 +39,7 @@ public final class PageImage implements AutoCloseable {
    */
   public static PageImage open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IOException(Files.isDirectory(file) ? "is a folder" : "no such file");
+      throw new IOException(PdfReading.noFile(file));
     }
     try {
       return new PageImage(Loader.loadPDF(file.toFile()));

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfReading implements AutoCloseable {
   /** What is said of a file that no library can open. */
-  private static final String NO_FILE = "there is no such file";
-
   static final String NO_PDF = "is no PDF, or a damaged one; make it again";
 
   private final PDDocument document;
@@ -66,6 +64,11 @@ public final class PdfReading implements AutoCloseable {
     labels = labels();
   }
 
+  /** What there is where {@code file} should be. */
+  static String noFile(Path file) {
+    return Files.isDirectory(file) ? "is a folder; name a file in it" : "no such file";
+  }
+
   /**
    * Opens a file.
    *
@@ -74,8 +77,7 @@ public final class PdfReading implements AutoCloseable {
    */
   public static PdfReading open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      String what = Files.isDirectory(file) ? "is a folder; name a file in it" : NO_FILE;
-      throw new IOException(file + ": " + what);
+      throw new IOException(file + ": " + noFile(file));
     }
     PDDocument document;
     try {

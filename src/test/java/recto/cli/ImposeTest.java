@@ -221,7 +221,7 @@ class ImposeTest {
     Path text = Files.writeString(folder.resolve("text.pdf"), "no PDF at all");
     refused(text, "is no PDF, or a damaged one");
     refused(folder.resolve("absent.pdf"), "no such file");
-    refused(folder, "is not a file");
+    refused(folder, "is a folder; name a file in it");
     Path locked = folder.resolve("locked.pdf");
     try (PDDocument document = document(1, HALF_LETTER)) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));

@@ -59,9 +59,9 @@ class RenderTest {
       delimiter = '|',
       textBlock =
           """
-          --pages | x   | --pages wants one or a range
-          --pages | 3-2 | that is no page
-          --pages | 0   | that is no page
+          --pages | x   | --pages is "x"; it must be one or a range
+          --pages | 3-2 | --pages is "3-2"; it must be one or a range
+          --pages | 0   | --pages is "0"; it must be one or a range
           --pages | 11  | has 10 pages; there is no page 11
           --dpi   | 0   | --dpi is 0
           """)
@@ -77,7 +77,7 @@ class RenderTest {
 
     refused("is no PDF", "render", text, "-o", images);
     refused("no such file", "render", folder.resolve("none.pdf"), "-o", images);
-    refused("is a folder", "render", folder, "-o", images);
+    refused("is a folder; name a file in it", "render", folder, "-o", images);
     refused("cannot be made", "render", pdf, "-o", text);
   }
 

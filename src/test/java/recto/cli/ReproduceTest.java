@@ -235,6 +235,9 @@ class ReproduceTest {
     assertTrue(reproduce().err().contains("does not say \"paper\""), reproduce().err());
     Files.delete(manifest);
     assertTrue(reproduce().err().contains("there is no such manifest"));
+    Files.createDirectory(manifest);
+    assertTrue(reproduce().err().contains("is a folder; name a file in it"), reproduce().err());
+    Files.delete(manifest);
     Files.writeString(manifest, whole);
     Files.delete(source);
     assertEquals(2, reproduce().exit());

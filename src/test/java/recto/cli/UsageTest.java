@@ -29,13 +29,18 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          typeset                        | missing required parameter: 'SOURCE'
-          typeset a.xml b.xml            | unmatched argument at index 2: 'b.xml'
-          typeset a.xml --colour red     | unknown options: '--colour', 'red'
-          typeset a.xml -o               | missing required parameter for option '--output' (OUT.pdf)
-          typeset a.xml --jobs many      | invalid value for option '--jobs': 'many' is not an int
+          typeset                        | SOURCE is missing
+          typeset a.xml b.xml            | "b.xml" is one word too many
+          typeset a.xml --colour red     | there is no option --colour
+          typeset a.xml -o               | -o OUT.pdf is missing
+          typeset a.xml -o b.pdf -o c    | --output is given twice
+          typeset a.xml --jobs many      | --jobs is "many"; it must be a whole number
           typeset a.xml --jobs 0         | --jobs is 0; it must be 1 or more
-          check                          | missing required parameter: 'SOURCE'
+          check                          | SOURCE is missing
+          verify                         | SOURCE and OUT.pdf are missing
+          impose a.pdf                   | -o OUT.pdf is missing
+          batch                          | -o OUTFOLDER and FOLDER are missing
+          handout                        | init and SOURCE are missing
           """)
   void wrongWordsAreSaidInOneLine(String words, String message) {
     List<String> args = List.of(words.split(" "));

@@ -128,7 +128,7 @@ class VerifyTest {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       document.save(locked.toFile());
     }
-    refused("there is no such file", source, folder.resolve("none.pdf"));
+    refused("no such file", source, folder.resolve("none.pdf"));
     refused("is a folder; name a file in it", source, folder);
     refused("is no PDF", source, text);
     refused("half.pdf", source, half);

@@ -270,7 +270,7 @@ class PdfReadingTest {
   void badFilesAreSaidToBeBad() throws IOException {
     Path none = folder.resolve("none.pdf");
     assertEquals(
-        none + ": there is no such file",
+        none + ": no such file",
         assertThrows(IOException.class, () -> PdfReading.open(none)).getMessage());
     Path text = folder.resolve("text.pdf");
     Files.writeString(text, "no PDF at all", StandardCharsets.UTF_8);
