@@ -163,7 +163,7 @@ final class StyleReference {
     } else if (records != null) {
       out.append("\n| key | value | default | meaning |\n|---|---|---|---|\n");
       rows.forEach(
-          row -> cells(code(row.key()), kind(row.key(), records), code(row.value()), row.comment));
+          row -> cells(code(row.key()), kind(row, records), code(row.value()), row.comment));
     } else if (rows.stream().allMatch(row -> !row.comment.isEmpty())) {
       out.append("\n| key | default | meaning |\n|---|---|---|\n");
       rows.forEach(row -> cells(code(row.key()), code(row.value()), row.comment));
@@ -196,15 +196,18 @@ final class StyleReference {
     return "`" + value.replace("|", "\\|") + "`";
   }
 
-  private static String kind(String key, List<Class<? extends Record>> records) {
+  private static String kind(Part row, List<Class<? extends Record>> records) {
     for (Class<? extends Record> each : records) {
       for (RecordComponent component : each.getRecordComponents()) {
-        if (component.getName().equals(camel(key))) {
+        if (component.getName().equals(camel(row.key()))) {
           return kind(component);
         }
       }
     }
-    return key.equals("order") ? "words in brackets" : "words";
+    if (row.value().equals("true") || row.value().equals("false")) {
+      return "true or false";
+    }
+    return row.key().equals("order") ? "words in brackets" : "words";
   }
 
   private static String kind(RecordComponent component) {
