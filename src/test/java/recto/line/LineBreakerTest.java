@@ -8,17 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.folio.Ink;
 import recto.font.FontLibrary;
-import recto.galley.Mark;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
 import recto.style.TextStyle;
@@ -27,13 +23,10 @@ import recto.style.TextStyle.Look;
 
 final class LineBreakerTest {
   private static final FontLibrary LIBRARY = new FontLibrary();
-  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, DIAGNOSTICS);
 
-  private static final String LETTER =
-      "In connection with the questions that you raise, I would like to set forth our views on the"
-          + " problem of strategic stability and on the way in which the two powers could proceed"
-          + " toward an agreement at the negotiations in Geneva, as Ambassador Tarasenko has said.";
+  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+
+  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, DIAGNOSTICS);
 
   @AfterAll
   static void close() {
@@ -59,108 +52,6 @@ final class LineBreakerTest {
         List.of("Dear Mr. President,", "thank you.", "", "Yours"),
         lines.stream().map(Sample::text).toList());
     assertTrue(lines.get(0).width() < Sample.MEASURE / 2);
-  }
-
-  @Test
-  void aBarStandsBetweenTheLettersWithAHairOfWhite() {
-    int at = LETTER.indexOf("questions") + 4;
-    Line plain = lines(Sample.plain("Few questions.")).get(0);
-    Line barred =
-        lines(Sample.paragraph("Few questions.", Sample.BODY, List.of(Sample.page(8, "886"))))
-            .get(0);
-    assertEquals(plain.width() + Sample.barRoom(), barred.width());
-    assertEquals(Sample.letters(plain), Sample.letters(barred));
-    assertEquals(1, Sample.glyphs(barred).size(), "the word is one strip");
-    List<Ink.Rule> bars = Sample.rules(barred);
-    assertEquals(1, bars.size());
-    assertEquals(Sample.BOOK.margin().barWidth(), bars.get(0).area().width());
-    assertEquals(Ink.ARTIFACT, bars.get(0).element());
-    Ink.Glyphs strip = Sample.glyphs(barred).get(0);
-    long pen = strip.x();
-    for (int i = 0; strip.clusters()[i] < 8; i++) {
-      pen += strip.advances()[i];
-    }
-    assertEquals(pen - Sample.BOOK.margin().barSpace(), bars.get(0).area().right());
-    assertEquals(pen, barred.marks().get(0).x());
-    assertTrue(at > 0);
-  }
-
-  @Test
-  void aBarBelongsToTheWordAfterIt() {
-    for (int measure = 150; measure < 330; measure += 3) {
-      List<Mark> marks = new ArrayList<>();
-      int pages = 0;
-      for (int space = LETTER.indexOf(' '); space > 0; space = LETTER.indexOf(' ', space + 9)) {
-        marks.add(Sample.page(space + pages % 2, Integer.toString(++pages)));
-      }
-      Paragraph paragraph = Sample.paragraph(LETTER, Sample.BODY, marks);
-      int seen = 0;
-      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
-        long right = line.left() + line.width();
-        for (Ink.Rule bar : Sample.rules(line)) {
-          seen++;
-          assertTrue(bar.area().right() < right - Sample.points(2), "a bar alone at a line's end");
-        }
-        for (Line.PlacedMark mark : line.marks()) {
-          assertTrue(mark.mark().offset() >= line.start() - 1, "the number stands beside its bar");
-          assertTrue(mark.mark().offset() < line.end());
-        }
-      }
-      assertEquals(pages, seen);
-    }
-  }
-
-  @Test
-  void whereTheLineBreaksAtTheBarTheNextLineBeginsWithIt() {
-    int found = 0;
-    for (int measure = 150; measure < 330; measure++) {
-      int at = LETTER.indexOf("tiations");
-      Paragraph paragraph = Sample.paragraph(LETTER, Sample.BODY, List.of(Sample.page(at, "886")));
-      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
-        if (line.start() == at) {
-          found++;
-          assertEquals(line.left(), Sample.rules(line).get(0).area().x());
-        } else if (line.end() == at) {
-          assertTrue(Sample.text(line).endsWith("nego-"), Sample.text(line));
-          assertEquals(List.of(), Sample.rules(line));
-        }
-      }
-    }
-    assertTrue(found > 0, "no measure breaks the word at its bar");
-  }
-
-  @Test
-  void aCallIsInTheLineOfTheLetterBeforeIt() {
-    String text = LETTER.replace("Geneva,", "Geneva,7");
-    int at = text.indexOf("7");
-    List<Run> runs =
-        List.of(
-            Sample.run(0, at, Sample.BODY.look(), 0),
-            Sample.run(at, at + 1, Sample.look(Sample.BODY.look(), false, true), 1),
-            Sample.run(at + 1, text.length(), Sample.BODY.look(), 0));
-    for (int measure = 150; measure < 330; measure += 7) {
-      Paragraph paragraph = new Paragraph(Span.NONE, text, runs, List.of(), Sample.BODY, 0);
-      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
-        assertNotEquals(at, line.start(), "a call alone");
-      }
-    }
-  }
-
-  @Test
-  void aCallWithoutSignIsInTheLineOfTheLetterBeforeItUnlessThatEndsTheLine() {
-    String text = "Arma \u2028virumque cano";
-    List<Mark> calls = new ArrayList<>();
-    for (int offset : List.of(0, 4, 5, 6, 14)) {
-      calls.add(new Mark.NoteCall(offset, Sample.note()));
-    }
-    List<Line> lines = lines(Sample.paragraph(text, Sample.BODY, calls));
-    assertEquals(
-        List.of(List.of(0, 4, 5), List.of(6, 14)),
-        lines.stream().map(LineBreakerTest::offsets).toList());
-  }
-
-  private static List<Integer> offsets(Line line) {
-    return line.marks().stream().map(mark -> mark.mark().offset()).toList();
   }
 
   @Test
@@ -225,7 +116,8 @@ final class LineBreakerTest {
   @Test
   void longVerseTurnsOverWithAHangingIndent() {
     TextStyle verse = Sample.aligned(Align.LEFT, false, -Sample.points(18), List.of());
-    List<Line> lines = BREAKER.lines(Sample.paragraph(LETTER, verse, List.of()), Sample.MEASURE);
+    List<Line> lines =
+        BREAKER.lines(Sample.paragraph(Sample.LETTER, verse, List.of()), Sample.MEASURE);
     assertTrue(lines.size() > 1);
     assertTrue(lines.get(0).left() <= 0);
     for (Line line : lines.subList(1, lines.size())) {
@@ -318,14 +210,14 @@ final class LineBreakerTest {
       broken |= line.hyphenated();
     }
     assertTrue(broken);
-    for (Line line : lines(Sample.plain(LETTER.replace("questions", "NEGOTIATIONS")))) {
+    for (Line line : lines(Sample.plain(Sample.LETTER.replace("questions", "NEGOTIATIONS")))) {
       assertFalse(Sample.text(line).matches("(?s).*[A-Z]-$"));
     }
   }
 
   @Test
   void noBreakSpacesStretchLikeTheOthersAndNeverBreak() {
-    String text = LETTER.replace("two powers", "two\u00A0powers");
+    String text = Sample.LETTER.replace("two powers", "two\u00A0powers");
     for (int measure = 150; measure < 330; measure += 5) {
       for (Line line : BREAKER.lines(Sample.plain(text), Sample.points(measure))) {
         assertNotEquals('\u00A0', text.charAt(Math.min(line.end(), text.length() - 1)));
@@ -345,124 +237,6 @@ final class LineBreakerTest {
         width = strip.advances()[i];
       }
     }
-  }
-
-  @Test
-  void linksCoverTheirWords() {
-    Look look = Sample.BODY.look();
-    Run before = Sample.run(0, 4, look, 0);
-    Run link = new Run(Span.NONE, 4, 14, look, "en", 3, "d212", false);
-    Run after = Sample.run(14, 20, look, 0);
-    Paragraph paragraph =
-        new Paragraph(
-            Span.NONE,
-            "see footnote 7 there",
-            List.of(before, link, after),
-            List.of(),
-            Sample.BODY,
-            0);
-    List<Line.LinkArea> links =
-        lines(paragraph).get(0).links(Sample.points(54), Sample.points(100));
-    assertEquals(1, links.size());
-    assertEquals("footnote 7", links.get(0).words());
-    assertEquals("d212", links.get(0).target());
-    assertTrue(links.get(0).area().x() > Sample.points(54));
-    assertTrue(links.get(0).area().bottom() > Sample.points(100));
-  }
-
-  @Test
-  void underliningRunsUnderSpacesToo() {
-    Look l = Sample.BODY.look();
-    Look under =
-        new Look(
-            l.family(),
-            l.size(),
-            l.bold(),
-            l.italic(),
-            l.caps(),
-            l.position(),
-            l.figures(),
-            l.letterspacing(),
-            true,
-            false,
-            l.colour());
-    List<Run> runs = List.of(Sample.run(0, 4, l, 0), Sample.run(4, 13, under, 0));
-    Line line =
-        lines(new Paragraph(Span.NONE, "the top man's", runs, List.of(), Sample.BODY, 0)).get(0);
-    List<Ink.Rule> rules = Sample.rules(line);
-    assertEquals(1, rules.size());
-    assertEquals(line.left() + line.width(), rules.get(0).area().right());
-    assertTrue(rules.get(0).area().y() > 0);
-  }
-
-  @Test
-  void whiteBeforeHighSignsIsThinInFrench() {
-    assertEquals(1.0 / 6, whiteBeforeSemicolon("fr") / (double) Sample.BODY.look().size(), 0.001);
-    assertEquals(whiteBeforeSemicolon("en"), whiteBeforeSemicolon("fr-CA"));
-    assertTrue(whiteBeforeSemicolon("en") > whiteBeforeSemicolon("fr"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"un \u00AB mot \u00BB", "un \u00AB\u00A0mot\u00A0\u00BB"})
-  void whiteInsideGuillemetsIsThinInFrenchAndNeverBreaks(String text) {
-    SetLine line = (SetLine) lines(spoken(text, "fr")).get(0);
-    for (int offset : new int[] {4, 8}) {
-      Item white = line.setting().items()[line.setting().item(offset)];
-      assertTrue(white.white() && !white.stretches());
-      assertEquals(1.0 / 6, white.width() / (double) Sample.BODY.look().size(), 0.001);
-    }
-    Item english = ((SetLine) lines(spoken(text, "en")).get(0)).setting().items()[3];
-    assertTrue(english.stretches());
-    for (Line each : BREAKER.lines(spoken((text + ", ").repeat(20), "fr"), Sample.points(90))) {
-      assertFalse(Sample.text(each).endsWith("\u00AB"), Sample.text(each));
-      assertFalse(Sample.text(each).startsWith("\u00BB"), Sample.text(each));
-    }
-  }
-
-  private static Paragraph spoken(String text, String language) {
-    Run run = new Run(Span.NONE, 0, text.length(), Sample.BODY.look(), language, 0, "", false);
-    return new Paragraph(Span.NONE, text, List.of(run), List.of(), Sample.BODY, 0);
-  }
-
-  @Test
-  void frenchSignsStandApartFromWordsOfAnotherLook() {
-    assertEquals(Sample.BODY.look().size() / 8, wider("un mot", "; un", "fr"));
-    assertEquals(Sample.BODY.look().size() / 8, wider("un \u00AB", "mot un", "fr"));
-    assertEquals(0, wider("un 12", ":30 un", "fr"));
-    assertEquals(0, wider("un mot", "; un", "en"));
-  }
-
-  /** How much wider a line is than its parts, of which the first is italic. */
-  private static long wider(String first, String second, String language) {
-    Look look = Sample.BODY.look();
-    Look slanting = look.sloped(true);
-    int parting = first.length();
-    String text = first + second;
-    List<Run> both =
-        List.of(
-            new Run(Span.NONE, 0, parting, slanting, language, 0, "", false),
-            new Run(Span.NONE, parting, text.length(), look, language, 0, "", false));
-    Run alone = new Run(Span.NONE, 0, parting, slanting, language, 0, "", false);
-    Run rest = new Run(Span.NONE, 0, second.length(), look, language, 0, "", false);
-    return width(text, both) - width(first, List.of(alone)) - width(second, List.of(rest));
-  }
-
-  private static long width(String text, List<Run> runs) {
-    Paragraph paragraph = new Paragraph(Span.NONE, text, runs, List.of(), Sample.BODY, 0);
-    SetLine line = (SetLine) lines(paragraph).get(0);
-    return Stream.of(line.setting().items()).mapToLong(Item::width).sum();
-  }
-
-  private static long whiteBeforeSemicolon(String language) {
-    String text = "un mot ; un";
-    Run spoken = new Run(Span.NONE, 0, text.length(), Sample.BODY.look(), language, 0, "", false);
-    SetLine line =
-        (SetLine)
-            lines(new Paragraph(Span.NONE, text, List.of(spoken), List.of(), Sample.BODY, 0))
-                .get(0);
-    Item white = line.setting().items()[line.setting().item(6)];
-    assertTrue(white.white());
-    return white.width();
   }
 
   @Test

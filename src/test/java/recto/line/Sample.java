@@ -25,6 +25,13 @@ import recto.unit.Length;
 /** Paragraphs to set in tests, and what to read from their lines. */
 final class Sample {
   static final Stylesheet BOOK = Stylesheets.builtIn("book");
+
+  /** The beginning of a letter. */
+  static final String LETTER =
+      "In connection with the questions that you raise, I would like to set forth our views on the"
+          + " problem of strategic stability and on the way in which the two powers could proceed"
+          + " toward an agreement at the negotiations in Geneva, as Ambassador Tarasenko has said.";
+
   static final TextStyle BODY = BOOK.text("body");
   static final long MEASURE = BOOK.page().measure();
   static final Source SOURCE = new Source("sample.xml");

@@ -30,7 +30,7 @@ final class TotalFitTest {
     Trials.of(
         2_000,
         random -> {
-          Breaks breaks = words(random, 4 + random.nextInt(9));
+          Breaks breaks = words(random, 4 + random.nextInt(8));
           Measures measures = measures(random);
           int tolerance = random.nextBoolean() ? 200 : TotalFit.AWFUL;
           long best = Exhaustive.best(breaks, measures, tolerance, -1);
@@ -51,7 +51,7 @@ final class TotalFitTest {
     Trials.of(
         600,
         random -> {
-          Breaks breaks = words(random, 4 + random.nextInt(9));
+          Breaks breaks = words(random, 4 + random.nextInt(8));
           Measures measures = measures(random);
           boolean found = fit.solve(breaks, measures, TotalFit.AWFUL, 0, true);
           for (int lines = 1; lines < 8 && found; lines++) {

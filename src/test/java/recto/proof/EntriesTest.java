@@ -99,7 +99,7 @@ class EntriesTest {
 
   @Test
   void withoutWordsInALineItStandsWithTheWordBefore() throws Exception {
-    standTogether("<l>Hic " + ENTRY + "versus</l>");
+    standTogether("<l>unus<lb/>Hic " + ENTRY + "<lb/>tres<lb/>versus</l>");
   }
 
   @Test
