@@ -219,54 +219,9 @@ class HandoutTest {
   @ValueSource(strings = {"large-print", "reading-aid"})
   void numbersOnThePagesOfACopyStandByTheSameWordsAsInTheStandardCopy(String style)
       throws Exception {
-    List<String> standard = numbered(set(seed("xml", Order.PLAIN)));
+    List<String> standard = NumberedLines.of(set(seed("xml", Order.PLAIN)));
     assertEquals(22, standard.size());
-    assertEquals(standard, numbered(set(seed("xml", Order.PLAIN).styled(style))));
-  }
-
-  /**
-   * Each number in the margin with the first words of its line: after the tick, if there is one.
-   */
-  private static List<String> numbered(Path pdf) throws Exception {
-    List<String> numbered = new ArrayList<>();
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int i = 0; i < reading.pages(); i++) {
-        ReadPage page = reading.page(i);
-        for (ReadLine number : page.lines()) {
-          if (number.right() < Length.points(80)) {
-            ReadLine line =
-                page.lines().stream()
-                    .filter(
-                        other ->
-                            Math.abs(other.baseline() - number.baseline()) < Length.points(0.05))
-                    .filter(other -> other.left() > Length.points(80))
-                    .findFirst()
-                    .orElseThrow();
-            long from = tick(page, line);
-            String first =
-                line.words().stream()
-                    .filter(word -> word.left() >= from)
-                    .findFirst()
-                    .orElseThrow()
-                    .text();
-            numbered.add(number.text() + " " + first);
-          }
-        }
-      }
-    }
-    return numbered;
-  }
-
-  /** Where the last tick of a line stands, or its beginning. */
-  private static long tick(ReadPage page, ReadLine line) {
-    return page.rules().stream()
-        .filter(rule -> rule.area().width() < Length.points(1))
-        .filter(rule -> rule.area().height() < line.size() / 2)
-        .filter(rule -> rule.area().y() < line.baseline())
-        .filter(rule -> rule.area().y() > line.baseline() - line.size())
-        .mapToLong(rule -> rule.area().x())
-        .max()
-        .orElse(0);
+    assertEquals(standard, NumberedLines.of(set(seed("xml", Order.PLAIN).styled(style))));
   }
 
   @Test
@@ -274,7 +229,7 @@ class HandoutTest {
     Order wide = order(Copy.STUDENT);
     Path pdf = set(seed("xml", wide));
     int natural;
-    List<String> lines = numbered(pdf);
+    List<String> lines = NumberedLines.of(pdf);
     try (PdfReading reading = PdfReading.open(pdf)) {
       natural = reading.pages();
     }
@@ -283,7 +238,7 @@ class HandoutTest {
     try (PdfReading reading = PdfReading.open(fitted)) {
       assertEquals(natural - 1, reading.pages());
     }
-    assertEquals(lines, numbered(fitted));
+    assertEquals(lines, NumberedLines.of(fitted));
     Diagnostics said = new Diagnostics();
     Order never = new Order(SIDECAR, Copy.STUDENT, "", 1);
     Press.typeset(seed("xml", never), folder.resolve("never.pdf"), said);

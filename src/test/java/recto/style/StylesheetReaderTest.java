@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recto.diagnostic.Diagnostic;
-import recto.diagnostic.Severity;
 import recto.folio.Colour;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Figures;
@@ -34,22 +32,13 @@ class StylesheetReaderTest {
     return new StylesheetReader(List.of(overrides)).read("book");
   }
 
-  private static List<String> errors(String... overrides) {
-    return messages(assertThrows(StyleException.class, () -> book(overrides)));
-  }
-
-  private static List<String> messages(StyleException refused) {
-    for (Diagnostic each : refused.diagnostics()) {
-      assertEquals(Severity.ERROR, each.severity());
-    }
-    return refused.diagnostics().stream().map(Diagnostic::toString).toList();
-  }
-
   private List<String> refused(String... lines) throws IOException {
     Path file = file("house.toml", lines);
     StyleException refused =
         assertThrows(StyleException.class, () -> new StylesheetReader().read(file.toString()));
-    return messages(refused).stream().map(each -> each.replace(file.toString(), "house")).toList();
+    return StyleErrors.of(refused).stream()
+        .map(each -> each.replace(file.toString(), "house"))
+        .toList();
   }
 
   @Test
@@ -138,99 +127,16 @@ class StylesheetReaderTest {
         refused("measure = 300"));
     assertEquals(
         List.of("--set page=3: error: page is a table; set its keys, under [page]"),
-        errors("page=3"));
+        StyleErrors.of("page=3"));
     assertEquals(
         List.of("--set name.x=3: error: name is a key with one value, not a table"),
-        errors("name.x=3"));
+        StyleErrors.of("name.x=3"));
   }
 
   @Test
   void brokenTomlIsSaidToBeSo() throws Exception {
     List<String> errors = refused("[page", "measure = 300");
     assertTrue(errors.get(0).startsWith("house:1:6: error: not TOML: "), errors.get(0));
-  }
-
-  @Test
-  void valuesOutOfRangeAreRefused() {
-    String points = "points, or a length as in \"6in\", \"3mm\"";
-    assertEquals(
-        List.of(
-            "--set text.body.size=-1: error: text.body.size cannot be -1; write "
-                + points
-                + "; from 1 to 1000 points"),
-        errors("text.body.size=-1"));
-    assertEquals(
-        List.of(
-            "--set page.width=6 ells: error: page.width cannot be \"6 ells\"; write "
-                + points
-                + "; from 36 to 14400 points"),
-        errors("page.width=6 ells"));
-  }
-
-  @Test
-  void theLookOfNumbersMustBeOne() {
-    assertEquals(
-        List.of(
-            "--set apparatus.number=bolt: error: there is no look \"bolt\"; did you mean"
-                + " \"bold\"?"),
-        errors("apparatus.number=bolt"));
-  }
-
-  @Test
-  void namesOfTextStylesMustStandForSomething() {
-    assertEquals(
-        List.of(
-            "--set divisions.chapter.head=heading-chaptre: error: there is no text style"
-                + " \"heading-chaptre\"; did you mean \"heading-chapter\"?"),
-        errors("divisions.chapter.head=heading-chaptre"));
-    assertEquals(
-        List.of(
-            "--set text.stage.like=dateine: error: [text] has no \"dateine\"; did you mean"
-                + " \"dateline\"?"),
-        errors("text.stage.like=dateine"));
-  }
-
-  @Test
-  void stylesMayNotBeLikeEachOther() {
-    List<String> errors = errors("text.note.like=note-apparatus");
-    assertEquals(1, errors.size());
-    assertTrue(errors.get(0).contains("which is like it"), errors.get(0));
-  }
-
-  @Test
-  void textMustFitOnThePage() {
-    assertEquals(
-        List.of(
-            "--set page.measure=400: error: text 400 wide and 54 from the spine does not fit on a"
-                + " page 432 wide"),
-        errors("page.measure=400"));
-    assertEquals(
-        List.of(
-            "--set page.lines=48: error: 48 lines of 13 from 62 down end at 673, below a page 648"
-                + " high"),
-        errors("page.lines=48"));
-    assertEquals(
-        List.of("--set margin.width=60: error: page numbers need 69, and the outer margin is 66"),
-        errors("margin.width=60"));
-    assertEquals(
-        List.of(
-            "--set text.note.first-indent=-6: error: a first line 6 to the left of an indent of 0"
-                + " stands outside the text"),
-        errors("text.note.first-indent=-6").subList(0, 1));
-    assertEquals(
-        List.of(
-            "--set text.body.leading=14: error: lines of the body 14 apart leave the grid of 13;"
-                + " set page.leading"),
-        errors("text.body.leading=14"));
-  }
-
-  @Test
-  void runningHeadsKnowTheirSlots() {
-    assertEquals(
-        List.of(
-            "--set running.verso={foilo} {title}: error: {foilo} stands for nothing; did you mean"
-                + " \"folio\"?"),
-        errors("running.verso={foilo} {title}"));
   }
 
   @Test
@@ -246,13 +152,6 @@ class StylesheetReaderTest {
     assertEquals(
         "no/such.toml: error: the style file no/such.toml cannot be read; is the path right?",
         file.getMessage());
-  }
-
-  @Test
-  void overridesThatAreNoneAreRefused() {
-    String message = ": error: no override; write key=value, as in page.measure=300";
-    assertEquals(List.of("--set measure" + message), errors("measure"));
-    assertEquals(List.of("--set =3" + message), errors("=3"));
   }
 
   @Test
@@ -302,7 +201,7 @@ class StylesheetReaderTest {
     assertEquals(
         List.of(
             "--set gutter.many=70: error: gutter.many is not a key here; write a number of pages"),
-        errors("gutter.many=70"));
+        StyleErrors.of("gutter.many=70"));
   }
 
   @Test
@@ -343,15 +242,10 @@ class StylesheetReaderTest {
   }
 
   @Test
-  void protrusionIsOfSingleSigns() throws Exception {
-    assertEquals(1, errors("protrusion.\"EB Garamond\".bold.right.ab=600").size());
-  }
-
-  @Test
   void linesCanEndBetweenNotesThatAreRunIn() throws Exception {
     String wrong = "what stands between notes must begin with white, at which lines can end";
     for (String between : List.of("\"\"", "\"\u2016 \"", "\"\u00A0\"")) {
-      List<String> errors = errors("series.apparatus.between=" + between);
+      List<String> errors = StyleErrors.of("series.apparatus.between=" + between);
       assertEquals(1, errors.size());
       assertTrue(errors.get(0).contains(wrong), errors.get(0));
     }
@@ -360,33 +254,8 @@ class StylesheetReaderTest {
   }
 
   @Test
-  void notesHaveRoomInTheirColumnsAndRules() {
-    List<String> columns =
-        errors("series.editorial.arrangement=three-columns", "series.editorial.column-gap=125");
-    assertTrue(columns.get(0).contains("no room for columns of notes"), columns.get(0));
-    List<String> rule = errors("series.editorial.series-rule-length=400");
-    assertTrue(rule.get(0).contains("the rule is longer than the text is wide"), rule.get(0));
-  }
-
-  @Test
-  void notesInTheMarginNeedRoomAndTheirSeriesAnotherAtTheFoot() {
-    String narrow = errors("margin-notes.width=100").toString();
-    assertTrue(narrow.contains("notes in the margin need 108, and it has 90"), narrow);
-    assertTrue(errors("margin-notes.room=300").toString().contains("too narrow"));
-    String apparatus = errors("series.apparatus.arrangement=margin").toString();
-    assertTrue(apparatus.contains("entries of the apparatus stand at the foot"), apparatus);
-    String all =
-        errors(
-                "series.editorial.arrangement=margin",
-                "series.author.arrangement=margin",
-                "series.apparatus.arrangement=margin")
-            .toString();
-    assertTrue(all.contains("one series at least must stand at the foot"), all);
-  }
-
-  @Test
   void aScriptHasItsUnicodeName() throws StyleException {
-    String errors = errors("leading-by-script.arab-ish=1200").toString();
+    String errors = StyleErrors.of("leading-by-script.arab-ish=1200").toString();
     assertTrue(errors.contains("there is no script"), errors);
     Stylesheet style = book("leading-by-script.thai=1500").ledFor("thai");
     assertEquals(Length.points(19.5), style.page().leading());
