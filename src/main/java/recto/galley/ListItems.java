@@ -30,6 +30,12 @@ final class ListItems {
   private final List<Listing.Item> items;
   private final String style;
 
+  /** The name of the style of their words, which may be of a kind of that. */
+  private final String words;
+
+  /** Whether some of their numbers have a figure more than others. */
+  private final boolean uneven;
+
   /** Items that head those after them. */
   private final BitSet heads;
 
@@ -41,6 +47,9 @@ final class ListItems {
     this.frame = frame;
     this.items = listing.items();
     this.style = style;
+    boolean numbered = style.equals(NumberedParagraphs.STYLE);
+    this.words = numbered ? NumberedParagraphs.style(items) : style;
+    this.uneven = numbered && NumberedParagraphs.areUneven(items);
     this.heads = heads();
   }
 
@@ -50,6 +59,11 @@ final class ListItems {
 
   Listing.Item get(int i) {
     return items.get(i);
+  }
+
+  /** True of a number before which there is room for a figure that others have. */
+  boolean isShorter(int i) {
+    return uneven && NumberedParagraphs.isOne(items.get(i));
   }
 
   /** True of an item that holds a list. */
@@ -64,7 +78,7 @@ final class ListItems {
    */
   TextStyle text(int i, boolean initial) {
     boolean group = isGroup(items.get(i));
-    TextStyle text = looks.item(style, frame, group || heads.get(i), initial);
+    TextStyle text = looks.item(words, frame, group || heads.get(i), initial);
     boolean last = i == items.size() - 1 && !group;
     boolean parts = !style.endsWith(HEADED) || last;
     long above = i > 0 && heads.get(i - 1) ? 0 : text.spaceBefore();

@@ -14,6 +14,7 @@ import recto.style.TextStyle;
 /** Lists to passages: each item one, and those in it after it. */
 final class ListSetter {
   private static final String INDEX = "index";
+  private static final String FIGURE_SPACE = "\u2007";
   private static final String EN_SPACE = "\u2002";
 
   private final Setting setting;
@@ -71,7 +72,7 @@ final class ListSetter {
       setting.pages().lines.open(maker);
       maker.resume(frame.lists().entries());
       if (label >= 0) {
-        label(maker, item, label);
+        label(maker, item, label, items.isShorter(i) ? FIGURE_SPACE : "");
       }
       List<Inline> content = prose ? ((Prose) rest.get(0)).content() : List.of();
       TextStyle.Look look = setting.looks().on(text.look(), item.rend());
@@ -93,9 +94,15 @@ final class ListSetter {
     return Continued.line(Plain.words(entry), text, sign, frame.language());
   }
 
-  private void label(ParagraphMaker maker, Listing.Item item, int element) {
+  /**
+   * @param white before the label
+   */
+  private void label(ParagraphMaker maker, Listing.Item item, int element, String white) {
     TextStyle.Look look =
         setting.style().text("list-label").look().withSize(maker.style().look().size());
+    if (!white.isEmpty()) {
+      maker.added(item.span(), white, RunProperties.added(look, frame.language(), element));
+    }
     new InlineSetter(setting, maker, look, frame.language(), element).all(item.label());
     maker.added(item.span(), EN_SPACE, RunProperties.added(look, frame.language(), element));
   }

@@ -238,15 +238,24 @@ final class Looks {
     TextStyle before = known > 2 ? style.text(list + "-" + (known - 1)) : style.text(list);
     long step = known > 1 ? text.left() - before.left() : text.left();
     TextStyle fitted = fit(text, frame);
+    long around = frame.inset().item();
     TextStyle letter = style.text().get(list + INITIAL);
     boolean parted = initial && level == 1;
     long above = parted && letter != null ? letter.spaceBefore() : fitted.spaceBefore();
     return fitted
         .draft()
-        .left(fitted.left() + step * (level - known))
+        .left(fitted.left() + (within(list, frame, level) ? around : step * (level - known)))
         .white(above, fitted.spaceAfter())
         .keepNext(head == null ? fitted.keepNext() : head.keepNext())
         .style();
+  }
+
+  /** True of numbers that stand below the words of an item, which themselves follow a number. */
+  private static boolean within(String list, Frame frame, int level) {
+    return list.startsWith(NumberedParagraphs.STYLE)
+        && level > 1
+        && level < DEEPEST
+        && frame.inset().item() > 0;
   }
 
   /** True where white stands between the letters of a list by which its items are ordered. */

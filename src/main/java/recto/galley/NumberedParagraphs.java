@@ -14,6 +14,12 @@ final class NumberedParagraphs {
   /** The style of their items. */
   static final String STYLE = "list-paragraph";
 
+  /** The style of those whose labels are so short that their words begin further left. */
+  private static final String SHORT = STYLE + "-short";
+
+  private static final Pattern FIGURE = Pattern.compile("\\d[.)]?");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[.)]?");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "[(\\[]?(\\d{1,3}(st|n?d|rd|th)?|[ivxlc]{1,6}|[IVXLC]{1,6}|\\p{L})[.)\\]\u2014-]*");
@@ -24,12 +30,38 @@ final class NumberedParagraphs {
   static boolean are(Listing list) {
     boolean words = false;
     for (Listing.Item item : list.items()) {
-      if (!NUMBER.matcher(Plain.words(item.label()).strip()).matches()) {
+      if (!NUMBER.matcher(label(item)).matches()) {
         return false;
       }
       List<Block> blocks = item.blocks();
       words |= !blocks.isEmpty() && !Plain.blocks(blocks.subList(0, 1)).isEmpty();
     }
     return words;
+  }
+
+  /** The style of the words of {@code list}, so that those of each item stand in one line. */
+  static String style(List<Listing.Item> list) {
+    return list.stream().allMatch(item -> label(item).length() == 2) ? SHORT : STYLE;
+  }
+
+  /** True of numbers of which some have one figure and others two. */
+  static boolean areUneven(List<Listing.Item> list) {
+    int one = 0;
+    for (Listing.Item item : list) {
+      if (!FIGURES.matcher(label(item)).matches()) {
+        return false;
+      }
+      one += isOne(item) ? 1 : 0;
+    }
+    return one > 0 && one < list.size();
+  }
+
+  /** True of an item with a number of one figure. */
+  static boolean isOne(Listing.Item item) {
+    return FIGURE.matcher(label(item)).matches();
+  }
+
+  private static String label(Listing.Item item) {
+    return Plain.words(item.label()).strip();
   }
 }

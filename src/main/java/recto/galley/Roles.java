@@ -66,11 +66,15 @@ final class Roles {
     return switch (prose.role()) {
       case SIGNATURE ->
           marksName(content) || isInCapitals(content) ? MARKED_SIGNATURE : named(prose);
-      case CLOSING -> SEAL.matcher(Plain.words(content)).matches() ? SEAL_STYLE : named(prose);
+      case CLOSING -> isSeal(content) ? SEAL_STYLE : named(prose);
       case POSTSCRIPT -> addresses(content) || isAddress(content) ? ADDRESSEE : named(prose);
       case INLINE_NOTE -> labels(content) ? INLINE_LABEL : named(prose);
       default -> named(prose);
     };
+  }
+
+  private static boolean isSeal(List<Inline> content) {
+    return SEAL.matcher(Plain.words(content)).matches();
   }
 
   private static String named(Prose prose) {

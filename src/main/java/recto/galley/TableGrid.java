@@ -179,9 +179,10 @@ final class TableGrid {
     return columns > 1 && !rows.isEmpty();
   }
 
-  /** True of words in the first column that say what the figures beside them count. */
+  /** True of several words in the first column that say what the figures beside them count. */
   boolean isStub(Spot spot) {
     return spot.column == 0
+        && spot.words.indexOf(' ') > 0
         && spot.cell.columns() < columns
         && figures.entrySet().stream().anyMatch(each -> each.getKey() > 0 && each.getValue());
   }

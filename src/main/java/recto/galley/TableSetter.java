@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.edition.Block;
+import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Rend;
 import recto.edition.Table;
@@ -17,6 +18,9 @@ import recto.style.TextStyle.Align;
 final class TableSetter {
   /** Words of a cell's rend that say where it stands, not how its letters look. */
   private static final Set<String> PLACES = Set.of("left", "right", "center", "justify", "hanging");
+
+  /** Letters in a line of a cell that has several, at most. */
+  private static final int LONGEST_LINE = 80;
 
   private final Setting setting;
   private final Frame frame;
@@ -94,7 +98,13 @@ final class TableSetter {
     Column.Passages passages = new Column.Passages();
     BlockSetter blocks = new BlockSetter(setting, inside, passages);
     LineCount.Place around = setting.pages().lines.pause();
-    cell.blocks().forEach(block -> looking(block, row.rend(), cell.rend()).accept(blocks));
+    BlockSetter below =
+        isText(cell)
+            ? new BlockSetter(setting, inside.withBase("table-paragraph"), passages)
+            : blocks;
+    for (int i = 0; i < cell.blocks().size(); i++) {
+      looking(cell.blocks().get(i), row.rend(), cell.rend()).accept(i == 0 ? blocks : below);
+    }
     setting.pages().lines.leave(around);
     Tabular.Cell.Manner manner =
         figures
@@ -111,6 +121,16 @@ final class TableSetter {
       return grid.headsWords(spot) ? Align.LEFT : null;
     }
     return grid.isCrossHead(spot) ? Align.CENTRE : null;
+  }
+
+  /** True of a cell with paragraphs, not but lines, as of a treaty in two languages. */
+  private static boolean isText(Table.Cell cell) {
+    return cell.blocks().size() > 1
+        && cell.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Prose prose
+                        && Plain.words(prose.content()).length() > LONGEST_LINE);
   }
 
   private static boolean leads(Table.Cell cell) {

@@ -171,8 +171,10 @@ final class ColumnWidths {
         natural = Math.max(natural, line.width());
         lines.add(line.width() + whole);
       }
-      long least = Math.min(longestWord(paragraph) + indents + hair, natural + whole);
-      return new Need(least, natural + whole, lines);
+      long hanging = indents + indents / 3 + hair; // lines are set in by less where there is less
+      long all = Math.max(natural + whole, hanging);
+      long least = Math.min(longestWord(paragraph) + indents + hair, all);
+      return new Need(least, all, lines);
     }
 
     /** The widest of the few longest words, which need not be the one of most letters. */

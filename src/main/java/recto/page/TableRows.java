@@ -12,6 +12,11 @@ final class TableRows {
   /** Lines of a row that is rather text than a line of figures. */
   private static final int TALL = 3;
 
+  /**
+   * Lines of a row beyond which it is text, as a treaty in two languages, and may go on overleaf.
+   */
+  private static final int LONG = 12;
+
   private final Stylesheet style;
   private final LineBreaker breaker;
   private final TablePanel panel;
@@ -104,7 +109,8 @@ final class TableRows {
     for (int line = 0; line < due; line++) {
       boolean last = line == due - 1;
       int within = due < 4 || row.label() ? Faults.KEPT : Faults.TORN;
-      add(last ? after(index) : within, label);
+      boolean text = due > LONG && line > 0 && line < due - 2;
+      add(last ? after(index, due) : text ? Faults.NONE : within, label);
     }
     hanging.removeIf(cell -> cell.left() == 0);
     if (!row.label()) {
@@ -115,12 +121,14 @@ final class TableRows {
 
   /**
    * What is wrong with a break below row {@code index}: the first one, or one that heads others.
+   *
+   * @param lines how many it has
    */
-  private int after(int index) {
+  private int after(int index, int lines) {
     if (table.rows().get(index).label()) {
       return Faults.KEPT;
     }
-    boolean first = index == 0 || table.rows().get(index - 1).label();
+    boolean first = lines < TALL && (index == 0 || table.rows().get(index - 1).label());
     return first || heads(index) ? Faults.withHead(Faults.NONE, 1) : Faults.NONE;
   }
 

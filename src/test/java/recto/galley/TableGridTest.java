@@ -113,11 +113,16 @@ class TableGridTest {
   void wordsBesideFiguresAreTheirStub() {
     TableGrid grid =
         new TableGrid(
-            table(row("Ships", "7"), row("Boats", "8"), row("Rafts", "9"), row(cell("All", 2, 1))));
+            table(
+                row("All ships", "7"),
+                row("Boats", "8"),
+                row("Rafts", "9"),
+                row(cell("All", 2, 1))));
     assertTrue(grid.isStub(grid.row(0).get(0)));
     assertFalse(grid.isStub(grid.row(0).get(1)));
+    assertFalse(grid.isStub(grid.row(1).get(0)));
     assertFalse(grid.isStub(grid.row(3).get(0)));
-    TableGrid words = new TableGrid(table(row("Ships", "seven"), row("Boats", "eight")));
+    TableGrid words = new TableGrid(table(row("All ships", "seven"), row("Boats", "eight")));
     assertFalse(words.isStub(words.row(0).get(0)));
   }
 
