@@ -22,6 +22,9 @@ final class ListItems {
   /** What follows the name of the style of a list that has a head. */
   private static final String HEADED = "-headed";
 
+  /** What follows the name of the style of a list whose labels are short. */
+  private static final String SHORT = "-short";
+
   /** The style of the head of a list in one that has a head. */
   private static final String INNER_HEAD = "heading-list-inner";
 
@@ -48,7 +51,8 @@ final class ListItems {
     this.items = listing.items();
     this.style = style;
     boolean numbered = style.equals(NumberedParagraphs.STYLE);
-    this.words = numbered ? NumberedParagraphs.style(items) : style;
+    boolean narrow = looks.has(style + SHORT) && NumberedParagraphs.areShort(items);
+    this.words = narrow ? style + SHORT : style;
     this.uneven = numbered && NumberedParagraphs.areUneven(items);
     this.heads = heads();
   }

@@ -250,6 +250,11 @@ final class Looks {
         .style();
   }
 
+  /** True where there is a text style of this name. */
+  boolean has(String name) {
+    return style.text().containsKey(name);
+  }
+
   /** True of numbers that stand below the words of an item, which themselves follow a number. */
   private static boolean within(String list, Frame frame, int level) {
     return list.startsWith(NumberedParagraphs.STYLE)

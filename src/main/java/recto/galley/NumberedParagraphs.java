@@ -14,9 +14,6 @@ final class NumberedParagraphs {
   /** The style of their items. */
   static final String STYLE = "list-paragraph";
 
-  /** The style of those whose labels are so short that their words begin further left. */
-  private static final String SHORT = STYLE + "-short";
-
   private static final Pattern FIGURE = Pattern.compile("\\d[.)]?");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[.)]?");
 
@@ -26,9 +23,12 @@ final class NumberedParagraphs {
 
   private NumberedParagraphs() {}
 
-  /** True of a list of such. */
+  /** True of a list of such; one of a kind that has a head, as of references, is a list. */
   static boolean are(Listing list) {
     boolean words = false;
+    if (list.head() != null && !list.type().isEmpty()) {
+      return false;
+    }
     for (Listing.Item item : list.items()) {
       if (!NUMBER.matcher(label(item)).matches()) {
         return false;
@@ -39,9 +39,9 @@ final class NumberedParagraphs {
     return words;
   }
 
-  /** The style of the words of {@code list}, so that those of each item stand in one line. */
-  static String style(List<Listing.Item> list) {
-    return list.stream().allMatch(item -> label(item).length() == 2) ? SHORT : STYLE;
+  /** True of labels that are but a sign and a stop, beside which words begin further left. */
+  static boolean areShort(List<Listing.Item> list) {
+    return list.stream().allMatch(item -> label(item).length() == 2);
   }
 
   /** True of numbers of which some have one figure and others two. */

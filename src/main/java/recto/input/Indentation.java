@@ -87,6 +87,16 @@ final class Indentation {
     return false;
   }
 
+  /** True of a dash close behind a reference, with another after it: from one page to another. */
+  static boolean joinsNumbers(XmlNode run) {
+    return run.text.startsWith("–")
+        && run.previous != null
+        && run.previous.is("ref")
+        && run.next != null
+        && run.next.is("ref")
+        && run.text.strip().length() == 1;
+  }
+
   /** True of words whose last is an opening sign, with an element on the line below. */
   static boolean followsSign(XmlNode run) {
     if (run.next == null || run.next.isText() || run.next.is("note")) {

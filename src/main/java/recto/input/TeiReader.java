@@ -137,7 +137,7 @@ final class TeiReader {
       words.glue();
     }
     words.text(node.text, node.line, node.column);
-    if (Indentation.followsSign(node)) {
+    if (Indentation.followsSign(node) || Indentation.joinsNumbers(node)) {
       words.glue();
     }
   }

@@ -75,7 +75,11 @@ class DocumentPartsTest {
   @Test
   void numberedPointsAreTextHoweverShort() throws Exception {
     String list = "<list><label>1.</label><item>Salt.</item><label>2.</label><item>Oil.</item>";
-    assertEquals("list-paragraph", set(list + "</list>").get(0).style().name());
+    assertEquals("list-paragraph-short", set(list + "</list>").get(0).style().name());
+    assertEquals(
+        "list-paragraph", set(list.replace("1.", "(1)") + "</list>").get(0).style().name());
+    String references = list.replace("<list>", "<list type=\"references\"><head>References</head>");
+    assertEquals("list-item-headed-short", set(references + "</list>").get(1).style().name());
     assertEquals("list-item", set("<list><item>Salt.</item></list>").get(0).style().name());
   }
 

@@ -54,6 +54,17 @@ class TeiProseTest {
   }
 
   @Test
+  void joinsTwoNumbersByTheDashBetweenThem() throws SourceException {
+    String first = "<p><ref target='#a'>64</ref>";
+    String last = "<ref target='#b'>150</ref></p>";
+    String joined = blocks(first + "–" + last);
+    assertEquals(joined, blocks(first + "– " + last));
+    assertEquals(joined, blocks(first + "–\n  " + last));
+    assertEquals(joined.replace("–", " – "), blocks(first + " – " + last));
+    assertEquals(joined.replace("–", "– and "), blocks(first + "– and " + last));
+  }
+
+  @Test
   void splitsAParagraphAroundABlock() throws SourceException {
     assertEquals(
         "p one:\nlist\n  item\n    p a\np+ two\n",
