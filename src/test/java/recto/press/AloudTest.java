@@ -73,10 +73,7 @@ class AloudTest {
             + "\"><text><body><div><head>Head</head>"
             + body
             + "</div></body></text></TEI>");
-    Job job = Job.of(source).made(profile);
-    for (String setting : settings) {
-      job = job.set(setting);
-    }
+    Job job = Job.of(source).made(profile).setting(List.of(settings));
     Press.typeset(job, pdf, new Diagnostics());
     return pdf;
   }

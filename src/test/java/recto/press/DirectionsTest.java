@@ -3,7 +3,6 @@ package recto.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
@@ -66,12 +66,7 @@ class DirectionsTest {
   }
 
   private Path proven(String words) throws Exception {
-    Path source = folder.resolve("words.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text xml:lang='en'><body><p>"
-            + words
-            + "</p></body></text></TEI>");
+    Path source = SmallTei.body(folder.resolve("words.xml"), "<p>" + words + "</p>");
     Path pdf = folder.resolve("words.pdf");
 
     Press.typeset(Job.of(source), pdf, new Diagnostics());

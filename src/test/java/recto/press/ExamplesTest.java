@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recto.ReadBack;
 import recto.diagnostic.Diagnostics;
 import recto.handout.Order;
 import recto.handout.Order.Copy;
-import recto.reading.PdfReading;
 
 /** The examples are set, proved, and say what they should. */
 class ExamplesTest {
@@ -74,13 +76,10 @@ class ExamplesTest {
     Path pdf = folder.resolve("handout.pdf");
     Press.typeset(job, pdf, new Diagnostics());
     assertTrue(Verification.of(source, pdf).result().verdict().holds(false), "proof");
-    StringBuilder text = new StringBuilder();
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int i = 0; i < reading.pages(); i++) {
-        reading.page(i).lines().forEach(line -> text.append(line.text()).append(' '));
-      }
-    }
-    return text.toString();
+    return ReadBack.lines(pdf).stream()
+        .flatMap(List::stream)
+        .map(line -> line + " ")
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recto.ReadBack;
 import recto.diagnostic.Diagnostics;
 import recto.handout.Order;
 import recto.handout.Order.Copy;
@@ -151,11 +151,7 @@ class HandoutHeadsTest {
   void aPacketOpensInFrontAndEachDocumentOnAPage() throws Exception {
     lines(tei(TWO), Order.PLAIN);
     try (PdfReading reading = PdfReading.open(folder.resolve("handout.pdf"))) {
-      List<String> labels = new ArrayList<>();
-      for (int i = 0; i < reading.pages(); i++) {
-        labels.add(reading.page(i).label());
-      }
-      assertEquals(List.of("i", "ii", "1", "2"), labels);
+      assertEquals(List.of("i", "ii", "1", "2"), reading.pageLabels());
     }
   }
 
@@ -197,12 +193,6 @@ class HandoutHeadsTest {
   private List<String> lines(Path source, Order order) throws Exception {
     Path pdf = folder.resolve("handout.pdf");
     Press.typeset(Job.of(source).styled("handout").ordered(order), pdf, new Diagnostics());
-    List<String> lines = new ArrayList<>();
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int i = 0; i < reading.pages(); i++) {
-        reading.page(i).lines().forEach(line -> lines.add(line.text()));
-      }
-    }
-    return lines;
+    return ReadBack.lines(pdf).stream().flatMap(List::stream).toList();
   }
 }

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.ReadBack;
 import recto.diagnostic.Diagnostics;
-import recto.reading.PdfReading;
-import recto.reading.ReadGlyph;
 
 /** A column of an index that begins below an entry begins with its words. */
 class IndexColumnsTest {
@@ -55,13 +54,7 @@ class IndexColumnsTest {
   private String columns(Job job) throws Exception {
     Path pdf = folder.resolve("columns.pdf");
     Press.typeset(job, pdf, new Diagnostics());
-    StringBuilder text = new StringBuilder();
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int i = 0; i < reading.pages(); i++) {
-        text.append(ReadGlyph.text(reading.page(i).glyphs()));
-      }
-    }
-    return text.toString();
+    return String.join("", ReadBack.letters(pdf));
   }
 
   private static int count(String text, String words) {

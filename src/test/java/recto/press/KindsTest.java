@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import recto.ReadBack;
+import recto.SmallTei;
 import recto.VeraPdf;
 import recto.diagnostic.Diagnostics;
 import recto.reading.OutlineLine;
@@ -23,11 +25,7 @@ class KindsTest {
   @TempDir Path folder;
 
   private Path source(String text) throws Exception {
-    Path source = folder.resolve("source.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text>" + text + "</text></TEI>");
-    return source;
+    return SmallTei.text(folder.resolve("source.xml"), text);
   }
 
   /** The lines of each page. */
@@ -36,13 +34,7 @@ class KindsTest {
     Path source = source(text);
     Press.typeset(Job.of(source), pdf, new Diagnostics());
     assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
-    List<List<String>> pages = new ArrayList<>();
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int i = 0; i < reading.pages(); i++) {
-        pages.add(reading.page(i).lines().stream().map(ReadLine::text).toList());
-      }
-    }
-    return pages;
+    return ReadBack.lines(pdf);
   }
 
   @Test

@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.ReadBack;
 import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.reading.PdfReading;
-import recto.reading.ReadLine;
 
 /** Half-title, title and copyright page, and the file that has words for them. */
 class LeavesTest {
@@ -70,14 +68,7 @@ class LeavesTest {
   private List<List<String>> pages(Job job) throws Exception {
     found = new Diagnostics();
     Press.typeset(job, pdf, found);
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      List<List<String>> pages = new ArrayList<>();
-      for (int i = 0; i < reading.pages(); i++) {
-        pages.add(
-            reading.page(i).lines().stream().map(ReadLine::text).collect(Collectors.toList()));
-      }
-      return pages;
-    }
+    return ReadBack.lines(pdf);
   }
 
   private void isProved() throws Exception {

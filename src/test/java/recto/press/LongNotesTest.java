@@ -3,13 +3,13 @@ package recto.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Severity;
 import recto.proof.Finding;
@@ -28,7 +28,7 @@ class LongNotesTest {
     "stacked, 1500, 1500, 1500",
     "run-in, 30, 900, 900",
     "two-columns, 900, 900, 40",
-    "three-columns, 900, 900, 900"
+    "three-columns, 500, 500, 500"
   })
   void allBeginBelowTheirCallsAndGoOnOverleaf(String arrangement, int one, int two, int three)
       throws Exception {
@@ -71,12 +71,7 @@ class LongNotesTest {
   }
 
   private void proven(String arrangement, String body) throws Exception {
-    Path source = folder.resolve("notes.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text xml:lang=\"en\"><body><div>"
-            + body
-            + "</div></body></text></TEI>");
+    Path source = SmallTei.body(folder.resolve("notes.xml"), "<div>" + body + "</div>");
     Path pdf = folder.resolve("notes.pdf");
     Diagnostics diagnostics = new Diagnostics();
     Job job = Job.of(source).set("series.editorial.arrangement=" + arrangement);

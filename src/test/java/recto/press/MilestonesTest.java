@@ -3,11 +3,11 @@ package recto.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.reading.PdfReading;
 import recto.reading.ReadLine;
@@ -18,12 +18,7 @@ class MilestonesTest {
 
   /** The lines of the first page, and that there is no other. */
   private List<ReadLine> page(String body) throws Exception {
-    Path source = folder.resolve("source.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>"
-            + body
-            + "</body></text></TEI>");
+    Path source = SmallTei.text(folder.resolve("source.xml"), "<body>" + body + "</body>");
     Path pdf = folder.resolve("out.pdf");
     Press.typeset(Job.of(source), pdf, new Diagnostics());
     assertTrue(Verification.of(source, pdf).result().verdict().holds(false));

@@ -2,7 +2,6 @@ package recto.press;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.proof.Ruling;
 import recto.reading.PdfReading;
@@ -86,12 +86,6 @@ class NoteColumnsTest {
   }
 
   private Path source(String body) throws Exception {
-    Path source = folder.resolve("notes.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text xml:lang=\"en\"><body>"
-            + body
-            + "</body></text></TEI>");
-    return source;
+    return SmallTei.body(folder.resolve("notes.xml"), body);
   }
 }

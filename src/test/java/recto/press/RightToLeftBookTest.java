@@ -40,10 +40,7 @@ class RightToLeftBookTest {
                 "מפתח",
                 "<item>הספינה</item>".repeat(20)));
     Path pdf = folder.resolve("words.pdf");
-    Job job = Job.of(source);
-    for (String setting : settings) {
-      job = job.set(setting);
-    }
+    Job job = Job.of(source).setting(List.of(settings));
     Press.typeset(job, pdf, new Diagnostics());
     List<Ruling> rulings = Verification.of(source, pdf).result().verdict().rulings();
     assertTrue(

@@ -47,10 +47,7 @@ class RightToLeftNotesTest {
         """
             .formatted(language, paragraph.repeat(9)));
     Path pdf = folder.resolve("words.pdf");
-    Job job = Job.of(source).set("page.lines=24");
-    for (String setting : settings) {
-      job = job.set(setting);
-    }
+    Job job = Job.of(source).set("page.lines=24").setting(List.of(settings));
     Press.typeset(job, pdf, new Diagnostics());
     List<Ruling> rulings = Verification.of(source, pdf).result().verdict().rulings();
     assertTrue(rulings.stream().allMatch(Ruling::holds), rulings.toString());

@@ -39,10 +39,7 @@ class ScriptLeadingTest {
 
   private Path set(Path source, String... settings) throws Exception {
     Path pdf = folder.resolve("words.pdf");
-    Job job = Job.of(source);
-    for (String setting : settings) {
-      job = job.set(setting);
-    }
+    Job job = Job.of(source).setting(List.of(settings));
     Press.typeset(job, pdf, new Diagnostics());
     return pdf;
   }

@@ -6,18 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.ReadBack;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
 import recto.press.Verification;
-import recto.reading.PdfReading;
-import recto.reading.ReadGlyph;
 
 /** On which page an entry of the apparatus is to stand at the end or the beginning of a line. */
 class EntriesTest {
@@ -53,16 +51,6 @@ class EntriesTest {
     return source;
   }
 
-  private static List<String> pages(Path pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int page = 0; page < reading.pages(); page++) {
-        pages.add(ReadGlyph.text(reading.page(page).glyphs()));
-      }
-    }
-    return pages;
-  }
-
   private static int page(List<String> pages, String words) {
     for (int page = 0; page < pages.size(); page++) {
       if (pages.get(page).contains(words)) {
@@ -78,7 +66,7 @@ class EntriesTest {
     Path pdf = folder.resolve("carmen.pdf");
     Job job = Job.of(source).set("contents=false").set("page.lines=8");
     Press.typeset(job.set("divisions.level-1.start=page"), pdf, new Diagnostics());
-    List<String> pages = pages(pdf);
+    List<String> pages = ReadBack.letters(pdf);
     Set<Integer> overleaf = new HashSet<>();
     for (int line = 1; line <= LINES; line++) {
       int page = page(pages, "Hic" + line + "x");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
@@ -35,21 +35,12 @@ class MarginNotesTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Path source(String body) throws Exception {
-    Path source = folder.resolve("notes.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text xml:lang=\"en\"><body><div>"
-            + body
-            + "</div></body></text></TEI>");
-    return source;
+    return SmallTei.body(folder.resolve("notes.xml"), "<div>" + body + "</div>");
   }
 
   private Path set(Path source, String... settings) throws Exception {
     Path pdf = folder.resolve("notes.pdf");
-    Job job = Job.of(source);
-    for (String setting : settings) {
-      job = job.set(setting);
-    }
+    Job job = Job.of(source).setting(List.of(settings));
     Press.typeset(job, pdf, diagnostics);
     return pdf;
   }

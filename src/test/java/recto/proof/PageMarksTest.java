@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
@@ -48,13 +48,7 @@ class PageMarksTest {
   @TempDir Path folder;
 
   private Path source(String body) throws Exception {
-    Path source = folder.resolve("marks.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text xml:lang=\"en\"><body><div>"
-            + body
-            + "</div></body></text></TEI>");
-    return source;
+    return SmallTei.body(folder.resolve("marks.xml"), "<div>" + body + "</div>");
   }
 
   private Path set(Path source, Mark mark) throws Exception {

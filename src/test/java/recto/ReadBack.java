@@ -1,0 +1,36 @@
+package recto;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import recto.reading.PdfReading;
+import recto.reading.ReadGlyph;
+import recto.reading.ReadLine;
+
+/** What stands in a finished file, page by page. */
+public final class ReadBack {
+  private ReadBack() {}
+
+  /** The lines of each page. */
+  public static List<List<String>> lines(Path pdf) throws IOException {
+    List<List<String>> pages = new ArrayList<>();
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int page = 0; page < reading.pages(); page++) {
+        pages.add(reading.page(page).lines().stream().map(ReadLine::text).toList());
+      }
+    }
+    return pages;
+  }
+
+  /** The letters of each page. */
+  public static List<String> letters(Path pdf) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int page = 0; page < reading.pages(); page++) {
+        pages.add(ReadGlyph.text(reading.page(page).glyphs()));
+      }
+    }
+    return pages;
+  }
+}
