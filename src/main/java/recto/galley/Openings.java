@@ -45,6 +45,9 @@ final class Openings {
   /** How the outermost divisions begin that stand with front matter on one page. */
   private final IdentityHashMap<Division, Start> setOn = new IdentityHashMap<>();
 
+  /** Scenes below the head of their act, on whose page they begin. */
+  private final IdentityHashMap<Division, Division> firstScenes = new IdentityHashMap<>();
+
   private final IdentityHashMap<Division, String> labels = new IdentityHashMap<>();
 
   /**
@@ -100,6 +103,9 @@ final class Openings {
     for (Block block : division.blocks()) {
       if (block instanceof Division part) {
         cite(part, path, leaf);
+        if (leaf && part.type().equals("scene")) {
+          firstScenes.put(part, part);
+        }
         leaf = false;
         if (isNumbered(part) && numbers.getOrDefault(part.number(), 0) == 1) {
           labels.put(part, isWritten(part) ? "" : part.number());
@@ -159,7 +165,7 @@ final class Openings {
             ? (book || own.depth() > 1 || division.isDocument())
                 && (headed || !labels.containsKey(division))
             : whole && headed;
-    return opens ? own : own.runningOn();
+    return opens && !firstScenes.containsKey(division) ? own : own.runningOn();
   }
 
   private static boolean isFront(Division division) {

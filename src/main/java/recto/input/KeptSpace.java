@@ -1,5 +1,6 @@
 package recto.input;
 
+import java.util.List;
 import recto.diagnostic.Span;
 import recto.edition.Rend;
 
@@ -9,6 +10,11 @@ import recto.edition.Rend;
  */
 final class KeptSpace {
   private static final int TAB = 4;
+
+  /** Lines of running words are as long as this, and not as long as that. */
+  private static final int FULL = 50;
+
+  private static final int WIDEST = 200;
   private static final Rend FLUSH = Rend.of("flush-left");
 
   private final TeiReader reader;
@@ -19,8 +25,29 @@ final class KeptSpace {
 
   /** True of a paragraph that asks for it itself and has lines to keep. */
   static boolean isAsked(XmlNode node) {
-    return node.attribute("xml:space").equals("preserve")
-        && node.characters().toString().strip().contains("\n");
+    if (!node.attribute("xml:space").equals("preserve")) {
+      return false;
+    }
+    String words = node.characters().toString().strip();
+    return words.contains("\n") && !isWrapped(words);
+  }
+
+  /** True of lines that a program made of running words: full ones, none of which is set in. */
+  private static boolean isWrapped(String words) {
+    List<String> lines = words.lines().filter(line -> !line.isBlank()).toList();
+    int longest = lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
+    if (longest < FULL || longest > WIDEST) {
+      return longest > WIDEST;
+    }
+    int shorter = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0 && lines.get(i).startsWith("  ")) {
+        return false;
+      }
+      boolean last = i == lines.size() - 1;
+      shorter += last || 4 * lines.get(i).strip().length() >= 3 * longest ? 0 : 1;
+    }
+    return 6 * shorter <= lines.size();
   }
 
   /** A block whose lines are kept. */

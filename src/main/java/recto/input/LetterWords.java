@@ -1,5 +1,6 @@
 package recto.input;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,22 @@ final class LetterWords {
       "January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.";
 
+  /** The months in German, French, Italian, Spanish and Dutch. */
+  private static final List<String> OTHER_MONTHS =
+      List.of(
+          "Januar Jänner janvier gennaio enero januari",
+          "Februar Feber février febbraio febrero februari",
+          "März mars marzo maart",
+          "April avril aprile abril april",
+          "Mai mai maggio mayo mei",
+          "Juni juin giugno junio juni",
+          "Juli juillet luglio julio juli",
+          "August août agosto augustus",
+          "September septembre settembre septiembre september",
+          "Oktober octobre ottobre octubre oktober",
+          "November novembre noviembre november",
+          "Dezember décembre dicembre diciembre december");
+
   private static final String NOTE_CALL = "(?:\\[?[0-9*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\]?)?";
 
   private static final Pattern DATE =
@@ -36,6 +53,10 @@ final class LetterWords {
               + "|(?<day2>[0-9]{1,2})(?:st|nd|rd|th)?\\s(?<month2>"
               + MONTHS
               + "),?\\s(?<year2>[0-9]{4})"
+              + "|(?:(?:[Dd]en|[Aa]m|[Ll]e|[Cc]e|[Ii]l|[Ee]l) )?(?<day3>[0-9]{1,2})(?:\\.|er|º|°)?"
+              + "\\s(?:de |di |d[’'])?(?<month3>"
+              + String.join("|", OTHER_MONTHS).replace(' ', '|')
+              + ")\\s(?:de |del |di )?(?<year3>[0-9]{4})"
               + "|[Uu]ndated");
 
   /** A place, or the weekday, or nothing before the date. */
@@ -149,15 +170,25 @@ final class LetterWords {
   }
 
   private static String iso(Matcher date) {
+    if (date.group("month3") != null) {
+      int place = 0;
+      while (!List.of(OTHER_MONTHS.get(place).split(" ", -1)).contains(date.group("month3"))) {
+        place++;
+      }
+      return iso(date.group("year3"), place + 1, date.group("day3"));
+    }
     String month = date.group("month") != null ? date.group("month") : date.group("month2");
     if (month == null || date.group().matches(".*[0-9][–-][0-9].*")) {
       return "";
     }
     boolean first = date.group("month") != null;
-    int day = Integer.parseInt(date.group(first ? "day" : "day2"));
     String year = date.group(first ? "year" : "year2");
     int number = "JanFebMarAprMayJunJulAugSepOctNovDec".indexOf(month.substring(0, 3)) / 3 + 1;
-    return String.format(Locale.ROOT, "%s-%02d-%02d", year, number, day);
+    return iso(year, number, date.group(first ? "day" : "day2"));
+  }
+
+  private static String iso(String year, int month, String day) {
+    return String.format(Locale.ROOT, "%s-%02d-%02d", year, month, Integer.parseInt(day));
   }
 
   static boolean salutation(String row) {

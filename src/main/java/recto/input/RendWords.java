@@ -21,9 +21,9 @@ final class RendWords {
           bold-italic = bolditalic italic-bold italicbold bi ib
           smallcaps = sc smcap smcaps smallcap small-caps small-cap k kapitälchen kapitaelchen
           smallcaps = versalita versalitas petites-capitales petitescapitales maiuscoletto
-          underline = u ul un underlined underscore underwavyline single-underline underline-single
+          underline = u ul un underlined underscore underwavyline wavy-underline underline1 single-underline underline-single
           underline = unterstrichen souligné souligne sottolineato subrayado
-          doubleunderline = uu double-underline underdoubleline double-underlined underline-double
+          doubleunderline = uu double-underline underdoubleline double-underlined underline-double underline2
           superscript = sup super sup. superior exposant esponente hochgestellt hoch
           subscript = indice tiefgestellt tief sub.
           center = centre centered centred c align-center align-centre text-center zentriert
@@ -34,7 +34,7 @@ final class RendWords {
           strikethrough = durchgestrichen barré barrato tachado
           letterspaced = g spaced spaced-out expanded letter-spaced letterspace letter-spacing
           letterspaced = gesperrt sperrung sperr spationiert espacé
-          antiqua = aq latintype
+          antiqua = aq latintype latin lat lateinisch
           quoted = quotes quote inquotes quotation-marks quotationmarks quotemarks double-quotes
           quoted = doublequotes
           single-quoted = single-quotes singlequotes

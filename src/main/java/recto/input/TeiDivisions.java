@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Division.Matter;
-import recto.edition.Heading;
 import recto.edition.InheritedPage;
 import recto.edition.Inline;
 import recto.edition.Prose.Role;
@@ -57,54 +55,28 @@ final class TeiDivisions {
   /** The divisions of texts that stand by themselves. */
   List<Division> texts(List<XmlNode> texts, String language) {
     List<Division> divisions = new ArrayList<>();
+    boolean untitled = texts.size() == 1 && TeiTextTitles.isUntitled(texts.get(0));
     for (int i = 0; i < texts.size(); i++) {
       int before = divisions.size();
-      text(texts.get(i), language, i == texts.size() - 1, divisions);
-      if (texts.size() > 1) {
-        title(texts.get(i), before, divisions);
+      List<Inline> calls = new ArrayList<>();
+      boolean titled = untitled && TeiTextTitles.title(texts.get(i)) != null;
+      text(texts.get(i), language, i == texts.size() - 1, titled ? calls : null, divisions);
+      if (texts.size() > 1 || titled) {
+        new TeiTextTitles(reader.report).head(texts.get(i), before, calls, divisions);
       }
     }
     return divisions;
   }
 
-  /** Gives one of several texts the title in its header for a head where it has none. */
-  private void title(XmlNode text, int first, List<Division> divisions) {
-    XmlNode header = text.parent == null ? null : text.parent.child("teiHeader");
-    XmlNode title = header == null ? null : TeiHeader.title(header);
-    if (title == null || first == divisions.size() || isHeaded(divisions, first)) {
-      return;
-    }
-    List<Inline> words = List.of(new Inline.Text(title.span(), title.words()));
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(title.span(), Rend.NONE, words));
-    Division opening = divisions.get(first);
-    blocks.addAll(opening.blocks());
-    reader.report.count(
-        Severity.NOTE, title.span(), "a text without a head has the title in its header for one");
-    divisions.set(
-        first,
-        new Division(
-            opening.span(),
-            opening.id(),
-            opening.type(),
-            opening.subtype(),
-            opening.number(),
-            opening.matter(),
-            opening.language(),
-            opening.rend(),
-            opening.inherited(),
-            blocks));
-  }
-
-  private static boolean isHeaded(List<Division> divisions, int first) {
-    return divisions.subList(first, divisions.size()).stream()
-        .anyMatch(
-            division ->
-                division.type().equals(Division.TITLE_PAGE)
-                    || division.blocks().stream().anyMatch(Heading.class::isInstance));
-  }
-
-  private void text(XmlNode text, String language, boolean last, List<Division> divisions) {
+  /**
+   * @param calls takes the calls of the notes on the whole text, which its title has; or null
+   */
+  private void text(
+      XmlNode text,
+      String language,
+      boolean last,
+      @Nullable List<Inline> calls,
+      List<Division> divisions) {
     NoteScope scope = scope(text, new NoteScope());
     Flow whole = Flow.of(reader.report, language, scope).division(text, scope);
     if (text.is("sourceDoc")) {
@@ -115,6 +87,12 @@ final class TeiDivisions {
     }
     for (XmlNode child = text.first; child != null; child = child.next) {
       Matter matter = matter(child);
+      if (calls != null && child.is("note")) {
+        Flow line = whole.line(child);
+        reader.read(child, line);
+        calls.addAll(line.contentWithBreaks());
+        continue;
+      }
       reader.matter = matter;
       Flow flow = whole.division(child, scope);
       if (child.isText() || (!child.is("front") && !child.is("body") && !child.is("back"))) {

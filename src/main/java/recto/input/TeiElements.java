@@ -19,7 +19,7 @@ final class TeiElements {
           castGroup catchwords cell certainty citedRange cl collection colloc colophon content
           corr country damage death def delim depth desc dim distinct distributor district
           docAuthor docDate edition editor education email expan explicit faith finalRubric
-          floruit formula funder geogFeat gi gram height heraldry ident incipit institution lang
+          floruit formula funder geogFeat gi height heraldry ident incipit institution lang
           langKnowledge langKnown lem licence listRef locus locusGrp material measure measureGrp
           meeting metamark model nationality num nym objectIdentifier objectType occupation offset orig
           origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron

@@ -20,7 +20,9 @@ final class TeiEntries {
   private static final List<String> WHOLES =
       List.of("form", "gramGrp", "sense", "etym", "re", "xr", "hom", "dictScrap", "trans");
   private static final List<String> SAID =
-      List.of("pos", "gen", "number", "case", "mood", "tns", "per", "iType", "subc", "usg", "lbl");
+      List.of(
+          "pos", "gen", "number", "case", "mood", "tns", "per", "iType", "subc", "usg", "lbl",
+          "gram");
 
   private final TeiReader reader;
 

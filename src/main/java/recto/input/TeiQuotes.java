@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import recto.edition.Block;
 import recto.edition.Prose.Role;
 import recto.edition.Quotation;
@@ -9,6 +10,9 @@ import recto.edition.Rend;
 
 /** Quotations, in the line or set off from it, and where they are from. */
 final class TeiQuotes {
+  /** What says where a quotation is from, or what it means. */
+  private static final Set<String> BEHIND = Set.of("bibl", "cit", "ref");
+
   private final TeiReader reader;
   private final TeiBlocks blocks;
 
@@ -54,7 +58,7 @@ final class TeiQuotes {
     reader.anchor(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       reader.read(child, flow);
-      boolean source = child.next != null && (child.next.is("bibl") || child.next.is("cit"));
+      boolean source = child.next != null && BEHIND.contains(child.next.name);
       if (!child.isText() && source && flow.running()) {
         flow.words(child.span()).space(child.span());
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import recto.diagnostic.Span;
 import recto.edition.Edition;
+import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Note;
 import recto.edition.Reading;
@@ -41,6 +42,16 @@ final class EveryLetter extends Walk {
       count(text.text(), counts);
     }
     return this;
+  }
+
+  /** A head that a text has from its header stands there in the source, and not in the text. */
+  @Override
+  public Walk heading(Heading heading) {
+    boolean ofHeader =
+        heading.content().get(0) instanceof Inline.Text text && text.span().equals(heading.span());
+    return ofHeader
+        ? inlines(heading.content().subList(1, heading.content().size()))
+        : super.heading(heading);
   }
 
   /** The name of a passage in the margin stands in an attribute of the source, not in its text. */

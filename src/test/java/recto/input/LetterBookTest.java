@@ -178,6 +178,23 @@ class LetterBookTest {
   }
 
   @Test
+  void knowsTheDatesOfOtherLanguages() throws SourceException {
+    for (String[] line :
+        new String[][] {
+          {"Arden, den 3. Mai 1820", "1820-05-03:den 3. Mai 1820"},
+          {"Paris, le 1er août 1830", "1830-08-01:le 1er août 1830"},
+          {"Madrid, 7 de diciembre de 1921", "1921-12-07:7 de diciembre de 1921"},
+          {"Roma, 9 maggio 1901", "1901-05-09:9 maggio 1901"}
+        }) {
+      String place = line[0].substring(0, line[0].indexOf(','));
+      assertTrue(
+          sketch(line[0] + "\n\nLieber Bert,\n\nGut.\n")
+              .contains("DATELINE <PLACE:" + place + ">, <DATE " + line[1] + ">"),
+          sketch(line[0] + "\n\nLieber Bert,\n\nGut.\n"));
+    }
+  }
+
+  @Test
   void readsOtherEncodingsThanUtf8() throws SourceException {
     byte[] latin =
         "Letter\r\nDear Fran\u00E7ois \u2013 \u201Cno\u201D"

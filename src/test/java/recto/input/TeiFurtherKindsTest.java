@@ -162,4 +162,45 @@ class TeiFurtherKindsTest {
                 + "<exemplum><egXML xmlns='http://www.tei-c.org/ns/Examples'><p>Ex</p></egXML>"
                 + "</exemplum></elementSpec>"));
   }
+
+  private static final String LETTER =
+      "<TEI><teiHeader><fileDesc><titleStmt><title>Ada to Bert</title></titleStmt></fileDesc>"
+          + "<profileDesc><correspDesc/></profileDesc></teiHeader><text>%s<body>%s</body></text></TEI>";
+
+  @Test
+  void namesALetterWithoutAHeadByItsHeader() throws SourceException {
+    Tei read =
+        Tei.file(
+            String.format(
+                LETTER, "<note n='1'>Found late.</note>", "<div><p>All is well.</p></div>"));
+    assertEquals(
+        "head Ada to Bert(1)\nnote 1 editorial\n  p Found late.\np All is well.\n", read.blocks());
+    assertEquals(
+        List.of("a.xml:1:38: note: a text without a head has the title in its header for one"),
+        read.said());
+    assertEquals(
+        "head A letter\np All is well.\n",
+        Tei.file(String.format(LETTER, "", "<div><head>A letter</head><p>All is well.</p></div>"))
+            .blocks());
+    String words = "All is well. ".repeat(4000);
+    assertTrue(
+        Tei.file(String.format(LETTER, "", "<div><p>" + words + "</p></div>"))
+            .blocks()
+            .startsWith("p All"));
+  }
+
+  @Test
+  void keepsNoLinesThatAProgramWrapped() throws SourceException {
+    assertEquals(
+        "p The mill stood on the river for four hundred years, and nobody had ever thought of it"
+            + " as a thing that could burn down in a night.\n",
+        blocks(
+            """
+            <p xml:space="preserve">The mill stood on the river for four hundred years,
+            and nobody had ever thought of it as a thing that
+            could burn down in a night.</p>"""));
+    assertEquals(
+        "p[flush-left] The mill/stood on/the river.\n",
+        blocks("<p xml:space='preserve'>The mill\nstood on\nthe river.</p>"));
+  }
 }
