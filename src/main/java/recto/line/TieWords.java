@@ -11,7 +11,7 @@ import java.util.Set;
  * @param beforeNumber tied to a figure, or a roman number, that follows
  * @param beforeName tied to a name that follows
  * @param afterNumber tied to a figure before
- * @param months tied to a day before or after
+ * @param months tied to a day before or after, and to a year after
  */
 record TieWords(
     Set<String> beforeNumber, Set<String> beforeName, Set<String> afterNumber, Set<String> months) {

@@ -100,7 +100,7 @@ final class Ties {
     String word = bare(text, from, start);
     char next = text.charAt(end);
     return words.beforeNumber().contains(word)
-        || (Character.isDigit(next) && !year(text, end, to) && words.months().contains(word))
+        || (Character.isDigit(next) && words.months().contains(word))
         || (to - end > 1
             && !Character.isDigit(next)
             && !currency(next)
@@ -108,21 +108,17 @@ final class Ties {
             && Character.isLetter(text.charAt(start - 1)));
   }
 
-  /** True before the year where day and month stand before it: October 20, 1987. */
+  /** True before the year where month and day stand before it: October 20, 1987. */
   private boolean inDate(String text, int from, int start, int end, int to) {
     int last = text.charAt(start - 1) == ',' ? start - 1 : start;
-    if (!year(text, end, to) || from < 2) {
+    if (from < 2 || !year(text, end, to) || !day(text, from, last)) {
       return false;
     }
     int before = from - 1;
     while (before > 0 && !Itemizer.white(text.charAt(before - 1))) {
       before--;
     }
-    return day(text, from, last)
-        ? words.months().contains(bare(text, before, from - 1))
-        : last == start
-            && Character.isDigit(text.charAt(before))
-            && words.months().contains(text.substring(from, start));
+    return words.months().contains(bare(text, before, from - 1));
   }
 
   /** True of one or two figures. */
