@@ -247,6 +247,15 @@ final class Damage implements AutoCloseable {
     }
   }
 
+  /** Moves the narrow rectangles of the page, in points. */
+  void moveBars(double right) {
+    for (int t = tokens.size() - 1; t >= 4; t--) {
+      if (isOperator(t, "re") && number(t - 2) < 2 && isOperator(t + 1, "f")) {
+        tokens.set(t - 4, new COSFloat((float) (number(t - 4) + right)));
+      }
+    }
+  }
+
   /** Draws marked contents of the open page on another page, where they then belong. */
   void carry(List<Integer> ids, int to) throws IOException {
     int fresh = 1000;

@@ -185,8 +185,13 @@ class PageMarksTest {
   }
 
   private List<String> broken(String number, Spoiling spoiling) throws Exception {
-    Path source = source("<p>One word and <pb n=\"886\"/>another.</p>");
-    Path pdf = set(source, Mark.BRACKET);
+    return broken("One word and <pb n=\"886\"/>another.", Mark.BRACKET, number, spoiling);
+  }
+
+  private List<String> broken(String text, Mark mark, String number, Spoiling spoiling)
+      throws Exception {
+    Path source = source("<p>" + text + "</p>");
+    Path pdf = set(source, mark);
     Path bad = folder.resolve("bad.pdf");
     try (Damage damage = new Damage(pdf)) {
       damage.pageWith(number);
@@ -208,10 +213,32 @@ class PageMarksTest {
     assertEquals(List.of("2 the number 886 is missing"), broken);
   }
 
-  @Test
-  void aBracketStandsAtAnotherLetter() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {-42, -6})
+  void aBracketStandsAtAnotherLetter(int right) throws Exception {
     List<String> broken =
-        broken("[886]", damage -> damage.move(damage.find("[886]").get(0), -42, 0));
+        broken("[886]", damage -> damage.move(damage.find("[886]").get(0), right, 0));
     assertTrue(broken.contains("2 the number 886 stands at another letter"), broken.toString());
+  }
+
+  @Test
+  void aBarIsLost() throws Exception {
+    String text = "One wi<pb n=\"886\"/>rd and more.";
+    assertEquals(
+        List.of("2 no bar where page 886 begins"),
+        broken(text, Mark.BAR, "886", Damage::eraseBars));
+  }
+
+  /** Before the narrow letter before its own; within its own; and far before the line. */
+  @ParameterizedTest
+  @CsvSource({
+    "One wi<pb n=\"886\"/>rd, -3",
+    "One wi<pb n=\"886\"/>rd, 6",
+    "One<lb/><pb n=\"886\"/>word, -9"
+  })
+  void aBarStandsAtAnotherLetter(String text, double right) throws Exception {
+    assertEquals(
+        List.of("2 no bar where page 886 begins"),
+        broken(text, Mark.BAR, "886", damage -> damage.moveBars(right)));
   }
 }
