@@ -28,7 +28,11 @@ final class KeptSpace {
     if (!node.attribute("xml:space").equals("preserve")) {
       return false;
     }
-    String words = node.characters().toString().strip();
+    String words = node.characters().toString();
+    for (XmlNode old : node.find("fw")) {
+      words = words.replace(old.characters(), "");
+    }
+    words = words.strip();
     return words.contains("\n") && !isWrapped(words);
   }
 

@@ -130,7 +130,8 @@ final class LetterBook {
       boolean headed = next != null && next.blanks() > 0 && LetterWords.capitals(next.text());
       return piece.blanks() > (headed ? 1 : 2);
     }
-    return LetterWords.chapter(text) || (piece.blanks() > 1 && LetterWords.capitals(text));
+    return (LetterWords.chapter(text) && !LetterWords.listed(text))
+        || (piece.blanks() > 1 && LetterWords.capitals(text));
   }
 
   /** True of a Roman or other number and nothing else. */

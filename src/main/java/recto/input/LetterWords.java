@@ -256,6 +256,16 @@ final class LetterWords {
         && row.chars().allMatch(c -> c == first || c == ' ');
   }
 
+  /** True of a chapter with the number of its page, as in a list of contents. */
+  static boolean listed(String row) {
+    int words = row.length();
+    while (words > 0 && LetterLabel.isFigure(row.charAt(words - 1))) {
+      words--;
+    }
+    boolean paged = row.length() - words > 1 && words > 0 && row.charAt(words - 1) == ' ';
+    return paged && !numberedChapter(row);
+  }
+
   /** True where {@code row} names a chapter by its number alone. */
   static boolean numberedChapter(String row) {
     return row.length() <= 40 && BARE_CHAPTER.matcher(row).matches();

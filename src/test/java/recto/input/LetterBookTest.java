@@ -108,6 +108,20 @@ class LetterBookTest {
   }
 
   @Test
+  void takesNoLineOfContentsForAHead() throws SourceException {
+    assertEquals(
+        """
+        div
+          head The Mill
+          p Canto the Second 178
+        div chapter #ch1
+          head Chapter 12
+          p It ran.
+        """,
+        sketch("The Mill\n\nCanto the Second      178\n\nChapter 12\n\nIt ran.\n"));
+  }
+
+  @Test
   void keepsNotesThatNothingCalls() throws SourceException {
     assertTrue(
         sketch("THE MILL\n\nIt ran.\n\n[Footnote 1: Slowly.]\n")

@@ -197,6 +197,7 @@ class TeiFurtherKindsTest {
         blocks(
             """
             <p xml:space="preserve">The mill stood on the river for four hundred years,
+            <fw>12</fw>
             and nobody had ever thought of it as a thing that
             could burn down in a night.</p>"""));
     assertEquals(
