@@ -31,6 +31,14 @@ class TeiNoteTest {
         blocks("<p>one <note>a</note>two <note>b</note>, three<note>c</note> <note>d</note></p>"));
   }
 
+  /** Scripts without word spaces run on over the end of a line, and so over a call there. */
+  @Test
+  void leavesNoSpaceBehindItWhereTheScriptHasNone() throws SourceException {
+    assertEquals(
+        "p \u6f22(1)\u5b57\nnote 1 editorial\n  p a\n",
+        blocks("<p>\u6f22\n<note>a</note>\u5b57</p>"));
+  }
+
   @Test
   void bearsItsOwnSignOrIsCounted() throws SourceException {
     String notes = "<note n='*'>a</note> x<note>b</note> y<note n='7'>c</note> z<note>d</note>";

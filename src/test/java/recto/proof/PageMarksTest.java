@@ -214,7 +214,7 @@ class PageMarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-42, -6})
+  @ValueSource(ints = {-42, -5})
   void aBracketStandsAtAnotherLetter(int right) throws Exception {
     List<String> broken =
         broken("[886]", damage -> damage.move(damage.find("[886]").get(0), right, 0));
