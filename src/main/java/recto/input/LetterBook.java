@@ -68,10 +68,7 @@ final class LetterBook {
   }
 
   private void add(LetterPiece piece, @Nullable LetterPiece next) {
-    if (LetterFrame.ends(piece.text()) && !content.isEmpty()) {
-      close();
-      first = piece;
-    } else if (framed && !content.isEmpty()) {
+    if ((framed || LetterFrame.ends(piece.text())) && !content.isEmpty()) {
       close();
       first = piece;
     }
