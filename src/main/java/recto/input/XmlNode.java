@@ -203,13 +203,24 @@ final class XmlNode {
     return isText() && text.indexOf('\n') >= 0 && text.isBlank();
   }
 
-  /** True where it or something below it has other characters than white space. */
+  /** True where it or something below it has characters that are seen. */
   boolean hasText() {
     if (isText()) {
-      return !text.isBlank();
+      return isSeen(text);
     }
     for (XmlNode child = first; child != null; child = child.next) {
       if (child.hasText()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True of other characters than white space and those that only say how others are set. */
+  private static boolean isSeen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT) {
         return true;
       }
     }

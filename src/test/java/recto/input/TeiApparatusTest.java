@@ -40,6 +40,15 @@ class TeiApparatusTest {
   }
 
   @Test
+  void passesOverSignsThatNobodySeesBetweenReadings() throws SourceException {
+    assertEquals(
+        "p one ‹two] A ¦ too C› ‹a] ¦ b C›\n",
+        read("<p>one <app>\u00AD <lem wit='#A'>two</lem>\u200D<rdg wit='#c'>too</rdg></app>"
+                + " <app>\uFEFF<lem>a</lem>\u200B\n<rdg wit='#c'>b</rdg></app></p>")
+            .blocks());
+  }
+
+  @Test
   void takesTheFirstReadingWhereNoLemmaIsMarked() throws SourceException {
     Tei read =
         read(
