@@ -33,7 +33,7 @@ final class TablePlaces {
         && i < blocks.size()
         && blocks.get(i) instanceof Table table
         && table.head() == null
-        && !(i > 0 && TableTitles.is(blocks, i - 1))
+        && !TableTitles.is(blocks, i - 1)
         && !TableTitles.unit(blocks, i - 1);
   }
 

@@ -22,6 +22,10 @@ final class LetterBytes {
     if (content.length == 0) {
       throw SourceException.at(source, Span.NONE, "is empty");
     }
+    return markLength(content);
+  }
+
+  private static int markLength(byte[] content) {
     return starts(content, 0xEF, 0xBB, 0xBF) ? 3 : wide(content) == null ? 0 : 2;
   }
 
@@ -78,11 +82,7 @@ final class LetterBytes {
 
   /** True where the first letter is a {@code <}, in UTF-8 or UTF-16. */
   static boolean looksLikeMarkup(byte[] content) {
-    int start = starts(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    if (starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF)) {
-      start = 2;
-    }
-    for (int i = start; i < content.length; i++) {
+    for (int i = markLength(content); i < content.length; i++) {
       byte b = content[i];
       if (b != ' ' && b != '\t' && b != '\n' && b != '\r' && b != 0) {
         return b == '<';

@@ -21,11 +21,12 @@ import recto.input.LetterInlines.CallAt;
 final class LetterFootnotes {
   private static final int MOST_PIECES = 40;
   private static final int LONGEST_SIGN = 4;
+  private static final Pattern SIGN = Pattern.compile("[0-9]{1,4}|[A-Za-z]{1,2}|[*†‡§]{1,3}");
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\[(Footnote|Fu(?:ß|ss)note|Note|Nota|Voetnoot|Fotnot|Alaviite)"
-              + "\\s+([0-9]{1,4}|[A-Za-z]{1,2}|[*†‡§]{1,3})\\s*:\\s*");
-  private static final Pattern SIGN = Pattern.compile("[0-9]{1,4}|[A-Za-z]{1,2}|[*†‡§]{1,3}");
+          "\\[(Footnote|Fu(?:ß|ss)note|Note|Nota|Voetnoot|Fotnot|Alaviite)\\s+("
+              + SIGN
+              + ")\\s*:\\s*");
 
   /** A sign in brackets: in the piece at {@code index}, from {@code start} to {@code end}. */
   private record Sign(int index, int start, int end) {}

@@ -57,12 +57,14 @@ final class TeiDivisions {
     List<Division> divisions = new ArrayList<>();
     boolean untitled = texts.size() == 1 && TeiTextTitles.isUntitled(texts.get(0));
     for (int i = 0; i < texts.size(); i++) {
+      XmlNode text = texts.get(i);
       int before = divisions.size();
-      List<Inline> calls = new ArrayList<>();
-      boolean titled = untitled && TeiTextTitles.title(texts.get(i)) != null;
-      text(texts.get(i), language, i == texts.size() - 1, titled ? calls : null, divisions);
-      if (texts.size() > 1 || titled) {
-        new TeiTextTitles(reader.report).head(texts.get(i), before, calls, divisions);
+      XmlNode title = untitled || texts.size() > 1 ? TeiTextTitles.title(text) : null;
+      List<Inline> calls = untitled && title != null ? new ArrayList<>() : null;
+      text(text, language, i == texts.size() - 1, calls, divisions);
+      if (title != null) {
+        List<Inline> called = calls == null ? List.of() : calls;
+        new TeiTextTitles(reader.report).head(title, before, called, divisions);
       }
     }
     return divisions;

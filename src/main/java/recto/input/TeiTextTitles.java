@@ -42,10 +42,9 @@ final class TeiTextTitles {
                 .anyMatch(div -> PAPERS.contains(div.attribute("type").toLowerCase(Locale.ROOT))));
   }
 
-  /** Gives a text the title in its header for a head where it has none. */
-  void head(XmlNode text, int first, List<Inline> calls, List<Division> divisions) {
-    XmlNode title = title(text);
-    if (title == null || first == divisions.size() || isHeaded(divisions, first)) {
+  /** Gives a text the title in its header for a head where its divisions have none. */
+  void head(XmlNode title, int first, List<Inline> calls, List<Division> divisions) {
+    if (first == divisions.size() || isHeaded(divisions, first)) {
       return;
     }
     List<Inline> words = new ArrayList<>();
@@ -57,21 +56,10 @@ final class TeiTextTitles {
     blocks.addAll(opening.blocks());
     report.count(
         Severity.NOTE, title.span(), "a text without a head has the title in its header for one");
-    divisions.set(
-        first,
-        new Division(
-            opening.span(),
-            opening.id(),
-            opening.type(),
-            opening.subtype(),
-            opening.number(),
-            opening.matter(),
-            opening.language(),
-            opening.rend(),
-            opening.inherited(),
-            blocks));
+    divisions.set(first, opening.with(opening.inherited(), blocks));
   }
 
+  /** The title in the header of a text, or null. */
   static @Nullable XmlNode title(XmlNode text) {
     XmlNode header = text.parent == null ? null : text.parent.child("teiHeader");
     return header == null ? null : TeiHeader.title(header);
