@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import recto.edition.Block;
 import recto.edition.Division;
+import recto.edition.Division.Matter;
 import recto.edition.Heading;
 import recto.edition.Plain;
 import recto.edition.Prose;
@@ -48,6 +49,8 @@ final class DivisionSetter {
     if (letter) {
       style = style.withinColumns(INDEX_LETTER);
     } else {
+      boolean sheet = setting.style().handout().matter() && division.matter() == Matter.BODY;
+      style = sheet ? style.inOneColumn() : style;
       column.open(style, setting.openings().isApartInFront(division));
     }
     if (division.inherited() != null) {

@@ -65,12 +65,12 @@ final class ParagraphMaker {
     callEnd = runs.length();
   }
 
-  /** Letters of the source: original pages that wait begin before the first that is no space. */
+  /** Letters of the source: original pages that wait begin before the first that is seen. */
   void source(Span at, String words, RunProperties properties) {
     if (pages.isEmpty()) {
       letters(at, words, properties);
     } else {
-      int first = RunMaker.firstLetter(words);
+      int first = RunMaker.firstSeen(words);
       added(at, words.substring(0, first), properties);
       if (first < words.length()) {
         OriginalPages.Word word = runs.word(words.charAt(first), properties);

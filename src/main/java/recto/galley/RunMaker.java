@@ -159,6 +159,17 @@ final class RunMaker {
     return first;
   }
 
+  /** The index of the first letter that is seen: no white, no joiner, no mark of direction. */
+  static int firstSeen(String words) {
+    int first = 0;
+    while (first < words.length()
+        && (Character.isWhitespace(words.charAt(first))
+            || Character.getType(words.charAt(first)) == Character.FORMAT)) {
+      first++;
+    }
+    return first;
+  }
+
   private static boolean joins(Paragraph.Run last, RunProperties properties) {
     return last.element() == properties.element()
         && last.addition() == properties.addition()

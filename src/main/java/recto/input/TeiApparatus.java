@@ -75,7 +75,7 @@ final class TeiApparatus {
   private static void placeless(List<Inline> entry, XmlNode node, Flow flow) {
     for (Inline inline : entry) {
       if (flow.written() || flow.flat) {
-        flow.words(node.span()).mark(inline);
+        flow.words(node.span()).entry(inline);
       } else if (flow.running()) {
         flow.words(node.span()).await(inline);
       } else {
@@ -107,7 +107,7 @@ final class TeiApparatus {
     List<Inline> lemma = words.collected();
     for (Inline inline : entry(node, printed, inferred, lemma, flow)) {
       if (lemma.isEmpty()) {
-        words.mark(inline);
+        words.entry(inline);
       } else {
         words.put(inline);
       }
@@ -205,6 +205,9 @@ final class TeiApparatus {
     String own = node.attribute("type");
     String type = own.isEmpty() ? group : own;
     List<Inline> content = omits(node) ? List.of() : content(node, flow);
+    if (content.stream().allMatch(Inline.PageBreak.class::isInstance)) {
+      content = List.of();
+    }
     boolean lacks = content.isEmpty() && LIMITS.stream().anyMatch(name -> node.child(name) != null);
     return new Reading(
         node.span(), sigla(node, wits), lacks ? Reading.LACKING : Pointer.bare(type), content);

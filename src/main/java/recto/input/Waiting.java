@@ -69,17 +69,21 @@ final class Waiting {
   }
 
   /**
-   * What of it stands at the end of a block: its anchors, where letters came in it. Line breaks
-   * there are none, and all else waits on.
+   * What of it stands at the end of a block: its anchors and entries, where letters came in it.
+   * Line breaks there are none, and all else waits on.
    */
   List<Inline> end(boolean begun) {
-    List<Inline> anchors = new ArrayList<>();
+    List<Inline> ended = new ArrayList<>();
     list.removeIf(
         one ->
             one.inline instanceof Inline.LineBreak
-                || (begun && one.inline instanceof Inline.Anchor && anchors.add(one.inline)));
+                || (begun && ends(one.inline) && ended.add(one.inline)));
     rise(0);
-    return anchors;
+    return ended;
+  }
+
+  private static boolean ends(Inline inline) {
+    return inline instanceof Inline.Anchor || inline instanceof Inline.Entry;
   }
 
   boolean holdsPageBreak() {

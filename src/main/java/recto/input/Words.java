@@ -227,6 +227,15 @@ final class Words {
     phrases.inner.put(inline);
   }
 
+  /** An entry on no words, which stands at the beginning of a line rather than before its break. */
+  void entry(Inline entry) {
+    if (waiting.breaksLine()) {
+      await(entry);
+    } else {
+      mark(entry);
+    }
+  }
+
   void open(Function<List<Inline>, Inline> wrap) {
     phrases.open(wrap);
   }

@@ -136,6 +136,9 @@ final class Itemizer {
       int level = directions == null ? 0 : directions.level(i);
       int from = i;
       char first = letters[i];
+      if (directions != null && i > 0 && turns(i, level, directions)) {
+        add(type.hair(), i, Math.min(level, directions.level(i - 1)));
+      }
       if (white(first)) {
         i++;
         while (i < end
@@ -154,6 +157,13 @@ final class Itemizer {
       }
       word(paragraph, type, from, i, level, signs);
     }
+  }
+
+  /** True where two letters meet that run against each other: one may reach over its end. */
+  private boolean turns(int at, int level, Directions directions) {
+    return level != directions.level(at - 1)
+        && Character.isLetter(letters[at - 1])
+        && Character.isLetter(letters[at]);
   }
 
   /** True where letters without white between them are too many for one word. */

@@ -213,7 +213,7 @@ final class Type {
     return blanks.computeIfAbsent(length << 16 | sign, key -> makeBlank(sign, length));
   }
 
-  /** The hair beside a sign of French whose neighbour is of another type. */
+  /** The hair beside a sign of French of another type, and between letters that run apart. */
   Blank hair() {
     return new Blank(space.face(), size, -1, 0, size / Shaper.HAIR, false);
   }

@@ -67,6 +67,11 @@ public record DivisionStyle(
     return new DivisionStyle(Start.RUN_ON, head, columns, false, false, depth, bare, sink);
   }
 
+  /** The same without columns of its own. */
+  public DivisionStyle inOneColumn() {
+    return new DivisionStyle(start, head, 1, runningMark, outline, depth, bare, sink);
+  }
+
   /** The same for a division that opens no page. */
   public DivisionStyle runningOn() {
     return starting(Start.RUN_ON);

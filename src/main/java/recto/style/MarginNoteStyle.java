@@ -16,6 +16,12 @@ import recto.style.LineNumberStyle.Margin;
  */
 public record MarginNoteStyle(
     Margin side, long width, long distance, long gap, long room, int grid, int longest) {
+  /** About how many letters there is room for beside a page. */
+  long held(PageStyle page, TextStyle text) {
+    long lines = page.depth() / text.leading();
+    return lines * (width * 10 / (6 * text.look().size()));
+  }
+
   /** A page with that room beside its text. */
   PageStyle beside(PageStyle page) {
     return page.beside(room, side == Margin.OUTER);

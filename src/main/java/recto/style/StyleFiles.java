@@ -100,9 +100,11 @@ final class StyleFiles {
       Path parent = path.getParent();
       return complete(written, source, parent == null ? Path.of("") : parent, chain);
     } catch (CharacterCodingException e) {
-      problems.error(by, span, style + " is not UTF-8; save it as UTF-8");
+      String file = by.name().equals(style) ? "the style file" : style;
+      problems.error(by, span, file + " is not UTF-8; save it as UTF-8");
     } catch (IOException | InvalidPathException e) {
-      problems.error(by, span, "the style file " + style + " cannot be read; is the path right?");
+      String file = by.name().equals(style) ? "the style file" : "the style file " + style;
+      problems.error(by, span, file + " cannot be read; is the path right?");
     }
     return Stylesheets.layer(Stylesheets.BOOK);
   }

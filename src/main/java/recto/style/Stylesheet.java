@@ -150,11 +150,12 @@ public record Stylesheet(
 
   /**
    * The series in which {@code note} is set: one at the foot, where its own is in the margin and it
-   * is too long for that, holds more than words, or an original page begins in it.
+   * is too long for that, holds more than words, or an original page begins in it. One that calls
+   * others is to end on its page, for they begin there.
    */
   public SeriesStyle series(Note note) {
     SeriesStyle own = series(note.series());
-    return own.isMarginal() && !isBrief(note) ? atFoot(own.name()) : own;
+    return own.isMarginal() && !isBrief(note, own) ? atFoot(own.name()) : own;
   }
 
   /** The series called {@code key} where it stands at the foot, else the first that does. */
@@ -171,11 +172,13 @@ public record Stylesheet(
     return own && !(note.counted() && series(note).isMarginal());
   }
 
-  private boolean isBrief(Note note) {
+  private boolean isBrief(Note note, SeriesStyle own) {
     Transcript words = Transcript.of(note.blocks(), sides());
+    int length = words.text().length();
     return note.blocks().stream().allMatch(Prose.class::isInstance)
         && words.pages().isEmpty()
-        && words.text().length() <= marginNotes.longest();
+        && length <= marginNotes.longest()
+        && (words.notes().isEmpty() || length <= marginNotes.held(page, text(own.text())));
   }
 
   private Optional<SeriesStyle> named(String key) {

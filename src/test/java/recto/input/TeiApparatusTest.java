@@ -49,6 +49,25 @@ class TeiApparatusTest {
   }
 
   @Test
+  void putsAnEntryOnNoWordsAtTheBeginningOfItsLine() throws SourceException {
+    String entry = "<app><lem/><rdg wit='#c'>old</rdg></app>";
+    String alone = "<app><note>torn</note></app>";
+    assertEquals(
+        "p the mill/‹] ¦ old C›stood/‹] ¦ note: torn›by the brook‹] ¦ old C›\np on\n",
+        read("<p>the mill<lb/>%sstood<lb/>%sby the brook<lb/>%s</p><p>on</p>"
+                .formatted(entry, alone, entry))
+            .blocks());
+  }
+
+  @Test
+  void aReadingThatIsButAPageOfItsWitnessHasNoWords() throws SourceException {
+    assertEquals(
+        "p one ‹|7|two] ¦  C›\n",
+        read("<p>one <app><lem><pb n='7'/>two</lem><rdg wit='#c'> <pb n='7'/></rdg></app></p>")
+            .blocks());
+  }
+
+  @Test
   void takesTheFirstReadingWhereNoLemmaIsMarked() throws SourceException {
     Tei read =
         read(

@@ -65,6 +65,17 @@ class DirectionsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "אבגלthe end thereof",
+        "אבגל<hi rend='italic'>the end thereof</hi>",
+        "<foreign xml:lang='he'>אבגל<hi rend='italic' xml:lang='en'>the end thereof</hi></foreign>"
+      })
+  void lettersThatRunAgainstEachOtherDoNotTouch(String words) throws Exception {
+    proven(words);
+  }
+
   private Path proven(String words) throws Exception {
     Path source = SmallTei.body(folder.resolve("words.xml"), "<p>" + words + "</p>");
     Path pdf = folder.resolve("words.pdf");

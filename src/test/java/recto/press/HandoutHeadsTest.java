@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recto.ReadBack;
 import recto.diagnostic.Diagnostics;
 import recto.handout.Order;
@@ -153,6 +154,19 @@ class HandoutHeadsTest {
     try (PdfReading reading = PdfReading.open(folder.resolve("handout.pdf"))) {
       assertEquals(List.of("i", "ii", "1", "2"), reading.pageLabels());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handout", "large-print"})
+  void anIndexThatIsADocumentStandsInOneColumnBelowWhatIsSaidOfIt(String style) throws Exception {
+    String line = "The mill stood by the brook and the meadow. ";
+    String words = "<p>" + line + "</p><p>" + line.repeat(12) + "</p>";
+    Path source = tei("<div type='index'>" + words + "</div>");
+    Path pdf = folder.resolve("index.pdf");
+    Press.typeset(Job.of(source).styled(style), pdf, new Diagnostics());
+    assertTrue(Verification.of(source, pdf).result().verdict().holds(true));
+    List<String> lines = ReadBack.lines(pdf).get(0);
+    assertEquals(List.of("Name", line.strip()), lines.subList(0, 2));
   }
 
   @Test

@@ -257,6 +257,16 @@ class MarginNotesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {8, 12, 20, 36})
+  void oneThatCallsAnotherFarDownStandsAtTheFootOfALowPage(int lines) throws Exception {
+    String many = "Words and more words. ".repeat(22);
+    String inner = "<note n=\"1\" place=\"bottom\">At the foot.</note>";
+    String note = "<note place=\"margin\">" + many + inner + "</note>";
+    Path source = source("<p>" + many + "Called" + note + " here.</p><p>" + many + "</p>");
+    assertEquals(List.of(), Trial.findings(source, set(source, "page.lines=" + lines)));
+  }
+
   @Test
   void inColumnsItStandsInTheMarginNearestToItsColumn() throws Exception {
     StringBuilder words = new StringBuilder();

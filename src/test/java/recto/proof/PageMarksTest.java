@@ -69,6 +69,22 @@ class PageMarksTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      value = Mark.class,
+      names = {"BAR", "BRACKET"})
+  void aSignThatNobodySeesIsNotWhatAPageBeginsWith(Mark mark) throws Exception {
+    StringBuilder body = new StringBuilder();
+    for (int i = 1; i < 40; i += 3) {
+      body.append("<p>").append("The mill stood by the old brook. ".repeat(3), 0, 60 + i);
+      body.append("<pb n='%d'/> \u200D <hi>and</hi> turned, ".formatted(i));
+      body.append("and <pb n='%d'/>\u2060 stood.".formatted(i + 1));
+      body.append("<pb n='%d'/>\u2060</p>".formatted(i + 2));
+    }
+    Path source = source(body.toString());
+    assertEquals(List.of(), Trial.findings(source, set(source, mark)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Codex Palatinus germanicus 848, folio 24 recto, column b",

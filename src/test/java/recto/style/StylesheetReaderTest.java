@@ -150,7 +150,7 @@ class StylesheetReaderTest {
     StyleException file =
         assertThrows(StyleException.class, () -> new StylesheetReader().read("no/such.toml"));
     assertEquals(
-        "no/such.toml: error: the style file no/such.toml cannot be read; is the path right?",
+        "no/such.toml: error: the style file cannot be read; is the path right?",
         file.getMessage());
   }
 
