@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +16,15 @@ final class CommandWords {
 
   static ParameterException wrong(ParseResult words, String message) {
     return new ParameterException(words.commandSpec().commandLine(), message);
+  }
+
+  /** A name of a file that is empty, as from a variable of a script, names none. */
+  static void refuseEmptyPaths(ParseResult words) {
+    for (ArgSpec word : words.matchedArgs()) {
+      if (word.type() == Path.class && word.stringValues().contains("")) {
+        throw wrong(words, Usage.name(word) + " is empty; name a file");
+      }
+    }
   }
 
   /** What {@code word}, given with {@code option}, stands for. */

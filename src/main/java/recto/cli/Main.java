@@ -58,6 +58,7 @@ public final class Main {
     } else if (own.isVersionHelpRequested()) {
       console.out().println("recto " + version());
     } else if (own.commandSpec().userObject() instanceof Verb verb) {
+      CommandWords.refuseEmptyPaths(own);
       return verb.run(own, console);
     } else {
       throw new ParameterException(own.commandSpec().commandLine(), "a command is missing");

@@ -61,7 +61,7 @@ final class Usage {
         + (words.size() == 1 ? " is missing" : " are missing");
   }
 
-  private static String name(ArgSpec word) {
+  static String name(ArgSpec word) {
     return word instanceof OptionSpec option
         ? option.shortestName() + " " + option.paramLabel()
         : word.paramLabel();

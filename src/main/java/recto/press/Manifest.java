@@ -1,6 +1,7 @@
 package recto.press;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -90,6 +91,8 @@ record Manifest(String recto, Map<String, String> job, List<Part> parts, Result 
       return of(Json.read(Files.readString(file)));
     } catch (NoSuchFileException e) {
       throw new PressException(file, "there is no such manifest", e);
+    } catch (CharacterCodingException e) {
+      throw new PressException(file, "is no manifest, for it is not text; name the JSON file", e);
     } catch (IOException e) {
       boolean folder = Files.isDirectory(file);
       String why =

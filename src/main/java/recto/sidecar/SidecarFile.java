@@ -15,6 +15,7 @@ import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.notation.TomlText;
 
 /** A file beside a source while it is read: all that is wrong in it is collected. */
 public final class SidecarFile {
@@ -47,7 +48,7 @@ public final class SidecarFile {
       SidecarFile file = new SidecarFile(source, Toml.parse(Files.readString(path)));
       for (TomlParseError error : file.result.errors()) {
         Span span = new Span(error.position().line(), error.position().column());
-        file.wrong(span, "not TOML: " + error.getMessage());
+        file.wrong(span, TomlText.trouble(String.valueOf(error.getMessage())));
       }
       file.refuse();
       return file;

@@ -57,6 +57,9 @@ final class PlainLines {
   }
 
   private static String decimal(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+    }
     String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return plain.indexOf('.') < 0 ? plain + ".0" : plain;
   }

@@ -10,6 +10,7 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
+import recto.notation.TomlText;
 
 /** Reads a style file as an editor writes it: all of TOML 1.0, each setting with its place. */
 final class TomlFile {
@@ -23,7 +24,8 @@ final class TomlFile {
   static Layer read(Source source, String text, Problems problems) {
     TomlParseResult result = Toml.parse(text);
     for (TomlParseError error : result.errors()) {
-      problems.error(source, span(error.position()), "not TOML: " + error.getMessage());
+      String said = String.valueOf(error.getMessage());
+      problems.error(source, span(error.position()), TomlText.trouble(said));
     }
     return new TomlFile(source).layer(result, new Span(1, 1));
   }

@@ -231,6 +231,8 @@ class ReproduceTest {
       assertEquals(2, refused.exit(), () -> refused.err());
       assertTrue(refused.err().startsWith(manifest + ": error: is "), refused.err());
     }
+    Files.write(manifest, new byte[] {'%', 'P', 'D', 'F', (byte) 0xE2, (byte) 0xE3});
+    assertTrue(reproduce().err().contains("error: is no manifest, for it is not text"));
     Files.writeString(manifest, whole.replace("\"paper\"", "\"papier\""));
     assertTrue(reproduce().err().contains("does not say \"paper\""), reproduce().err());
     Files.delete(manifest);

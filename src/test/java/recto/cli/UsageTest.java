@@ -48,6 +48,15 @@ class UsageTest {
         "recto: " + message + "; see recto " + args.get(0) + " --help", Session.of(args.toArray()));
   }
 
+  @Test
+  void aFileWithoutANameIsWrongUsage() {
+    assertWrong(
+        "recto: -o OUT.pdf is empty; name a file; see recto impose --help",
+        Session.of("impose", "a.pdf", "-o", ""));
+    assertWrong(
+        "recto: SOURCE is empty; name a file; see recto typeset --help", Session.of("typeset", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"yesterday", "-1", "1e9", "253402300800"})
   void aDateThatIsNoDateIsWrongUsage(String date) {

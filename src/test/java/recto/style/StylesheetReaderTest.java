@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recto.folio.Colour;
 import recto.style.TextStyle.Caps;
 import recto.style.TextStyle.Figures;
@@ -131,6 +133,17 @@ class StylesheetReaderTest {
     assertEquals(
         List.of("--set name.x=3: error: name is a key with one value, not a table"),
         StyleErrors.of("name.x=3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nan", "inf", "-inf"})
+  void whatIsNoNumberIsRefusedAsItIsWritten(String none) throws Exception {
+    assertEquals(
+        List.of(
+            "house:2:1: error: page.lines cannot be "
+                + none
+                + "; write a whole number from 4 to 1000"),
+        refused("[page]", "lines = " + none));
   }
 
   @Test
