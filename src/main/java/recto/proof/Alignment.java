@@ -2,6 +2,7 @@ package recto.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Both are gone through together as long as they agree. Where they do not, the nearest pair of
  * places is looked for from which they agree again for a while; where none is near, the next
- * stretch of the text that the copy has at all.
+ * stretch of the text that the copy has at all. Letters that the copy may lack are passed over
+ * first.
  */
 final class Alignment {
   /** How many letters must agree for text and copy to be taken for the same again. */
@@ -32,6 +34,7 @@ final class Alignment {
 
   private final String text;
   private final String copy;
+  private final BitSet spare;
   private final List<Difference> differences = new ArrayList<>();
   private int[] starts = new int[4];
   private int[] shifts = new int[4];
@@ -40,13 +43,19 @@ final class Alignment {
   private long matched;
   private @Nullable Stretches stretches;
 
-  private Alignment(String text, String copy) {
+  private Alignment(String text, String copy, BitSet spare) {
     this.text = text;
     this.copy = copy;
+    this.spare = spare;
   }
 
-  static Alignment of(String text, String copy) {
-    Alignment alignment = new Alignment(text, copy);
+  /**
+   * The alignment of a text and its copy.
+   *
+   * @param spare letters of the text that the copy may lack
+   */
+  static Alignment of(String text, String copy, BitSet spare) {
+    Alignment alignment = new Alignment(text, copy, spare);
     alignment.align();
     return alignment;
   }
@@ -102,6 +111,10 @@ final class Alignment {
   }
 
   private Difference gap(int i, int k) {
+    int beyond = spare.nextClearBit(i);
+    if (beyond > i && text.regionMatches(beyond, copy, k, 1)) {
+      return new Difference(i, beyond, k, k);
+    }
     if (differences.size() < MOST) {
       for (int over = 1; over <= NEAR; over++) {
         for (int a = Math.max(0, over - (copy.length() - k)); a <= over; a++) {

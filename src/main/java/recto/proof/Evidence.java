@@ -31,6 +31,7 @@ final class Evidence {
   private final boolean columns;
 
   private final int[] flowOf;
+  private final List<GivenWay> givenWays = new ArrayList<>();
   private final List<@Nullable Alignment> alignments = new ArrayList<>();
 
   Evidence(Edition edition, Stylesheet style, PdfReading reading, Copy copy, List<Script> scripts) {
@@ -40,12 +41,17 @@ final class Evidence {
     this.copy = copy;
     this.scripts = scripts;
     kinds = new Kinds(reading.structure());
-    turned = style.turned(Targets.of(edition).series()).page();
+    Targets targets = Targets.of(edition);
+    turned = style.turned(targets.series()).page();
     marginal = style.series().stream().anyMatch(SeriesStyle::isMarginal);
     flowOf = Pairing.of(scripts, copy.flows());
     for (int s = 0; s < scripts.size(); s++) {
+      Script script = scripts.get(s);
+      GivenWay givenWay = new GivenWay(style.index(), script, targets);
+      givenWays.add(givenWay);
       Flow flow = flow(s);
-      alignments.add(flow == null ? null : Alignment.of(scripts.get(s).letters(), flow.letters()));
+      alignments.add(
+          flow == null ? null : Alignment.of(script.letters(), flow.letters(), givenWay.letters()));
     }
     columns = marginal && scripts.stream().anyMatch(this::besideColumn);
   }
@@ -84,6 +90,11 @@ final class Evidence {
   /** The index of the script's flow, or -1. */
   int flowIndex(int script) {
     return flowOf[script];
+  }
+
+  /** The letters of a script that the style lets give way. */
+  GivenWay givenWay(int script) {
+    return givenWays.get(script);
   }
 
   @Nullable Alignment alignment(int script) {

@@ -23,9 +23,8 @@ final class GivenWay {
   private final BitSet numbers = new BitSet();
   private final BitSet sentence = new BitSet();
 
-  GivenWay(Evidence evidence, Script script, Targets targets) {
+  GivenWay(IndexStyle index, Script script, Targets targets) {
     this.script = script;
-    IndexStyle index = evidence.style().index();
     if (index.numbers() == IndexStyle.Numbers.PAGES) {
       for (Script.Piece piece : script.pieces()) {
         numbers(piece, targets);
@@ -70,6 +69,13 @@ final class GivenWay {
 
   private void set(BitSet letters, Script.Piece piece, int from, int to) {
     letters.set(script.letter(piece.base() + from), script.letter(piece.base() + to));
+  }
+
+  /** All such letters. */
+  BitSet letters() {
+    BitSet letters = (BitSet) numbers.clone();
+    letters.or(sentence);
+    return letters;
   }
 
   /**

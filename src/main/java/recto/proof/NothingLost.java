@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Span;
-import recto.edition.Targets;
 
 /**
  * Every letter that the edition prints stands once in the file, in reading order, and nothing else
@@ -37,7 +36,6 @@ final class NothingLost implements Law {
       return;
     }
     List<Script> scripts = evidence.scripts();
-    Targets targets = Targets.of(evidence.edition());
     boolean[] taken = new boolean[evidence.copy().flows().size()];
     for (int s = 0; s < scripts.size(); s++) {
       Script script = scripts.get(s);
@@ -46,7 +44,7 @@ final class NothingLost implements Law {
       Alignment alignment = evidence.alignment(s);
       if (flow != null && alignment != null) {
         taken[evidence.flowIndex(s)] = true;
-        GivenWay givenWay = new GivenWay(evidence, script, targets);
+        GivenWay givenWay = evidence.givenWay(s);
         for (Alignment.Difference difference : alignment.differences()) {
           if (!givenWay.explains(difference, flow)) {
             report(script, flow, difference, findings);

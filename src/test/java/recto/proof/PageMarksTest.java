@@ -68,6 +68,27 @@ class PageMarksTest {
     assertEquals(mark == Mark.NONE ? 0 : 15, verdict.rulings().get(1).checked());
   }
 
+  /** Where the numbers of an index give way to new ones, words between two are few to know. */
+  @Test
+  void pagesBeginInAnIndexWithNewNumbers() throws Exception {
+    String entry = "<item>%s, <ref target=\"#d1\">%d</ref>, <ref target=\"#d2\">%d</ref></item>";
+    String index = "";
+    for (int i = 1; i < 20; i++) {
+      index += entry.formatted("Ab" + (char) ('a' + i), i, 2 * i) + "<pb n=\"" + (70 + i) + "\"/>";
+    }
+    Path source =
+        SmallTei.text(
+            folder.resolve("index.xml"),
+            "<body><div xml:id=\"d1\"><p>One.</p></div><div xml:id=\"d2\"><p>Two.</p></div></body>"
+                + "<back><div xml:id=\"index\"><head>Index</head><list>"
+                + index
+                + "<item>Z</item></list></div></back>");
+    Path pdf = folder.resolve("index.pdf");
+    Press.typeset(Job.of(source).set("index.numbers=pages"), pdf, new Diagnostics());
+    assertEquals(List.of(), Trial.findings(source, pdf));
+    assertEquals(19, Verification.of(source, pdf).result().verdict().rulings().get(1).checked());
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Mark.class,
