@@ -3,6 +3,8 @@ package recto.edition;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number of an original page, in its way of counting.
@@ -18,6 +20,7 @@ public record PageNumber(String manner, int value) {
     "", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"
   };
   private static final int MOST = 3999;
+  private static final Pattern NOTES = Pattern.compile("\\s?nn?\\.?$");
 
   /** The number that {@code label} writes, in brackets or not; none where it writes none. */
   public static Optional<PageNumber> of(String label) {
@@ -41,6 +44,16 @@ public record PageNumber(String manner, int value) {
     int value = Integer.parseInt(bare.substring(figures));
     String before = bare.substring(0, figures).toUpperCase(Locale.ROOT);
     return Optional.of(new PageNumber(before.isEmpty() ? "1" : before, value));
+  }
+
+  /**
+   * How many letters of {@code words} are the number of a page where nothing but the sign of its
+   * notes follows, as three of {@code 131nn}; 0 for none.
+   */
+  public static int length(String words) {
+    Matcher notes = NOTES.matcher(words);
+    int length = notes.find() ? notes.start() : words.length();
+    return of(words.substring(0, length)).isPresent() ? length : 0;
   }
 
   /** True where this number stands after {@code other} in the same count. */

@@ -1,5 +1,6 @@
 package recto.galley;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recto.edition.Inline;
@@ -35,13 +36,22 @@ final class ReferenceSetter {
    */
   void set(Inline.Reference reference, InlineSetter around, Look look, String destination) {
     Optional<Target> target = setting.targets().find(reference.target());
-    if (target.isPresent() && setting.rekeys() && counts(reference, target.get())) {
-      int start = maker.offset();
-      around.replaced(look, destination).all(reference.content());
-      if (maker.offset() > start) {
-        maker.mark(new Mark.Slot(start, maker.offset(), destination, Mark.Slot.Kind.PAGES));
+    if (target.isPresent() && setting.rekeys()) {
+      String words = Plain.words(reference.content());
+      int number = number(words, target.get());
+      if (number > 0 && number == words.length()) {
+        replace(reference.content(), around.replaced(look, destination), destination);
+        return;
       }
-      return;
+      if (number > 0
+          && reference.content().size() == 1
+          && reference.content().get(0) instanceof Inline.Text text) {
+        List<Inline> before = List.of(new Inline.Text(text.span(), words.substring(0, number)));
+        replace(before, around.replaced(look, destination), destination);
+        List<Inline> sign = List.of(new Inline.Text(text.span(), words.substring(number)));
+        around.link(look, destination).all(sign);
+        return;
+      }
     }
     around.link(look, destination).all(reference.content());
     if (target.isPresent() && setting.scope() == Scope.TEXT) {
@@ -52,13 +62,20 @@ final class ReferenceSetter {
     }
   }
 
-  /** True where the words are but the number of a page or of a document. */
-  private static boolean counts(Inline.Reference reference, Target target) {
-    String words = Plain.words(reference.content());
+  private void replace(List<Inline> number, InlineSetter replaced, String destination) {
+    int start = maker.offset();
+    replaced.all(number);
+    if (maker.offset() > start) {
+      maker.mark(new Mark.Slot(start, maker.offset(), destination, Mark.Slot.Kind.PAGES));
+    }
+  }
+
+  /** How many letters of the words are the number of a page or of a document. */
+  private static int number(String words, Target target) {
     return switch (target.kind()) {
-      case PAGE -> PageNumber.of(words).isPresent();
-      case DIVISION, NOTE -> DOCUMENT.matcher(words).matches();
-      case ENTRY, ANCHOR -> false;
+      case PAGE -> PageNumber.length(words);
+      case DIVISION, NOTE -> DOCUMENT.matcher(words).matches() ? words.length() : 0;
+      case ENTRY, ANCHOR -> 0;
     };
   }
 

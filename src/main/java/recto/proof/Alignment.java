@@ -80,20 +80,47 @@ final class Alignment {
     int i = 0;
     int k = 0;
     while (i < text.length() || k < copy.length()) {
-      int from = i;
-      while (i < text.length() && k < copy.length() && text.charAt(i) == copy.charAt(k)) {
-        i++;
-        k++;
+      Difference gap = spare.get(i) ? lacking(i, k) : null;
+      int agreed = gap == null ? agreed(i, k) : 0;
+      run(i, i + agreed, k - i);
+      i += agreed;
+      k += agreed;
+      if (gap == null && agreed == 0) {
+        gap = gap(i, k);
       }
-      run(from, i, k - i);
-      if (i == text.length() && k == copy.length()) {
-        return;
+      if (gap != null) {
+        differences.add(gap);
+        i = gap.to();
+        k = gap.copyTo();
       }
-      Difference gap = gap(i, k);
-      differences.add(gap);
-      i = gap.to();
-      k = gap.copyTo();
     }
+  }
+
+  /** How many letters are the same from there on, up to the first of those that may be lacking. */
+  private int agreed(int i, int k) {
+    int most = Math.min(text.length() - i, copy.length() - k);
+    int agreed = 0;
+    while (agreed < most
+        && text.charAt(i + agreed) == copy.charAt(k + agreed)
+        && (agreed == 0 || !spare.get(i + agreed) || spare.get(i + agreed - 1))) {
+      agreed++;
+    }
+    return agreed;
+  }
+
+  /** Letters that may be lacking and are, all but signs between them; null where they are not. */
+  private @Nullable Difference lacking(int i, int k) {
+    int beyond = Math.min(spare.nextClearBit(i), text.length());
+    int next = spare.nextSetBit(beyond);
+    int sure = Math.min(SURE, (next < 0 ? text.length() : next) - beyond);
+    int to = k;
+    while (!(sure == 0 ? to == copy.length() : text.regionMatches(beyond, copy, to, sure))) {
+      if (to == copy.length() || Character.isLetterOrDigit(copy.charAt(to))) {
+        return null;
+      }
+      to++;
+    }
+    return new Difference(i, beyond, k, to);
   }
 
   private void run(int from, int to, int shift) {
@@ -111,10 +138,6 @@ final class Alignment {
   }
 
   private Difference gap(int i, int k) {
-    int beyond = spare.nextClearBit(i);
-    if (beyond > i && text.regionMatches(beyond, copy, k, 1)) {
-      return new Difference(i, beyond, k, k);
-    }
     if (differences.size() < MOST) {
       for (int over = 1; over <= NEAR; over++) {
         for (int a = Math.max(0, over - (copy.length() - k)); a <= over; a++) {

@@ -1,7 +1,6 @@
 package recto.proof;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import recto.edition.Block;
 import recto.edition.PageNumber;
@@ -37,24 +36,27 @@ final class GivenWay {
     String text = piece.transcript().text();
     int last = -1;
     for (Transcript.Link link : piece.transcript().links()) {
-      if (counts(targets.find(link.target()), text.substring(link.offset(), link.end()).strip())) {
+      String words = text.substring(link.offset(), link.end());
+      int number = targets.find(link.target()).map(target -> number(target, words)).orElse(0);
+      if (number > 0) {
         boolean joined =
             last >= 0
                 && last <= link.offset()
                 && PARTING.matcher(text.substring(last, link.offset())).matches();
-        set(numbers, piece, joined ? last : link.offset(), link.end());
-        last = link.end();
+        int end = link.offset() + number;
+        set(numbers, piece, joined ? last : link.offset(), end);
+        last = end;
       }
     }
   }
 
-  private static boolean counts(Optional<Targets.Target> target, String words) {
-    return target.isPresent()
-        && switch (target.get().kind()) {
-          case PAGE -> PageNumber.of(words).isPresent();
-          case DIVISION, NOTE -> DOCUMENT.matcher(words).matches();
-          case ENTRY, ANCHOR -> false;
-        };
+  /** How many of the words' letters lead to the target and no more. */
+  private static int number(Targets.Target target, String words) {
+    return switch (target.kind()) {
+      case PAGE -> PageNumber.length(words);
+      case DIVISION, NOTE -> DOCUMENT.matcher(words.strip()).matches() ? words.length() : 0;
+      case ENTRY, ANCHOR -> 0;
+    };
   }
 
   private void sentence(Script.Piece piece, String words) {

@@ -108,8 +108,9 @@ final class Contents {
   }
 
   /**
-   * How entry {@code i} is set: with the next on its page only where that is below it, and with
-   * white above only where the next is, or where those before were below another.
+   * How entry {@code i} is set: clear of both columns of numbers, with the next on its page only
+   * where that is below it, and with white above only where the next is, or where those before were
+   * below another.
    */
   private TextStyle entry(int i) {
     int depth = heads.get(i).depth();
@@ -117,6 +118,8 @@ final class Contents {
     boolean above = i + 1 < heads.size() && heads.get(i + 1).depth() > depth;
     boolean below = i > 0 && heads.get(i - 1).depth() > depth;
     TextDraft draft = text.draft();
+    long numbers = text.right() + style.leaders().originalWidth();
+    draft.indents(text.firstIndent(), text.left(), numbers);
     if (!above) {
       draft.keepNext(0);
     }

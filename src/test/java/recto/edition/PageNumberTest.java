@@ -22,6 +22,16 @@ class PageNumberTest {
   }
 
   @Test
+  void knowsTheSignOfNotes() {
+    for (String words : List.of("131", "131n", "131nn", "131 n.", "131 nn.")) {
+      assertEquals(3, PageNumber.length(words), words);
+    }
+    for (String none : List.of("", "n", "nn.", "131 notes")) {
+      assertEquals(0, PageNumber.length(none), none);
+    }
+  }
+
+  @Test
   void countsOnInOneMannerOnly() {
     assertTrue(PageNumber.of("10").orElseThrow().follows(PageNumber.of("9").orElseThrow()));
     assertFalse(PageNumber.of("9").orElseThrow().follows(PageNumber.of("9").orElseThrow()));

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.proof.Finding;
 import recto.proof.Ruling;
@@ -138,6 +139,20 @@ class ReferencesTest {
   }
 
   @Test
+  void longTitlesOfAContentsLeaveRoomForBothNumbers() throws Exception {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      String head = "Letter From the Embassy to the Department, aga" + "i".repeat(i) + "n";
+      body.append("<div type='chapter'><pb n=\"").append(880 + i).append("\"/><head>").append(head);
+      body.append("</head><p>x</p></div>");
+    }
+    Path source = SmallTei.body(folder.resolve("long.xml"), body.toString());
+    Path pdf = folder.resolve("long.pdf");
+    Press.typeset(Job.of(source).set("leaders.original-width=40"), pdf, new Diagnostics());
+    assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
+  }
+
+  @Test
   void lettersOfAReKeyedIndexAreReplacedOnlyWhereThatIsSaid() throws Exception {
     assertEquals(List.of(), lost("Agreements", "Agreements"));
     assertFalse(lost("Missiles: <", "Missives: <").isEmpty());
@@ -196,6 +211,7 @@ class ReferencesTest {
     assertTrue(text.contains("Agreements, 1–6"), "10, 11, 12–13 are pages 1 to 6");
     assertTrue(text.contains("negotiations, 1–3; 8–9"), "documents 1 and 2 meet on a page");
     assertTrue(text.contains("verification, 6–7 n, 7–8"), "a note's page keeps its sign");
+    assertTrue(text.contains("Notes, 1–2nn, 7–8n., 8–9"), "also where the reference holds it");
     assertTrue(text.contains("Volumes, other, 3, 99"), "pages that are not here stay");
     assertTrue(text.contains("References are to the pages of this edition."));
     assertFalse(text.contains("References are to document numbers"));
