@@ -43,9 +43,13 @@ final class Ties {
     }
     boolean figure = Character.isDigit(next);
     boolean number = figure || currency(next) || roman(text, end, to);
-    return signs(text, from, start, end, to)
-        || (number && beforeNumber(text, from, start, end, to))
-        || (figure && inDate(text, from, start, end, to))
+    if (signs(text, from, start, end, to) || (figure && inDate(text, from, start, end, to))) {
+      return true;
+    }
+    if (parts(text.charAt(start - 1))) {
+      return false;
+    }
+    return (number && beforeNumber(text, from, start, end, to))
         || (Character.isUpperCase(next) && beforeName(text, from, start))
         || (Character.isDigit(text.charAt(from)) && month(text, from, start, end, to))
         || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
@@ -92,6 +96,11 @@ final class Ties {
     return end - from == 2 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(from));
   }
 
+  /** True of a sign after which something else begins, as of the comma of 52 n., 54 n. */
+  private static boolean parts(char last) {
+    return last != '.' && Places.closing(last);
+  }
+
   private static boolean currency(char c) {
     return c == '$' || (c > '\u007F' && Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
@@ -108,11 +117,14 @@ final class Ties {
             && Character.isLetter(text.charAt(start - 1)));
   }
 
-  /** True before the year where month and day stand before it: October 20, 1987. */
+  /** True before the year where a month stands before it: October, 1987, October 20, 1987. */
   private boolean inDate(String text, int from, int start, int end, int to) {
     int last = text.charAt(start - 1) == ',' ? start - 1 : start;
-    if (from < 2 || !year(text, end, to) || !day(text, from, last)) {
+    if (!year(text, end, to)) {
       return false;
+    }
+    if (from < 2 || !day(text, from, last)) {
+      return words.months().contains(bare(text, from, last));
     }
     int before = from - 1;
     while (before > 0 && !Itemizer.white(text.charAt(before - 1))) {

@@ -64,7 +64,12 @@ final class TiesTest {
         "that year, 1985,~and",
         "dash \u2014~and",
         "No~man",
-        "12~men"
+        "12~men",
+        "52 n.,~54 n.;~55 n.",
+        "(4 vols.)~12 men",
+        "by Jones, A.F.,~Brown and",
+        "in March,~12 men",
+        "in 1952,~hours later"
       })
   void letsGo(String marked) {
     String text = marked.replace('~', ' ');
