@@ -225,7 +225,8 @@ final class Flow {
       return false;
     }
     blocks.endLines();
-    if (blocks.takePoint(content)) {
+    boolean own = paragraph && !continued;
+    if (!own && blocks.takePoint(content)) {
       return true;
     }
     if (signing && blocks.endInSignature()) {

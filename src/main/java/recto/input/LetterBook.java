@@ -41,6 +41,9 @@ final class LetterBook {
   /** True after the row that says where the book begins in its file. */
   private boolean framed;
 
+  /** True for the first piece of the book in its file. */
+  private boolean begun;
+
   private LetterBook(List<LetterPiece> pieces, Set<LetterPassage> heads, LetterBlocks blocks) {
     this.blocks = blocks;
     this.heads = heads;
@@ -69,11 +72,14 @@ final class LetterBook {
 
   private void add(LetterPiece piece, @Nullable LetterPiece next) {
     if ((framed || LetterFrame.ends(piece.text())) && !content.isEmpty()) {
+      begun = framed;
       close();
       first = piece;
     }
     framed = LetterFrame.begins(piece.text());
-    boolean title = content.isEmpty() && divisions.isEmpty() && isTitle(piece);
+    boolean title = content.isEmpty() && (divisions.isEmpty() || begun) && isTitle(piece);
+    boolean apart = title && begun;
+    begun = false;
     if (!title && !isHead(piece, next) && !(numbered && isSecondHead(piece))) {
       boolean day = diary && isDay(piece);
       content.add(day ? blocks.dateline(piece) : blocks.paragraph(piece));
@@ -87,7 +93,7 @@ final class LetterBook {
       first = piece;
     }
     content.add(blocks.heading(piece));
-    headed = true;
+    headed = !apart;
   }
 
   private void close() {

@@ -10,8 +10,8 @@ import recto.edition.Edition;
  *
  * <p>Of a letter the head, dateline, salutation, closing and signature are recognised by their
  * place and wording, notes by their numbers, calls by the order of the notes, original pages by
- * {@code [Page 886]}. Of other texts paragraphs, verse, {@code _italics_} and heads of chapters
- * are. What was inferred is said in the diagnostics.
+ * {@code [Page 886]}. Of other texts paragraphs, verse, {@code _italics_} and other emphasis and
+ * heads of chapters are. What was inferred is said in the diagnostics.
  */
 final class LetterFormat implements InputFormat {
   @Override

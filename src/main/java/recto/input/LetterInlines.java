@@ -9,7 +9,7 @@ import recto.edition.Note;
 import recto.input.LetterMarks.Mark;
 
 /**
- * Turns a passage into words, line breaks, page breaks, calls and italics.
+ * Turns a passage into words, line breaks, page breaks, calls and emphasis.
  *
  * <p>White space beside a page break goes before it, so that the break stands at the word it
  * belongs to; without white space on either side it stands inside a word. White space before a call
@@ -49,7 +49,7 @@ final class LetterInlines {
    * last word wait on.
    *
    * @param calls in order
-   * @param wraps in order, beside italics; they may not overlap
+   * @param wraps in order, beside emphasis; they may not overlap
    */
   List<Inline> of(LetterPassage passage, List<CallAt> calls, List<Wrap> wraps) {
     List<Mark> marks = LetterMarks.in(passage.text());
@@ -58,7 +58,7 @@ final class LetterInlines {
     List<Cut> cuts = cuts(passage, calls, marks, end);
     List<Wrap> all = new ArrayList<>(wraps);
     if (wraps.isEmpty()) {
-      all.addAll(LetterItalics.in(passage.text()));
+      all.addAll(LetterEmphasis.in(passage.text()));
     }
     int at = 0;
     for (Wrap wrap : all) {

@@ -36,7 +36,7 @@ record LetterLabel(String text, int number, int length) {
     }
     if (SIGNS.indexOf(first) >= 0) {
       int end = run(row, 0, first);
-      return end > MOST_FIGURES || !wordFollows(row, end)
+      return end > MOST_FIGURES || !wordFollows(row, end) || LetterEmphasis.begins(row, 0)
           ? Optional.empty()
           : labelled(row, row.substring(0, end), -1, end, false);
     }

@@ -33,8 +33,15 @@ final class LetterPieces {
   /** Rows up to this length that stand together in an unwrapped text are lines of one piece. */
   private static final int SHORT = 60;
 
+  /** The first row of a paragraph is set in by so many columns. */
+  private static final int LEAST_INDENT = 2;
+
   private final String letters;
   private final int measure;
+
+  /** Whether rows that are set in begin paragraphs in the rows under way. */
+  private boolean indented;
+
   private final List<LetterPiece> pieces = new ArrayList<>();
 
   private LetterPieces(LetterText text, List<Row> rows) {
@@ -67,6 +74,7 @@ final class LetterPieces {
   /** Pieces of the rows of one chunk, cut where a row stands alone or begins a numbered piece. */
   private void together(List<Row> rows, int blanks) {
     int from = 0;
+    indented = marksParagraphs(rows);
     for (int i = 1; i <= rows.size(); i++) {
       if (i == rows.size() || begins(rows, from, i)) {
         piece(rows.subList(from, i), from == 0 ? blanks : 0);
@@ -87,7 +95,7 @@ final class LetterPieces {
     if (LetterWords.standsAlone(text(row)) || LetterWords.standsAlone(text(before))) {
       return !full(before, row);
     }
-    if (isItem(row) && isItem(rows.get(from))) {
+    if ((isItem(row) && isItem(rows.get(from))) || (indented && isIndented(row, before))) {
       return true;
     }
     Optional<LetterLabel> label = LetterLabel.of(text(row));
@@ -103,6 +111,42 @@ final class LetterPieces {
         && "-*•–+".indexOf(letters.charAt(row.start())) >= 0
         && letters.charAt(row.start() + 1) == ' '
         && Character.isLetterOrDigit(letters.charAt(row.start() + 2));
+  }
+
+  /**
+   * True of rows among which a few are set in, each behind one that ends a sentence, or that all
+   * begin with a tab: the first of their paragraphs.
+   */
+  private boolean marksParagraphs(List<Row> rows) {
+    int least = rows.stream().mapToInt(Row::indent).min().orElse(0);
+    int in = 0;
+    int tabs = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean tab = row.start() > 0 && letters.charAt(row.start() - 1) == '\t';
+      boolean wide = row.length() > SHORT / 2 || i + 1 == rows.size();
+      tabs += tab && wide && (i == 0 || endsSentence(rows.get(i - 1))) ? 1 : 0;
+      if (row.indent() >= least + LEAST_INDENT) {
+        in++;
+        boolean line = row.length() < NARROWEST && i + 1 < rows.size();
+        if (line || (i > 0 && !endsSentence(rows.get(i - 1)))) {
+          return false;
+        }
+      }
+    }
+    return rows.size() > 1 && ((in > 0 && 2 * in <= rows.size()) || tabs == rows.size());
+  }
+
+  private boolean isIndented(Row row, Row before) {
+    return endsSentence(before)
+        && (row.indent() >= before.indent() + LEAST_INDENT
+            || (row.indent() > 0
+                && row.indent() == before.indent()
+                && letters.charAt(row.start() - 1) == '\t'));
+  }
+
+  private boolean endsSentence(Row row) {
+    return ".?!:\"”’)]".indexOf(letters.charAt(row.end() - 1)) >= 0;
   }
 
   private boolean follows(Row first, Optional<LetterLabel> label) {
@@ -232,7 +276,8 @@ final class LetterPieces {
       return true;
     }
     int room = (measure == 0 ? USUAL : measure) - row.length();
-    return row.indent() >= 8 && Math.abs(2 * row.indent() - room) <= 6;
+    boolean tab = row.indent() == 8 && letters.charAt(row.start() - 1) == '\t';
+    return row.indent() >= 8 && !tab && Math.abs(2 * row.indent() - room) <= 6;
   }
 
   private String text(Row row) {

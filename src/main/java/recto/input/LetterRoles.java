@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import recto.input.LetterPiece.Shape;
 
 /** Tells what each piece of a letter is by its place and its wording. */
@@ -30,6 +31,15 @@ final class LetterRoles {
 
   /** So many pieces after the head the dateline is sought, so many after that the salutation. */
   private static final int OPENING = 8;
+
+  /** How the lines begin that name to whom a letter goes. */
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(
+          "(?:His|Her|Their|Your) (?:Excellency|Majesty|Royal|Imperial|Highness|Holiness|Eminence"
+              + "|Grace|Serene)|The (?:Right )?Hon(?:ou?rable|\\.)|The Rev|The President|The Secretary"
+              + "|Hon\\.|Right Hon|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Messrs|Mme|Mlle|Sr|Sra)\\.? \\p{Lu}"
+              + "|Sir \\p{Lu}|To[ :\\n]|Monsieur |Madame |M\\. \\p{Lu}|(?:An )?Herrn |An |Frau |Señor"
+              + "|Signor|Seiner |S\\. ?E\\.|Gospodin");
 
   private final List<LetterPiece> pieces;
   private final List<Integer> worded = new ArrayList<>();
@@ -167,6 +177,9 @@ final class LetterRoles {
   private int signatures(int from) {
     int at = from;
     while (at < worded.size() && at < from + 4 && signs(at)) {
+      if (at > from && isAddress(at)) {
+        return at + 1;
+      }
       set(at++, Role.SIGNATURE);
     }
     return at;
@@ -180,6 +193,14 @@ final class LetterRoles {
     return !formula && piece.longestLine() <= 80 && text.length() <= 2 * SHORT && !sentence(text);
   }
 
+  /** To whom a letter went: lines below the signature, of which the first says so by its title. */
+  private boolean isAddress(int at) {
+    LetterPiece piece = pieces.get(worded.get(at));
+    return piece.shape() == Shape.LINES
+        && piece.blanks() > 0
+        && ADDRESSEE.matcher(text(at)).lookingAt();
+  }
+
   private static boolean sentence(String text) {
     return text.endsWith(".") && text.length() > 40;
   }
@@ -188,7 +209,7 @@ final class LetterRoles {
   private void signature(int at) {
     if (at >= 2 && roles[worded.get(at)] == Role.PARAGRAPH && LetterWords.name(text(at))) {
       LetterPiece piece = pieces.get(worded.get(at));
-      boolean apart = piece.shape() != Shape.VERSE && piece.label() == null;
+      boolean apart = piece.shape() != Shape.VERSE && piece.label() == null && !isAddress(at);
       if (apart && roles[worded.get(at - 1)] != Role.TITLE) {
         set(at, Role.SIGNATURE);
       }

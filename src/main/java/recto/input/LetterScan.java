@@ -27,20 +27,6 @@ final class LetterScan {
 
   private static final int SHARE = 4;
 
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "ing", "ings", "ment", "ments", "tion", "tions", "sion", "sions", "ed", "er", "ers",
-          "est", "ly", "ness", "able", "ible", "ence", "ance", "ous", "ity", "ities", "ive", "al",
-          "ally", "es", "ful", "ty", "ry", "ic", "ical", "ture", "tures", "ent", "ant", "ate",
-          "ated", "ating", "ies", "ism", "ist", "lich", "liche", "lichen", "keit", "heit", "ung",
-          "ungen", "schaft", "en", "te", "ten", "ter", "ais", "ait", "aient", "eur", "ique");
-
-  /** Words that others are joined to by a hyphen. */
-  private static final Set<String> FIRSTS =
-      Set.of(
-          "well", "ill", "self", "half", "all", "ex", "vice", "non", "so", "to", "twenty", "thirty",
-          "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
   private final Source source;
   private final LetterText text;
   private final Diagnostics diagnostics;
@@ -74,8 +60,32 @@ final class LetterScan {
               + numbers.size()
               + " times)");
     }
+    if (numbers.isEmpty()) {
+      numbers = heads(letters);
+    }
     soften(letters, numbers);
     return text.with(letters);
+  }
+
+  private Set<Row> heads(char[] letters) {
+    Set<Row> heads = new ScanHeads(text, rows).mark(letters);
+    for (Row head : heads) {
+      String title = word(head.start(), head.end()).replaceAll("[0-9]", "").strip();
+      omissions.add(
+          new Omission(text.span(head.start()), title, "running head of the original page"));
+    }
+    if (!heads.isEmpty()) {
+      Row first = heads.iterator().next();
+      diagnostics.note(
+          source,
+          text.span(first.start()),
+          "running heads with numbers, as \""
+              + word(first.start(), first.end()).replaceAll("\\s+", " ")
+              + "\", are read as those of the original pages ("
+              + heads.size()
+              + " times)");
+    }
+    return heads;
   }
 
   /** A word that is broken at the end of a row: where its hyphen and its second part stand. */
@@ -113,7 +123,8 @@ final class LetterScan {
     Broken shown = null;
     int count = 0;
     for (Broken each : all) {
-      if (letters[each.hyphen] == '¬' || isSoft(each, words, printed)) {
+      if (letters[each.hyphen] == '¬'
+          || SoftHyphens.isSoft(each.first, each.second, words, printed)) {
         omissions.add(
             new Omission(
                 text.span(each.hyphen),
@@ -142,22 +153,6 @@ final class LetterScan {
         && HYPHENS.indexOf(letters.charAt(hyphen)) >= 0
         && Character.isLetter(letters.charAt(hyphen - 1))
         && Character.isLowerCase(letters.charAt(next));
-  }
-
-  private static boolean isSoft(Broken word, Set<String> words, boolean printed) {
-    String first = word.first.toLowerCase(Locale.ROOT);
-    String second = word.second;
-    if (words.contains(first + second)) {
-      return true;
-    }
-    boolean compound = FIRSTS.contains(first) || words.contains(first + '-' + second);
-    if (compound || OldHyphen.isSuspended(second)) {
-      return false;
-    }
-    if (ENDINGS.contains(second) || second.length() < 3) {
-      return true;
-    }
-    return printed && !(words.contains(first) && words.contains(second));
   }
 
   private String lastWord(int end) {

@@ -1,6 +1,7 @@
 package recto.input;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,11 +57,14 @@ final class LetterSpots {
 
   private final String text;
   private final boolean title;
+
+  private final BitSet emphasis;
   private final List<Spot> spots = new ArrayList<>();
 
   private LetterSpots(String text, boolean title) {
     this.text = text;
     this.title = title;
+    this.emphasis = LetterEmphasis.signs(text);
   }
 
   private static Set<String> words(String list) {
@@ -159,6 +163,9 @@ final class LetterSpots {
     int end = start;
     while (end < text.length() && text.charAt(end) == sign) {
       end++;
+    }
+    if (sign == '*' && emphasis.get(start)) {
+      return end;
     }
     char before = text.charAt(start - 1);
     if (end - start <= 3 && !LetterPassage.isSpace(before) && before != '\n' && mayEnd(end)) {

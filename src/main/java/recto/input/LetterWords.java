@@ -250,9 +250,10 @@ final class LetterWords {
   /** True of a row of stars or dashes, which parts what stands above from what stands below. */
   static boolean ornament(String row) {
     char first = row.charAt(0);
-    return row.length() >= 3
+    boolean sign = "⁂❦❧☙".indexOf(first) >= 0;
+    return (sign || row.length() >= 3)
         && row.length() <= LONGEST
-        && "*-–—_=~#".indexOf(first) >= 0
+        && (sign || "*-–—_=~#•·∗".indexOf(first) >= 0)
         && row.chars().allMatch(c -> c == first || c == ' ');
   }
 

@@ -6,19 +6,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import recto.diagnostic.Severity;
+import recto.edition.Block;
 import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Prose.Role;
+import recto.edition.Quotation;
 import recto.edition.Rend;
 
 /** What begins a line of its own: paragraphs, heads, speeches, examples. */
 final class TeiBlocks {
   /** Parts of a division that may have heads of their own. */
   private static final Set<String> WITHIN =
-      Set.of("lg", "argument", "epigraph", "set", "opener", "postscript", "quote", "q");
+      Set.of(
+          "lg",
+          "argument",
+          "epigraph",
+          "set",
+          "opener",
+          "postscript",
+          "quote",
+          "q",
+          "msDesc",
+          "msPart",
+          "msFrag");
 
   /** A stage direction in a line. */
   private static final Rend STAGE = Rend.of("<stage>");
+
+  private static final Rend CENTRED = Rend.of("center");
 
   private final TeiReader reader;
   private final KeptSpace space;
@@ -50,15 +65,44 @@ final class TeiBlocks {
   }
 
   private void paragraph(XmlNode node, Flow flow) {
-    if (keepsSpace(node, flow)) {
+    if (WordStyles.heads(node)) {
+      heading(node, flow);
+    } else if (!flow.flat && WordStyles.quotes(node)) {
+      quotation(node, flow);
+    } else if (keepsSpace(node, flow)) {
       space.block(node, flow);
     } else if (!flow.flat && Attached.heads(node)) {
       reader.report.count(
           Severity.NOTE, node.span(), "a paragraph that names an attachment is set as its head");
       prose(node, flow, flow.role, Attached.HEAD);
+    } else if (parts(node)) {
+      prose(node, flow, flow.role, CENTRED);
     } else {
       prose(node, flow, TeiOpeners.closes(node) ? Role.CLOSING : flow.role);
     }
+  }
+
+  /** A paragraph that the style of a word processor sets off. */
+  private void quotation(XmlNode node, Flow flow) {
+    flow.interrupt(node.span(), false);
+    Flow inner = flow.inside(node, Role.PARAGRAPH);
+    prose(node, inner, Role.PARAGRAPH, Rend.NONE);
+    List<Block> quoted = inner.blocks();
+    if (!quoted.isEmpty()) {
+      flow.add(new Quotation(node.span(), Rend.NONE, quoted));
+    }
+  }
+
+  /** True of a row of stars, or of dashes, that parts what stands above from what stands below. */
+  private static boolean parts(XmlNode node) {
+    if (node.has("rend") || node.has("rendition") || node.has("style")) {
+      return false;
+    }
+    XmlNode only = node.first;
+    if (only == null || only.next != null || !only.isText() || !only.hasText()) {
+      return false;
+    }
+    return LetterWords.ornament(only.text.strip());
   }
 
   private void unnamed(XmlNode node, Flow flow) {
@@ -156,7 +200,8 @@ final class TeiBlocks {
   /** How a head looks, and that it is one within its division where it is. */
   private Rend headed(XmlNode node) {
     Rend said = reader.rend(node);
-    if (node.parent == null || !WITHIN.contains(node.parent.name)) {
+    boolean within = node.parent != null && WITHIN.contains(node.parent.name);
+    if (!within && !WordStyles.headsWithin(node)) {
       return said;
     }
     List<String> words = new ArrayList<>(said.words());

@@ -46,7 +46,6 @@ final class TeiElements {
           index = entry for an index, not text
           indexName = entry for an index, not text
           binaryObject = data of a picture
-          geo = coordinates
           teiHeader = header of an inner text
           facsimile = description of page images
           sourceDoc = transcription of page images

@@ -77,18 +77,20 @@ final class TeiLists {
 
   /** An item outside a list. */
   private void stray(XmlNode node, Flow flow) {
-    if (flow.flat) {
+    if (flow.running() && TeiRecords.isNamed(node) && !node.holdsBlocks) {
+      reader.phrases.plain(node, flow);
+    } else if (flow.flat) {
       Words words = flow.words(node.span());
       words.newLine(node.span());
       content(node, flow);
       words.newLine(node.span());
-      return;
+    } else {
+      flow.interrupt(node.span(), true);
+      Flow inner = flow.inside(node);
+      reader.anchor(node, inner);
+      content(node, inner);
+      inner.blocks().forEach(flow::add);
     }
-    flow.interrupt(node.span(), true);
-    Flow inner = flow.inside(node);
-    reader.anchor(node, inner);
-    content(node, inner);
-    inner.blocks().forEach(flow::add);
   }
 
   private void list(XmlNode node, Flow flow) {

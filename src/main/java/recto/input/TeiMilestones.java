@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recto.edition.Inline;
 
 /**
@@ -43,12 +44,37 @@ final class TeiMilestones {
       handlers.put(
           name,
           (node, flow) -> {
-            if (CITED.contains(unit(node, "type"))) {
+            if (CITED.contains(unit(node, "type")) || isCounted(node)) {
               number(node, "verse", flow);
             }
             whole.read(node, flow);
           });
     }
+  }
+
+  /** True of one of several blocks without a name or a type that a text is counted by. */
+  private static boolean isCounted(XmlNode node) {
+    return isNumbered(node)
+        && (isNumbered(sibling(node, true)) || isNumbered(sibling(node, false)));
+  }
+
+  private static boolean isNumbered(@Nullable XmlNode node) {
+    if (node == null || !node.is("ab") || node.has("type") || node.child("lb") != null) {
+      return false;
+    }
+    String number = node.attribute("n");
+    return !number.isEmpty()
+        && number.length() < 4
+        && number.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The element after or before this one, over headings, notes and breaks. */
+  private static @Nullable XmlNode sibling(XmlNode node, boolean after) {
+    XmlNode at = after ? node.next : node.previous;
+    while (at != null && !at.is("ab")) {
+      at = after ? at.next : at.previous;
+    }
+    return at;
   }
 
   private void milestone(XmlNode node, Flow flow) {

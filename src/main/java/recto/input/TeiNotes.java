@@ -23,6 +23,9 @@ final class TeiNotes {
 
   private static final int LONGEST_SIGN = 8;
 
+  /** What is heard or seen while someone speaks. */
+  private static final Rend HEARD = Rend.of("<stage>");
+
   private final TeiReader reader;
   private final Map<XmlNode, String> labels = new HashMap<>();
   private final Set<XmlNode> called = new HashSet<>();
@@ -74,6 +77,8 @@ final class TeiNotes {
     } else if (TeiSpeech.isBetween(node) && !flow.flat) {
       flow.interrupt(node.span(), false);
       inFlow(node, flow, type.equals("speaker") ? Role.SPEAKER : Role.INLINE_NOTE);
+    } else if (flow.running() && TeiSpeech.isHeard(node)) {
+      reader.phrases.phrase(node, flow, null, HEARD);
     } else if (recalls(node)) {
       recall(node, flow);
     } else if (!flow.running() && !flow.flat && reader.survey.notes().isCollected(node)) {
@@ -100,6 +105,9 @@ final class TeiNotes {
   /** A note of the source's own that stands in the text. */
   private void inFlow(XmlNode node, Flow flow, Role role) {
     if (flow.running() || flow.flat) {
+      if (node.hasText() && Character.isLetterOrDigit(node.words().codePointAt(0))) {
+        flow.words(node.span()).space(node.span());
+      }
       reader.phrases.plain(node, flow);
       return;
     }

@@ -1,12 +1,21 @@
 package recto.input;
 
 import java.util.Map;
+import java.util.Set;
+import recto.edition.Inline;
 import recto.edition.Prose.Role;
 import recto.edition.Rend;
 
 /** Openers and closers of letters, and what stands in them. */
 final class TeiOpeners {
   private static final int LONGEST_CLOSE = 48;
+  private static final int LONGEST_FORMULA = 90;
+  private static final int LONGEST_JOINT = 12;
+
+  /** What ends loose words of a closer. */
+  private static final Set<String> PARTS =
+      Set.of("lb", "salute", "signed", "dateline", "address", "p", "seg", "list");
+
   private static final Rend FLUSH = Rend.of("flush-left");
 
   private final TeiReader reader;
@@ -109,8 +118,19 @@ final class TeiOpeners {
     Flow inner = flow.inside(node, Role.CLOSING);
     reader.anchor(node, inner);
     boolean signed = false;
+    boolean told = false;
     for (XmlNode child = node.first; child != null; child = child.next) {
       boolean loose = !inner.running();
+      if (told && child.is("lb")) {
+        inner.end();
+        told = false;
+      } else if (loose && goesOn(child)) {
+        inner.follow(new Inline.Text(child.span(), ' ' + child.text.strip()));
+        continue;
+      } else if (loose && !signed && tells(child)) {
+        inner.begin(Role.PARAGRAPH, Rend.NONE, child.span());
+        told = true;
+      }
       reader.read(child, inner);
       if (signed && loose && inner.running()) {
         inner.sign();
@@ -118,6 +138,31 @@ final class TeiOpeners {
       signed |= child.is("signed");
     }
     inner.blocks().forEach(flow::add);
+  }
+
+  /** True of loose words of a closer that are a sentence of the letter rather than a formula. */
+  private static boolean tells(XmlNode child) {
+    int length = 0;
+    XmlNode at = child;
+    while (at != null && (at.isText() || !PARTS.contains(at.name)) && length <= LONGEST_FORMULA) {
+      length += at.words().length();
+      at = at.next;
+    }
+    return child.isText() && child.hasText() && length > LONGEST_FORMULA;
+  }
+
+  /** True of a word or two between a salutation and the name: they go on with its line. */
+  private static boolean goesOn(XmlNode child) {
+    XmlNode before = child.previous;
+    XmlNode after = child.next;
+    return child.isText()
+        && before != null
+        && before.is("salute")
+        && after != null
+        && after.is("signed")
+        && child.hasText()
+        && child.text.strip().length() <= LONGEST_JOINT
+        && Character.isLetter(child.text.strip().codePointAt(0));
   }
 
   /** Lines of an address, one below the other; none is set in. */

@@ -33,6 +33,7 @@ final class TeiParts {
     NAME_PARTS.forEach(name -> handlers.put(name, this::namePart));
     RECORDS.forEach(name -> handlers.put(name, this::record));
     handlers.put("idno", this::identifier);
+    handlers.put("geo", this::coordinates);
     handlers.put("abbr", this::abbreviation);
     handlers.put("label", this::label);
     handlers.put("caesura", TeiParts::space);
@@ -89,6 +90,16 @@ final class TeiParts {
       reader.omit(node, flow, named ? "number for machines (idno)" : "address for machines (idno)");
     } else {
       reader.phrases.plain(node, flow);
+    }
+  }
+
+  /** Coordinates are words where they stand among words, and data in the record of a place. */
+  private void coordinates(XmlNode node, Flow flow) {
+    boolean amid = node.parent != null && node.parent.holdsWords();
+    if (amid && (flow.running() || flow.flat)) {
+      reader.phrases.plain(node, flow);
+    } else {
+      reader.omit(node, flow, "coordinates (geo)");
     }
   }
 

@@ -28,7 +28,7 @@ final class TeiPhrases {
     TeiElements.UNSEEN.forEach(name -> handlers.put(name, this::unseen));
     TeiElements.UNPRINTED.forEach(
         (name, why) -> handlers.put(name, (node, flow) -> reader.omit(node, flow, why)));
-    handlers.put("hi", (node, flow) -> marked(node, flow, ITALIC));
+    handlers.put("hi", this::highlighted);
     handlers.put("emph", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("mentioned", (node, flow) -> marked(node, flow, ITALIC));
     handlers.put("foreign", this::plain);
@@ -113,6 +113,13 @@ final class TeiPhrases {
   private void marked(XmlNode node, Flow flow, Rend usual) {
     Rend said = reader.rend(node);
     phrase(node, flow, null, said.words().isEmpty() ? usual : said);
+  }
+
+  /**
+   * Words set apart; where all that is said of them is their size or colour, they look like others.
+   */
+  private void highlighted(XmlNode node, Flow flow) {
+    marked(node, flow, node.attribute("style").isBlank() ? ITALIC : Rend.NONE);
   }
 
   private void quoted(XmlNode node, Flow flow) {

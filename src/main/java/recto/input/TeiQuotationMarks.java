@@ -59,7 +59,8 @@ final class TeiQuotationMarks {
     }
     Rend rend = reader.rends.silently(node);
     TeiSigns signs = reader.rends.signs(node);
-    String element = signs.asks() || asks(rend) ? "" : quoted(node, rend, flow);
+    boolean asked = signs.asks() || (asks(rend) && !WordStyles.quotes(node));
+    String element = asked ? "" : quoted(node, rend, flow);
     if (element == null || source.marks(node, element)) {
       return;
     }

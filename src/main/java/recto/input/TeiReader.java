@@ -74,6 +74,7 @@ final class TeiReader {
     new TeiFigures(this).enrol(handlers);
     pages.enrol(handlers);
     new TeiMilestones(this).enrol(handlers);
+    new TeiTiers(this).enrol(handlers);
     TeiOldChoices.enrol(handlers);
   }
 

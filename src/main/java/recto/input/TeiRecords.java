@@ -23,7 +23,7 @@ final class TeiRecords {
   private static final Map<String, Rend> LIFE =
       Map.of("birth", Rend.of("record-birth"), "death", Rend.of("record-death"));
 
-  private static final Set<String> BOOKS = Set.of("biblStruct", "bibl");
+  private static final Set<String> BOOKS = Set.of("biblStruct", "biblFull", "bibl");
   private static final Set<String> ENTRIES = Set.of("person", "place", "org", "castItem");
   private static final Set<String> REMARKED =
       Set.of("person", "personGrp", "place", "org", "object", "event", "nym");
@@ -49,7 +49,17 @@ final class TeiRecords {
           "ptr");
   private static final Set<String> PEOPLE = Set.of("author", "editor");
   private static final Set<String> HOLDERS =
-      Set.of("biblStruct", "analytic", "monogr", "imprint", "series");
+      Set.of(
+          "biblStruct",
+          "biblFull",
+          "analytic",
+          "monogr",
+          "imprint",
+          "series",
+          "titleStmt",
+          "editionStmt",
+          "publicationStmt",
+          "seriesStmt");
 
   /** What is no part of the sentence that a record makes. */
   private static final Set<String> APART =
@@ -109,6 +119,9 @@ final class TeiRecords {
     if (parent == null || !node.hasText()) {
       return false;
     }
+    if (parent.is("msIdentifier")) {
+      return next != null && !parent.holdsWords();
+    }
     if (parent.is("msItem")) {
       return CATALOGUED.contains(node.name) && next != null && CATALOGUED.contains(next.name);
     }
@@ -119,6 +132,11 @@ final class TeiRecords {
     return fellow != null
         && ((node.is("tr") && fellow.is("trans"))
             || (translates(node) && fellow.is("cit") && translates(fellow.child("quote"))));
+  }
+
+  /** True of the record of someone or something, which may stand among words. */
+  static boolean isNamed(XmlNode node) {
+    return REMARKED.contains(node.name);
   }
 
   /** True of words of another language for the headword of an entry. */
@@ -159,7 +177,7 @@ final class TeiRecords {
   /** True where names stand as in a list: with the surname first, where it is first. */
   private static boolean isEntered(XmlNode name) {
     for (XmlNode up = name.parent; up != null; up = up.parent) {
-      if (up.is("biblStruct") || ENTRIES.contains(up.name)) {
+      if (up.is("biblStruct") || up.is("biblFull") || ENTRIES.contains(up.name)) {
         return true;
       }
     }
@@ -177,7 +195,13 @@ final class TeiRecords {
     return !node.isText()
         && !HOLDERS.contains(node.name)
         && (!APART.contains(node.name) || (node.is("note") && isRemark(node)))
-        && node.hasText();
+        && node.hasText()
+        && !(node.is("location") && isData(node));
+  }
+
+  /** True of a place that nothing but coordinates tell. */
+  private static boolean isData(XmlNode location) {
+    return location.children().stream().allMatch(child -> child.is("geo") || !child.hasText());
   }
 
   private static boolean isWhole(XmlNode node) {

@@ -2,6 +2,7 @@ package recto.input;
 
 import java.util.List;
 import java.util.Map;
+import recto.edition.Inline;
 import recto.edition.Rend;
 
 /**
@@ -27,6 +28,16 @@ final class TeiSpecs {
           "paramSpec",
           "exemplum",
           "specList");
+
+  /** What is declared under a name that a reader looks for, and how the name looks. */
+  private static final Map<String, Rend> NAMED =
+      Map.of(
+          "elementSpec", Rend.of("<gi>"),
+          "attDef", Rend.of("<att>"),
+          "valItem", Rend.of("italic"),
+          "classSpec", Rend.of("bold"),
+          "macroSpec", Rend.of("bold"),
+          "dataSpec", Rend.of("bold"));
 
   private final TeiReader reader;
   private final TeiBlocks blocks;
@@ -65,14 +76,41 @@ final class TeiSpecs {
       flow.interrupt(node.span(), false);
     }
     reader.anchor(node, flow);
+    boolean named = !flow.running() && !flow.flat && name(node, flow);
     for (XmlNode child = node.first; child != null; child = child.next) {
       boolean words = child.is("gloss") || child.is("desc") || child.is("altIdent");
+      if (named && words) {
+        flow.words(child.span()).space(child.span());
+        reader.phrases.plain(child, flow);
+        continue;
+      }
+      if (named && !child.isText()) {
+        flow.end();
+        named = false;
+      }
       if (words && !flow.running() && !flow.flat && child.hasText()) {
         blocks.prose(child, flow, flow.role);
       } else {
         reader.read(child, flow);
       }
     }
+    if (named) {
+      flow.end();
+    }
+  }
+
+  /** Begins a paragraph with the name of what is declared, as a reference of a schema has it. */
+  private static boolean name(XmlNode node, Flow flow) {
+    Rend look = NAMED.get(node.name);
+    String name = node.attribute("ident");
+    if (look == null || name.isEmpty()) {
+      return false;
+    }
+    Words words = flow.begin(flow.role, Rend.NONE, node.span());
+    words.open(content -> new Inline.Styled(node.span(), look, "", content));
+    words.text(name, node.line, node.column);
+    words.close();
+    return true;
   }
 
   /** An example of markup: its tags as they are written, line by line. */

@@ -188,9 +188,26 @@ final class TeiSpeech {
     return before;
   }
 
-  /** True of what stands among utterances: it is no note on words of theirs. */
+  /** True of a note amid what one says that tells what else is heard or seen. */
+  static boolean isHeard(XmlNode note) {
+    return note.parent != null
+        && note.parent.is("seg")
+        && note.has("type")
+        && !note.has("place")
+        && !note.has("n")
+        && note.parent.isWithin("u");
+  }
+
+  /**
+   * True of what stands among utterances, or among the segments of one: it is no note on words of
+   * theirs.
+   */
   static boolean isBetween(XmlNode note) {
     XmlNode parent = note.parent;
-    return parent != null && (parent.child("u") != null || parent.child(BLOCK) != null);
+    if (parent == null) {
+      return false;
+    }
+    boolean amid = parent.is("u") && isOfSegments(parent) && !note.has("place") && !note.has("n");
+    return amid || parent.child("u") != null || parent.child(BLOCK) != null;
   }
 }

@@ -251,6 +251,9 @@ final class XmlNode {
 
   private void gather(StringBuilder words) {
     words.append(text);
+    if (first == null && !isText() && is("lb") && !attribute("break").equals("no")) {
+      words.append(' ');
+    }
     for (XmlNode child = first; child != null; child = child.next) {
       child.gather(words);
     }

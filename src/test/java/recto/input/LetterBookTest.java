@@ -78,7 +78,7 @@ class LetterBookTest {
           p Author: Ada Osk
           p *** START OF THIS PROJECT GUTENBERG EBOOK THE MILL ***
         div chapter #ch1
-          p THE MILL
+          head THE MILL
         div chapter #ch2
           head I
           head THE FIRE

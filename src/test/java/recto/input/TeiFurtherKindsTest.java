@@ -154,7 +154,7 @@ class TeiFurtherKindsTest {
   @Test
   void keepsAnExampleOfMarkupApartFromWhatIsDeclared() throws SourceException {
     assertEquals(
-        "p No.\np First\np[flush-left] <p>Ex</p>\n",
+        "p {<gi>:p}\np No.\np {<att>:n}\np {italic:a} First\np[flush-left] <p>Ex</p>\n",
         blocks(
             "<elementSpec ident='p'><constraintSpec><constraint><sch:assert xmlns:sch='urn:s'>No."
                 + "</sch:assert></constraint></constraintSpec><attList><attDef ident='n'><valList>"

@@ -178,7 +178,7 @@ class TeiKindsTest {
   @Test
   void describesAManuscriptInParagraphs() throws SourceException {
     assertEquals(
-        "p <PLACE:Oxford> Bodleian MS 1\np parchment 20 leaves\np Owun\n",
+        "p {record-part:<PLACE:Oxford>} {record-part:Bodleian} MS 1\np parchment 20 leaves\np Owun\n",
         blocks(
             "<msDesc><msIdentifier><settlement>Oxford</settlement><repository>Bodleian</repository>"
                 + "<idno>MS 1</idno></msIdentifier><physDesc><objectDesc><support>parchment</support>"
@@ -251,7 +251,7 @@ class TeiKindsTest {
   @Test
   void partsTheRecordOfABook() throws SourceException {
     assertEquals(
-        "p {italic:Crowns} A. Hope Press 1894\n",
+        "p {record-part:{italic:Crowns}} {record-part:A. Hope} {record-part:Press} {record-end:1894}\n",
         blocks(
                 "<biblFull><titleStmt><title>Crowns</title><author>A. Hope</author></titleStmt>"
                     + "<publicationStmt><publisher>Press</publisher><date>1894</date>"

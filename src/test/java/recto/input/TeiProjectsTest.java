@@ -117,7 +117,8 @@ class TeiProjectsTest {
                 + "</physDesc></msDesc></sourceDesc></fileDesc></teiHeader><text><body><p/></body>"
                 + "</text></TEI>");
     assertEquals(
-        "div\n  p <PLACE:Arden> 12\n  p Skin\n  p 9 leaves 20\n  p One hand\n", read.sketch());
+        "div\n  p {record-part:<PLACE:Arden>} 12\n  p Skin\n  p 9 leaves 20\n  p One hand\n",
+        read.sketch());
     assertEquals(1, read.said().size());
   }
 
