@@ -82,13 +82,15 @@ public final class GalleyMaker {
     Leaves leaves = new Leaves(setting, frame, sections);
     leaves.cover(paratext.cover());
     leaves.packet(paratext.opening());
+    sections.end();
+    int packet = paratext.opening().isEmpty() ? -1 : sections.count();
     leaves.open(book);
     int last = edition.divisions().size() - 1;
     int before = wanted ? Math.min(Leaves.behindTitle(edition.divisions()), last) : -1;
     for (int i = 0; i <= last; i++) {
       leaves.copyright(i);
       if (i == before) {
-        contents = contents(tags, root, sections);
+        contents = contents(tags, root, sections, packet);
       }
       setter.set(edition.divisions().get(i));
     }
@@ -100,11 +102,12 @@ public final class GalleyMaker {
     return new Galley(sections.finish(), tags.tree(), contents, appendices, pictures.sought());
   }
 
-  private static ContentsPlace contents(Tags tags, int root, Sections sections) {
+  private static ContentsPlace contents(Tags tags, int root, Sections sections, int packet) {
     sections.end();
     int sect = tags.open(Element.of(root, Role.SECT).added());
     int head = tags.open(sect, Role.H1);
-    return new ContentsPlace(sections.count(), head, tags.open(sect, Role.TOC));
+    int section = sections.count();
+    return new ContentsPlace(section, head, tags.open(sect, Role.TOC), section == packet);
   }
 
   private static int heads(List<Division> divisions) {

@@ -132,7 +132,7 @@ final class BreakFinder {
       open = -1;
     } else if (!binds(text, from, to) && !tied(setting, first, from, to)) {
       ends(setting, from, to, 0, word);
-    } else if (to > from && need.compareTo(Need.TIES) >= 0) {
+    } else if (need == Need.WORDS || (to > from && need == Need.TIES)) {
       ends(setting, from, to, TIE, word);
     }
     for (int i = first; i < end; i++) {

@@ -1,13 +1,10 @@
 package recto.line;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import recto.folio.Ink;
 import recto.font.Face;
 import recto.galley.Paragraph.Run;
-import recto.line.Setting.Readings;
 import recto.shape.GlyphRun;
 import recto.shape.Shaped;
 import recto.unit.Length;
@@ -29,8 +26,7 @@ final class Drawing {
   private final Ornaments ornaments;
 
   private final Strip strip;
-  private final List<Ink> ink = new ArrayList<>(4);
-  private int[] lows = new int[8];
+  private final InkOrder ink = new InkOrder();
 
   private long pen;
   private long spacesSeen;
@@ -273,17 +269,7 @@ final class Drawing {
 
   private void close() {
     if (strip.count > 0 && stops == null) {
-      Ink.Glyphs made = strip.glyphs(setting.text(), baseline, expansion);
-      int at = ink.size();
-      while (at > 0 && lows[at - 1] > strip.low) {
-        lows[at] = lows[at - 1];
-        at--;
-      }
-      ink.add(at, made);
-      if (ink.size() == lows.length) {
-        lows = Arrays.copyOf(lows, 2 * lows.length);
-      }
-      lows[at] = strip.low;
+      ink.add(strip.glyphs(setting.text(), baseline, expansion), strip.low);
     }
     strip.count = 0;
   }
@@ -292,23 +278,8 @@ final class Drawing {
   List<Ink> ink() {
     close();
     pen += ornaments.signsLeft(pen);
-    List<Ink> all = setting.readings().before().length == 0 ? ink : withReadings();
+    List<Ink> all = ink.with(setting.readings());
     ornaments.addTo(all);
-    return all;
-  }
-
-  /** The letters, and before them what is read there and drawn elsewhere. */
-  private List<Ink> withReadings() {
-    Readings readings = setting.readings();
-    List<Ink> all = new ArrayList<>();
-    for (int i = 0; i < ink.size(); i++) {
-      for (int r = 0; r < readings.before().length; r++) {
-        if (readings.before()[r] == lows[i]) {
-          all.add(new Ink.Reading(readings.elements()[r]));
-        }
-      }
-      all.add(ink.get(i));
-    }
     return all;
   }
 }

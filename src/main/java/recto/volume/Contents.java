@@ -59,6 +59,11 @@ final class Contents {
     return place.section();
   }
 
+  /** The section of the galley below which it stands, on the same page, or -1. */
+  int above() {
+    return place.below() ? place.section() - 1 : -1;
+  }
+
   /** It stands on the pages from {@code first} to before {@code next}. */
   void stands(int first, int next) {
     start = first;
@@ -80,9 +85,9 @@ final class Contents {
     return best;
   }
 
-  /** Its lines, still without numbers. */
-  Section passages() {
-    List<Passage> passages = new ArrayList<>();
+  /** Its lines, still without numbers, and what stands above them. */
+  Section passages(List<Passage> above) {
+    List<Passage> passages = new ArrayList<>(above);
     String title = style.leaders().head(added.language());
     passages.add(
         added
@@ -134,6 +139,7 @@ final class Contents {
     List<Leaf> whole = new ArrayList<>(leaves);
     boolean rtl = rtl(leaves);
     int entry = -1;
+    boolean begun = false;
     for (int i = start; i < end; i++) {
       Leaf leaf = leaves.get(i);
       PageDraft draft = leaf.draft();
@@ -142,9 +148,10 @@ final class Contents {
       }
       List<PageDraft.Placed> body = new ArrayList<>();
       for (PageDraft.Placed placed : draft.body()) {
-        Line line = placed.strip().pieces().get(0).line();
         Strip strip = placed.strip();
-        if (line.last()) {
+        Line line = strip.pieces().isEmpty() ? null : strip.pieces().get(0).line();
+        begun |= line != null && line.paragraph().element() == place.head();
+        if (begun && line != null && line.last()) {
           strip =
               entry < 0
                   ? headed(strip, rtl, shorts)
@@ -164,7 +171,9 @@ final class Contents {
     for (Leaf leaf : leaves.subList(start, end)) {
       PageDraft draft = leaf.draft();
       for (PageDraft.Placed placed : draft == null ? List.<PageDraft.Placed>of() : draft.body()) {
-        balance += placed.strip().pieces().get(0).line().rtl() ? 1 : -1;
+        for (Strip.Piece piece : placed.strip().pieces()) {
+          balance += piece.line().rtl() ? 1 : -1;
+        }
       }
     }
     return balance > 0;

@@ -15,6 +15,7 @@ import recto.galley.Appendix;
 import recto.galley.Galley;
 import recto.galley.Mark;
 import recto.galley.NoteText;
+import recto.galley.Passage;
 import recto.galley.Section;
 import recto.line.LineBreaker;
 import recto.page.Compositor;
@@ -132,11 +133,15 @@ public final class VolumeMaker {
     private void lay(List<Matter> early, @Nullable Contents contents) throws InterruptedException {
       LateNumbers numbers = new LateNumbers(locators, style.index().range());
       Iterator<Matter> matters = early.iterator();
+      int above = contents == null || contents.above() < 0 ? -1 : parted.at(contents.above());
       for (int i = 0; i <= parted.sections().size(); i++) {
         if (contents != null && parted.at(contents.section()) == i) {
-          contents.stands(lay(contents.passages()), pagination.leaves().size());
+          List<Passage> first = above < 0 ? List.of() : parted.sections().get(above).passages();
+          contents.stands(lay(contents.passages(first)), pagination.leaves().size());
         }
-        if (i < parted.sections().size()) {
+        if (i == above) {
+          matters.next();
+        } else if (i < parted.sections().size()) {
           Section section = parted.sections().get(i);
           if (section.late()) {
             locators.read(pagination.leaves());

@@ -6,31 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Span;
-import recto.font.FontLibrary;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
 import recto.style.TextStyle.Look;
 
 /** The white that French has inside guillemets and before high signs. */
 final class FrenchWhiteTest {
-  private static final FontLibrary LIBRARY = new FontLibrary();
-
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
-
-  @AfterAll
-  static void close() {
-    LIBRARY.close();
-  }
-
-  private static List<Line> lines(Paragraph paragraph) {
-    return BREAKER.lines(paragraph, Sample.MEASURE);
-  }
+  @RegisterExtension static final SampleBreaker SAMPLE = new SampleBreaker();
+  private static final LineBreaker BREAKER = SAMPLE.breaker();
 
   @Test
   void whiteBeforeHighSignsIsThinInFrench() {
@@ -42,13 +30,13 @@ final class FrenchWhiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"un \u00AB mot \u00BB", "un \u00AB\u00A0mot\u00A0\u00BB"})
   void whiteInsideGuillemetsIsThinInFrenchAndNeverBreaks(String text) {
-    SetLine line = (SetLine) lines(spoken(text, "fr")).get(0);
+    SetLine line = (SetLine) SAMPLE.lines(spoken(text, "fr")).get(0);
     for (int offset : new int[] {4, 8}) {
       Item white = line.setting().items()[line.setting().item(offset)];
       assertTrue(white.white() && !white.stretches());
       assertEquals(1.0 / 6, white.width() / (double) Sample.BODY.look().size(), 0.001);
     }
-    Item english = ((SetLine) lines(spoken(text, "en")).get(0)).setting().items()[3];
+    Item english = ((SetLine) SAMPLE.lines(spoken(text, "en")).get(0)).setting().items()[3];
     assertTrue(english.stretches());
     for (Line each : BREAKER.lines(spoken((text + ", ").repeat(20), "fr"), Sample.points(90))) {
       assertFalse(Sample.text(each).endsWith("\u00AB"), Sample.text(each));
@@ -86,7 +74,7 @@ final class FrenchWhiteTest {
 
   private static long width(String text, List<Run> runs) {
     Paragraph paragraph = new Paragraph(Span.NONE, text, runs, List.of(), Sample.BODY, 0);
-    SetLine line = (SetLine) lines(paragraph).get(0);
+    SetLine line = (SetLine) SAMPLE.lines(paragraph).get(0);
     return Stream.of(line.setting().items()).mapToLong(Item::width).sum();
   }
 
@@ -95,7 +83,8 @@ final class FrenchWhiteTest {
     Run spoken = new Run(Span.NONE, 0, text.length(), Sample.BODY.look(), language, 0, "", false);
     SetLine line =
         (SetLine)
-            lines(new Paragraph(Span.NONE, text, List.of(spoken), List.of(), Sample.BODY, 0))
+            SAMPLE
+                .lines(new Paragraph(Span.NONE, text, List.of(spoken), List.of(), Sample.BODY, 0))
                 .get(0);
     Item white = line.setting().items()[line.setting().item(6)];
     assertTrue(white.white());

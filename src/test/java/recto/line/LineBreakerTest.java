@@ -8,13 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
 import recto.folio.Ink;
-import recto.font.FontLibrary;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
 import recto.style.TextStyle;
@@ -22,24 +21,12 @@ import recto.style.TextStyle.Align;
 import recto.style.TextStyle.Look;
 
 final class LineBreakerTest {
-  private static final FontLibrary LIBRARY = new FontLibrary();
-
-  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
-
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, DIAGNOSTICS);
-
-  @AfterAll
-  static void close() {
-    LIBRARY.close();
-  }
-
-  private static List<Line> lines(Paragraph paragraph) {
-    return BREAKER.lines(paragraph, Sample.MEASURE);
-  }
+  @RegisterExtension static final SampleBreaker SAMPLE = new SampleBreaker();
+  private static final LineBreaker BREAKER = SAMPLE.breaker();
 
   @Test
   void anEmptyParagraphHasOneEmptyLine() {
-    List<Line> lines = lines(Sample.plain(""));
+    List<Line> lines = SAMPLE.lines(Sample.plain(""));
     assertEquals(1, lines.size());
     assertEquals(0, lines.get(0).width());
     assertEquals(List.of(), lines.get(0).ink(0, 0));
@@ -47,7 +34,8 @@ final class LineBreakerTest {
 
   @Test
   void aLineEndsWhereItMust() {
-    List<Line> lines = lines(Sample.plain("Dear Mr. President,\u2028thank you.\u2028\u2028Yours"));
+    List<Line> lines =
+        SAMPLE.lines(Sample.plain("Dear Mr. President,\u2028thank you.\u2028\u2028Yours"));
     assertEquals(
         List.of("Dear Mr. President,", "thank you.", "", "Yours"),
         lines.stream().map(Sample::text).toList());
@@ -60,8 +48,8 @@ final class LineBreakerTest {
     Paragraph whole = Sample.plain("AVATAR, offices");
     List<Run> runs = List.of(Sample.run(0, 2, look, 1), Sample.run(2, 15, look, 2));
     Paragraph parted = new Paragraph(Span.NONE, whole.text(), runs, List.of(), Sample.BODY, 0);
-    assertEquals(lines(whole).get(0).width(), lines(parted).get(0).width());
-    List<Ink.Glyphs> strips = Sample.glyphs(lines(parted).get(0));
+    assertEquals(SAMPLE.lines(whole).get(0).width(), SAMPLE.lines(parted).get(0).width());
+    List<Ink.Glyphs> strips = Sample.glyphs(SAMPLE.lines(parted).get(0));
     assertEquals(List.of("AV", "ATAR, offices"), strips.stream().map(Ink.Glyphs::text).toList());
     assertEquals(List.of(1, 2), strips.stream().map(Ink.Glyphs::element).toList());
   }
@@ -71,7 +59,7 @@ final class LineBreakerTest {
     TextStyle head = Sample.BOOK.text("heading-document");
     String text =
         "208. Letter From Soviet General Secretary Gorbachev to President Reagan on Arms Control";
-    List<Line> lines = lines(Sample.paragraph(text, head, List.of()));
+    List<Line> lines = SAMPLE.lines(Sample.paragraph(text, head, List.of()));
     assertEquals(2, lines.size());
     assertTrue(Sample.text(lines.get(1)).startsWith("to President"), Sample.text(lines.get(1)));
     for (Line line : lines) {
@@ -86,7 +74,7 @@ final class LineBreakerTest {
     for (int i = 1; i < 9; i++) {
       String text =
           "Views ".repeat(i) + "of the Trustees on Over-all Examination of Harbours and of Mills";
-      for (Line line : lines(Sample.paragraph(text, head, List.of()))) {
+      for (Line line : SAMPLE.lines(Sample.paragraph(text, head, List.of()))) {
         assertFalse(Sample.text(line).endsWith("-"), Sample.text(line));
       }
     }
@@ -106,7 +94,7 @@ final class LineBreakerTest {
 
   private static List<Double> steps(Paragraph paragraph) {
     List<Double> indents = new ArrayList<>();
-    for (Line line : lines(paragraph)) {
+    for (Line line : SAMPLE.lines(paragraph)) {
       long room = Sample.MEASURE - line.left() - line.width();
       indents.add((double) Math.round(room / (double) Sample.points(1)));
     }
@@ -129,7 +117,7 @@ final class LineBreakerTest {
   @Test
   void hebrewRunsFromTheRight() {
     String text = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD 1985 \u05D1\u05D0";
-    Line line = lines(Sample.plain(text)).get(0);
+    Line line = SAMPLE.lines(Sample.plain(text)).get(0);
     assertEquals(
         Sample.MEASURE - Sample.BODY.firstIndent(), line.left() + line.width(), "not at the right");
     assertEquals(text, Sample.letters(line));
@@ -144,10 +132,22 @@ final class LineBreakerTest {
   }
 
   @Test
+  void noLineEndsAtTheHairBetweenLettersThatRunAgainstEachOther() {
+    Paragraph paragraph =
+        Sample.plain("He wrote \u05D0\u05D1\u05D2\u05D3there and so on. ".repeat(6));
+    for (int measure = 30; measure < 240; measure += 3) {
+      for (Line line : SAMPLE.breaker().lines(paragraph, Sample.points(measure))) {
+        boolean there = Sample.text(line).startsWith("there");
+        assertTrue(!there || measure < 60, "at " + measure + " points");
+      }
+    }
+  }
+
+  @Test
   void aHebrewParagraphIsSetInFromTheRight() {
     String words = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD ".repeat(30).strip();
     TextStyle hanging = Sample.aligned(Align.JUSTIFY, false, -Sample.points(18), List.of());
-    List<Line> lines = lines(Sample.paragraph(words, hanging, List.of()));
+    List<Line> lines = SAMPLE.lines(Sample.paragraph(words, hanging, List.of()));
     assertTrue(lines.size() > 2);
     assertEquals(Sample.MEASURE, lines.get(0).left() + lines.get(0).width());
     for (Line line : lines.subList(1, lines.size())) {
@@ -159,7 +159,7 @@ final class LineBreakerTest {
   @Test
   void anArabicPhraseInEnglishStandsInItsPlace() {
     String text = "the word \u0643\u062A\u0627\u0628 here, and \u05E9\u05DC\u05D5\u05DD too";
-    Line line = lines(Sample.plain(text)).get(0);
+    Line line = SAMPLE.lines(Sample.plain(text)).get(0);
     assertEquals(text, Sample.letters(line));
     long sum = Sample.glyphs(line).stream().mapToLong(Ink.Glyphs::width).sum();
     assertEquals(line.width(), sum);
@@ -168,7 +168,7 @@ final class LineBreakerTest {
   @Test
   void aWordWiderThanItsLineIsBrokenAndSaidSo() {
     Diagnostics said = new Diagnostics();
-    LineBreaker breaker = Sample.breaker(LIBRARY, said);
+    LineBreaker breaker = SAMPLE.another(said);
     List<Line> lines = breaker.lines(Sample.plain("X".repeat(50) + " and more"), Sample.points(80));
     assertTrue(lines.size() > 3);
     assertEquals(1, said.count(Severity.WARNING));
@@ -181,7 +181,7 @@ final class LineBreakerTest {
   void letterAfterLetterWithoutWhiteIsBrokenWithinTheMeasure() {
     for (int count : new int[] {150, 300, 6_000}) {
       String text = "\u5b57".repeat(count);
-      List<Line> lines = lines(Sample.plain(text));
+      List<Line> lines = SAMPLE.lines(Sample.plain(text));
       assertTrue(lines.size() > count / 60, lines.size() + " lines");
       for (Line line : lines) {
         assertTrue(line.left() + line.width() <= Sample.MEASURE + 1, Sample.text(line));
@@ -192,10 +192,10 @@ final class LineBreakerTest {
   @Test
   void aLetterThatNoFontHasIsReportedOnce() {
     Diagnostics said = new Diagnostics();
-    Sample.breaker(LIBRARY, said).lines(Sample.plain("a \uE123 b \uE123"), Sample.MEASURE);
+    SAMPLE.another(said).lines(Sample.plain("a \uE123 b \uE123"), Sample.MEASURE);
     assertEquals(1, said.count(Severity.ERROR));
     assertTrue(said.sorted().get(0).toString().contains("U+E123"));
-    Sample.breaker(LIBRARY, said).lines(Sample.plain("\u3042 \u3044"), Sample.MEASURE);
+    SAMPLE.another(said).lines(Sample.plain("\u3042 \u3044"), Sample.MEASURE);
     assertEquals(2, said.count(Severity.ERROR));
     assertTrue(
         said.sorted().stream()
@@ -210,7 +210,8 @@ final class LineBreakerTest {
       broken |= line.hyphenated();
     }
     assertTrue(broken);
-    for (Line line : lines(Sample.plain(Sample.LETTER.replace("questions", "NEGOTIATIONS")))) {
+    for (Line line :
+        SAMPLE.lines(Sample.plain(Sample.LETTER.replace("questions", "NEGOTIATIONS")))) {
       assertFalse(Sample.text(line).matches("(?s).*[A-Z]-$"));
     }
   }
@@ -242,7 +243,7 @@ final class LineBreakerTest {
   @Test
   void aParagraphOfManyPagesHasItsBestLinesAlone() {
     Paragraph paragraph = Sample.plain(Sample.words(new Random(1), 3_000));
-    List<Line> lines = lines(paragraph);
+    List<Line> lines = SAMPLE.lines(paragraph);
     assertTrue(lines.size() > 200, "too short for the test");
     assertEquals(List.of(), BREAKER.alternatives(lines.get(0), lines.size(), Sample.MEASURE));
   }
@@ -258,7 +259,7 @@ final class LineBreakerTest {
 
   @Test
   void aWordSpaceIsAsWideAsTheStyleHasItAtLeast() {
-    SetLine line = (SetLine) lines(Sample.plain("a b")).get(0);
+    SetLine line = (SetLine) SAMPLE.lines(Sample.plain("a b")).get(0);
     double ems = line.setting().items()[1].width() / (double) Sample.BODY.look().size();
     assertEquals(Sample.BOOK.lineCosts().wordSpaceLeast() / 1000.0, ems, 0.0001);
   }

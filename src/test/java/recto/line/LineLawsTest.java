@@ -6,29 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import recto.Trials;
 import recto.diagnostic.Diagnostics;
 import recto.folio.Ink;
-import recto.font.FontLibrary;
 import recto.galley.Paragraph;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
 
 /** What holds of the lines of every paragraph. */
 final class LineLawsTest {
-  private static final FontLibrary LIBRARY = new FontLibrary();
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
+  @RegisterExtension static final SampleBreaker SAMPLE = new SampleBreaker();
+  private static final LineBreaker BREAKER = SAMPLE.breaker();
   private static final Bench BENCH =
-      new TypeCase(Sample.BOOK, new TypeStock(LIBRARY), new Diagnostics(), Sample.SOURCE).bench();
+      new TypeCase(Sample.BOOK, new TypeStock(SAMPLE.library()), new Diagnostics(), Sample.SOURCE)
+          .bench();
   private static final long HAIR = 100;
   private static final List<Align> ALIGNS = List.of(Align.values());
-
-  @AfterAll
-  static void close() {
-    LIBRARY.close();
-  }
 
   private static Paragraph paragraph(Random random) {
     Align align = ALIGNS.get(random.nextInt(ALIGNS.size()));
@@ -164,7 +159,7 @@ final class LineLawsTest {
 
   @Test
   void theSameParagraphHasTheSameLinesWhateverWasSetBefore() {
-    LineBreaker fresh = Sample.breaker(LIBRARY, new Diagnostics());
+    LineBreaker fresh = SAMPLE.another(new Diagnostics());
     Trials.of(
         60,
         random -> {

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import recto.diagnostic.Diagnostics;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import recto.diagnostic.Span;
 import recto.folio.Ink;
-import recto.font.FontLibrary;
 import recto.galley.Mark;
 import recto.galley.Paragraph;
 import recto.galley.Paragraph.Run;
@@ -19,25 +17,16 @@ import recto.style.TextStyle.Look;
 
 /** Bars, calls, links and strokes stand where their letters do. */
 final class LineMarksTest {
-  private static final FontLibrary LIBRARY = new FontLibrary();
-
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
-
-  @AfterAll
-  static void close() {
-    LIBRARY.close();
-  }
-
-  private static List<Line> lines(Paragraph paragraph) {
-    return BREAKER.lines(paragraph, Sample.MEASURE);
-  }
+  @RegisterExtension static final SampleBreaker SAMPLE = new SampleBreaker();
+  private static final LineBreaker BREAKER = SAMPLE.breaker();
 
   @Test
   void aBarStandsBetweenTheLettersWithAHairOfWhite() {
     int at = Sample.LETTER.indexOf("questions") + 4;
-    Line plain = lines(Sample.plain("Few questions.")).get(0);
+    Line plain = SAMPLE.lines(Sample.plain("Few questions.")).get(0);
     Line barred =
-        lines(Sample.paragraph("Few questions.", Sample.BODY, List.of(Sample.page(8, "886"))))
+        SAMPLE
+            .lines(Sample.paragraph("Few questions.", Sample.BODY, List.of(Sample.page(8, "886"))))
             .get(0);
     assertEquals(plain.width() + Sample.barRoom(), barred.width());
     assertEquals(Sample.letters(plain), Sample.letters(barred));
@@ -104,6 +93,26 @@ final class LineMarksTest {
   }
 
   @Test
+  void barsInsideWordsTakeTheirRoomFromNoSpace() {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 4; i + 2 < Sample.LETTER.length(); i++) {
+      if (Sample.LETTER.charAt(i - 3) == ' '
+          && !Sample.LETTER.substring(i - 2, i + 2).contains(" ")) {
+        marks.add(Sample.page(i, Integer.toString(marks.size() + 1)));
+      }
+    }
+    assertTrue(marks.size() > 20, "too few bars: " + marks.size());
+    Paragraph paragraph = Sample.paragraph(Sample.LETTER, Sample.BODY, marks);
+    int shrink = Sample.BOOK.lineCosts().spaceShrink();
+    for (int measure = 180; measure < 330; measure += 3) {
+      for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
+        Drawing.Justification spaces = ((SetLine) line).justification();
+        assertTrue(-spaces.extra() * 1000 <= spaces.spaces() * (shrink + 10), Sample.text(line));
+      }
+    }
+  }
+
+  @Test
   void aCallIsInTheLineOfTheLetterBeforeIt() {
     String text = Sample.LETTER.replace("Geneva,", "Geneva,7");
     int at = text.indexOf("7");
@@ -127,7 +136,7 @@ final class LineMarksTest {
     for (int offset : List.of(0, 4, 5, 6, 14)) {
       calls.add(new Mark.NoteCall(offset, Sample.note()));
     }
-    List<Line> lines = lines(Sample.paragraph(text, Sample.BODY, calls));
+    List<Line> lines = SAMPLE.lines(Sample.paragraph(text, Sample.BODY, calls));
     assertEquals(
         List.of(List.of(0, 4, 5), List.of(6, 14)),
         lines.stream().map(LineMarksTest::offsets).toList());
@@ -152,7 +161,7 @@ final class LineMarksTest {
             Sample.BODY,
             0);
     List<Line.LinkArea> links =
-        lines(paragraph).get(0).links(Sample.points(54), Sample.points(100));
+        SAMPLE.lines(paragraph).get(0).links(Sample.points(54), Sample.points(100));
     assertEquals(1, links.size());
     assertEquals("footnote 7", links.get(0).words());
     assertEquals("d212", links.get(0).target());
@@ -178,7 +187,9 @@ final class LineMarksTest {
             l.colour());
     List<Run> runs = List.of(Sample.run(0, 4, l, 0), Sample.run(4, 13, under, 0));
     Line line =
-        lines(new Paragraph(Span.NONE, "the top man's", runs, List.of(), Sample.BODY, 0)).get(0);
+        SAMPLE
+            .lines(new Paragraph(Span.NONE, "the top man's", runs, List.of(), Sample.BODY, 0))
+            .get(0);
     List<Ink.Rule> rules = Sample.rules(line);
     assertEquals(1, rules.size());
     assertEquals(line.left() + line.width(), rules.get(0).area().right());

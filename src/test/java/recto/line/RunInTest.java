@@ -7,28 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import recto.Trials;
-import recto.diagnostic.Diagnostics;
 import recto.folio.Ink;
-import recto.font.FontLibrary;
 import recto.galley.Paragraph;
 import recto.style.TextStyle;
 import recto.unit.Length;
 
 /** What holds of notes that are run in. */
 final class RunInTest {
-  private static final FontLibrary LIBRARY = new FontLibrary();
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
+  @RegisterExtension static final SampleBreaker SAMPLE = new SampleBreaker();
+  private static final LineBreaker BREAKER = SAMPLE.breaker();
   private static final TextStyle NOTE = Sample.BOOK.text("note");
   private static final List<String> BETWEEN = List.of("\u2003", " ", "\u2002 \u2016 ");
   private static final String ARABIC = "\u0643\u062A\u0627\u0628 \u062C\u062F\u064A\u062F";
-
-  @AfterAll
-  static void close() {
-    LIBRARY.close();
-  }
 
   /** Notes that are run in, from a place of the first to one of the last. */
   private record Sampled(List<Strand> strands, int from, int to, RunIn text) {

@@ -3,11 +3,9 @@ package recto.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.Span;
 import recto.folio.Ink;
-import recto.font.FontLibrary;
 import recto.galley.Mark;
 import recto.galley.NoteText;
 import recto.galley.Paragraph;
@@ -85,10 +83,6 @@ final class Sample {
   };
 
   private Sample() {}
-
-  static LineBreaker breaker(FontLibrary library, Diagnostics diagnostics) {
-    return new LineBreaker(new TypeCase(BOOK, new TypeStock(library), diagnostics, SOURCE));
-  }
 
   static String words(Random random, int count) {
     StringBuilder text = new StringBuilder();

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import recto.Trials;
-import recto.diagnostic.Diagnostics;
 import recto.folio.Ink;
-import recto.font.FontLibrary;
 import recto.galley.Exchange;
 import recto.galley.Mark;
 import recto.galley.Paragraph;
@@ -21,15 +19,10 @@ import recto.style.TextStyle.Align;
 
 /** A line whose slot is filled when its page is known. */
 final class SlotTest {
-  private static final FontLibrary LIBRARY = new FontLibrary();
-  private static final LineBreaker BREAKER = Sample.breaker(LIBRARY, new Diagnostics());
+  @RegisterExtension static final SampleBreaker SAMPLE = new SampleBreaker();
+  private static final LineBreaker BREAKER = SAMPLE.breaker();
   private static final List<Align> ALIGNS = List.of(Align.values());
   private static final String SLOT = "000";
-
-  @AfterAll
-  static void close() {
-    LIBRARY.close();
-  }
 
   @Test
   void aFilledLineIsAsWideAsBeforeAndHasTheNumber() {

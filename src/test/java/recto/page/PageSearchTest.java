@@ -70,6 +70,17 @@ class PageSearchTest {
   }
 
   @Test
+  void amongManyNotesItLosesNothingEither() {
+    Stylesheet exact = withPage(BOOK.page().lines(), Integer.MAX_VALUE);
+    Trials.of(
+        40,
+        random -> {
+          Matter matter = lifelike(random, 200, 2 + random.nextInt(6));
+          assertEquals(cost(exact, matter, Side.VERSO), cost(BOOK, matter, Side.VERSO));
+        });
+  }
+
+  @Test
   void everyStripAndNoteLineStandsOnceInOrderInItsPlace() {
     Stylesheet small = small(BOOK.pageCosts().pruning());
     Trials.of(

@@ -17,6 +17,11 @@ final class RandomMatter {
 
   /** Paragraphs as books have them, with notes here and there. */
   static Matter lifelike(Random random, int count) {
+    return lifelike(random, count, 30);
+  }
+
+  /** The same with a note of up to eight lines on one line among so many. */
+  static Matter lifelike(Random random, int count, int among) {
     List<Strip> strips = new ArrayList<>();
     List<Integer> from = new ArrayList<>();
     while (strips.size() < count) {
@@ -28,7 +33,7 @@ final class RandomMatter {
         faults |= !end && i == 0 ? Faults.ORPHAN : Faults.NONE;
         faults |= !end && random.nextInt(8) == 0 ? Faults.HYPHEN : Faults.NONE;
         Strip strip = lines(1).get(0).withFaults(faults);
-        strips.add(random.nextInt(30) == 0 ? with(strip, note(1 + random.nextInt(8))) : strip);
+        strips.add(random.nextInt(among) == 0 ? with(strip, note(1 + random.nextInt(8))) : strip);
       }
     }
     from.add(strips.size());

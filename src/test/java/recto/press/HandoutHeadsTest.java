@@ -152,7 +152,7 @@ class HandoutHeadsTest {
   void aPacketOpensInFrontAndEachDocumentOnAPage() throws Exception {
     lines(tei(TWO), Order.PLAIN);
     try (PdfReading reading = PdfReading.open(folder.resolve("handout.pdf"))) {
-      assertEquals(List.of("i", "ii", "1", "2"), reading.pageLabels());
+      assertEquals(List.of("i", "1", "2"), reading.pageLabels());
     }
   }
 
@@ -167,6 +167,24 @@ class HandoutHeadsTest {
     assertTrue(Verification.of(source, pdf).result().verdict().holds(true));
     List<String> lines = ReadBack.lines(pdf).get(0);
     assertEquals(List.of("Name", line.strip()), lines.subList(0, 2));
+  }
+
+  @Test
+  void aPacketBeginsWithItsTitleAndItsContentsOnOnePage() throws Exception {
+    Path source = tei(TWO);
+    Path sidecar =
+        Files.writeString(
+            folder.resolve("own.toml"), "title = \"Two Letters\"\nheadnote = \"Of one year.\"");
+    Path pdf = folder.resolve("packet.pdf");
+    Order order = new Order(sidecar, Copy.STUDENT, "", 0);
+    Press.typeset(Job.of(source).styled("handout").ordered(order), pdf, new Diagnostics());
+    assertTrue(Verification.of(source, pdf).result().verdict().holds(true));
+    List<List<String>> pages = ReadBack.lines(pdf);
+    List<String> first = pages.get(0);
+    assertEquals(List.of("Name", "Two Letters", "Of one year.", "Contents"), first.subList(0, 4));
+    assertTrue(
+        first.containsAll(List.of("1. Letter to Ann", "2. Letter to Eve")), () -> "" + first);
+    assertEquals("1. Letter to Ann", pages.get(1).get(0));
   }
 
   @Test
