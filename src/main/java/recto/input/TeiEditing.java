@@ -127,7 +127,15 @@ final class TeiEditing {
       reader.report.omit(node.span(), node.words(), "description of a gap");
     }
     words.collect(words.flush());
+    boolean bare = isBareRemark(node);
+    if (bare) {
+      words.text("[", node.line, node.column);
+    }
     reader.children(node, flow);
+    if (bare) {
+      words.glue();
+      words.text("]", node.line, node.column);
+    }
     List<Inline> said = words.collected();
     List<Inline> content =
         said.isEmpty() && reader.inscriptions.holds(node)
@@ -135,6 +143,14 @@ final class TeiEditing {
             : said;
     words.put(
         new Inline.Editorial(node.span(), Kind.GAP, extent(node), reader.rend(node), content));
+  }
+
+  /** True of words on a gap that nothing tells from those of the text. */
+  private static boolean isBareRemark(XmlNode gap) {
+    String words = gap.hasText() ? gap.words() : "";
+    return !words.isEmpty()
+        && Character.isLetter(words.codePointAt(0))
+        && words.codePoints().filter(Character::isLetter).count() > 2;
   }
 
   /** A sign that no letter is known for: its name stands for it, in double parentheses. */

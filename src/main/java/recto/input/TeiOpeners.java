@@ -11,6 +11,7 @@ final class TeiOpeners {
   private static final int LONGEST_CLOSE = 48;
   private static final int LONGEST_FORMULA = 90;
   private static final int LONGEST_JOINT = 12;
+  private static final int LEAST_SIGNATORIES = 3;
 
   /** What ends loose words of a closer. */
   private static final Set<String> PARTS =
@@ -117,6 +118,11 @@ final class TeiOpeners {
     flow.interrupt(node.span(), false);
     Flow inner = flow.inside(node, Role.CLOSING);
     reader.anchor(node, inner);
+    if (runsOn(node)) {
+      signatories(node, inner);
+      inner.blocks().forEach(flow::add);
+      return;
+    }
     boolean signed = false;
     boolean told = false;
     for (XmlNode child = node.first; child != null; child = child.next) {
@@ -138,6 +144,35 @@ final class TeiOpeners {
       signed |= child.is("signed");
     }
     inner.blocks().forEach(flow::add);
+  }
+
+  /** True of a closer in which many sign one behind the other, with words between their names. */
+  private static boolean runsOn(XmlNode node) {
+    int names = 0;
+    boolean between = false;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("signed")) {
+        names++;
+        XmlNode after = child.next;
+        between |= after != null && after.isText() && after.text.indexOf(';') >= 0;
+      } else if (child.is("lb")) {
+        return false;
+      }
+    }
+    return between && names >= LEAST_SIGNATORIES;
+  }
+
+  /** Those who sign, one behind the other. */
+  private void signatories(XmlNode node, Flow flow) {
+    flow.begin(Role.PARAGRAPH, reader.rend(node), node.span());
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("signed")) {
+        reader.phrases.plain(child, flow);
+      } else {
+        reader.read(child, flow);
+      }
+    }
+    flow.end();
   }
 
   /** True of loose words of a closer that are a sentence of the letter rather than a formula. */

@@ -20,6 +20,7 @@ import recto.diagnostic.Span;
 
 /** Says in plain words what is wrong with XML that cannot be read. */
 final class XmlTrouble {
+  private static final String UNKNOWN = "Unsupported encoding: ";
   private static final Pattern CLOSE_TAG =
       Pattern.compile("Unexpected close tag </([^>]*)>; expected </([^>]*)>");
   private static final Pattern CONTROL =
@@ -90,6 +91,15 @@ final class XmlTrouble {
     }
     if (message.contains("physical encoding")) {
       return "the file is in another encoding than its first line says; correct encoding=\"…\" there";
+    }
+    if (message.endsWith("Expected a quote")) {
+      return "not well-formed XML: the value of an attribute stands without quotation marks";
+    }
+    int encoding = message.indexOf(UNKNOWN);
+    if (encoding >= 0) {
+      return "the encoding \""
+          + message.substring(encoding + UNKNOWN.length())
+          + "\" of its first line is not known; save the file as UTF-8 and say so there";
     }
     Matcher limit = LIMIT.matcher(message);
     if (limit.find()) {

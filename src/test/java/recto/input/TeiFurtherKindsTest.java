@@ -19,7 +19,7 @@ class TeiFurtherKindsTest {
   void callsNoNoteForWhatStandsBetweenSpeeches() throws SourceException {
     assertEquals(
         """
-        p [GAP editorial:Contents left out]
+        p [GAP editorial:[Contents left out]]
         INLINE_NOTE 19.28
         SPEAKER The chair
         p We begin.

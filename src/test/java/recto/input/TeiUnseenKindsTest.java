@@ -144,6 +144,27 @@ class TeiUnseenKindsTest {
   }
 
   @Test
+  void runsOnManyWhoSignOneBehindTheOther() throws SourceException {
+    assertEquals(
+        "p Reed & Co.; A. Spell, agent for B. Emer; C. Fuel, managing; D. Wils.\n",
+        Tei.body(
+                "<closer>Reed &amp; Co.; <signed>A. Spell</signed>, agent for <signed>B. Emer</signed>;"
+                    + " <signed>C. Fuel</signed>, managing; <signed>D. Wils</signed>.</closer>")
+            .blocks());
+  }
+
+  @Test
+  void putsWhatIsSaidOfAGapInBrackets() throws SourceException {
+    String said =
+        Tei.body(
+                "<p>a <gap><desc>A page is cut out</desc></gap> b<gap><desc>••</desc></gap> c <gap>"
+                    + "<desc>〈1 page missing〉</desc></gap></p>")
+            .blocks();
+    assertTrue(said.contains("[A page is cut out]"), said);
+    assertTrue(!said.contains("[••]") && !said.contains("[〈"), said);
+  }
+
+  @Test
   void partsANoteInTheLineFromItsWord() throws SourceException {
     assertEquals(
         "p seven in the line, eight [so]\n",
