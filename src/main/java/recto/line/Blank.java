@@ -17,6 +17,11 @@ record Blank(Face face, long size, int glyph, int length, long width, boolean st
     return stretches ? this : new Blank(face, size, glyph, length, width, true);
   }
 
+  /** The same in another width. */
+  Blank wide(long other) {
+    return new Blank(face, size, glyph, length, other, stretches);
+  }
+
   @Override
   public boolean white() {
     return true;

@@ -27,6 +27,14 @@ final class Itemizer {
   /** The most letters of any word. */
   private static final int LONGEST_WORD = 1_000;
 
+  /** The white between a label and its words. */
+  private static final char EN_SPACE = '\u2002';
+
+  /** The most ems that it is wide, and into how many parts of itself it may be cut. */
+  private static final int MOST_EMS = 2;
+
+  private static final int LEAST_PART = 3;
+
   private final TypeCase types;
   private final Bench bench;
   private final PageSignMaker pageSigns;
@@ -76,6 +84,7 @@ final class Itemizer {
       }
       stretch(paragraph, type, run.start(), end, directions, signs);
     }
+    align(-paragraph.style().firstIndent());
     int[] starts = Arrays.copyOf(at, count + 1);
     starts[count] = text.length();
     return new Setting(
@@ -86,6 +95,24 @@ final class Itemizer {
         directions != null && directions.rtl(),
         signs,
         readings(paragraph));
+  }
+
+  /**
+   * Makes the white behind a label so wide that the words begin where the lines below do.
+   *
+   * @param hang how far the first line begins before the others
+   */
+  private void align(long hang) {
+    long room = hang;
+    for (int i = 0; i < count && room > 0; i++) {
+      if (letters[at[i]] == EN_SPACE && items[i] instanceof Blank blank) {
+        if (room * LEAST_PART >= blank.width() && room <= MOST_EMS * blank.size()) {
+          items[i] = blank.wide(room);
+        }
+        return;
+      }
+      room -= items[i].width();
+    }
   }
 
   /** True where a high sign of French and its word are of two types. */
