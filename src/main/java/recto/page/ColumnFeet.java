@@ -20,7 +20,7 @@ final class ColumnFeet implements FootLayout {
   private final int columns;
   private final long pitch;
   private final @Nullable ColumnFeet before;
-  private final @Nullable FootNote head;
+  private final @Nullable Part head;
   private final @Nullable Part last;
   private long height = UNKNOWN;
 
@@ -28,7 +28,7 @@ final class ColumnFeet implements FootLayout {
       int columns,
       long pitch,
       @Nullable ColumnFeet before,
-      @Nullable FootNote head,
+      @Nullable Part head,
       @Nullable Part last) {
     this.columns = columns;
     this.pitch = pitch;
@@ -47,7 +47,7 @@ final class ColumnFeet implements FootLayout {
   }
 
   @Override
-  public @Nullable FootNote head() {
+  public @Nullable Part head() {
     return head;
   }
 
@@ -92,7 +92,7 @@ final class ColumnFeet implements FootLayout {
 
   @Override
   public FootLayout with(Part part) {
-    return new ColumnFeet(columns, pitch, this, head == null ? part.note() : head, part);
+    return new ColumnFeet(columns, pitch, this, head == null ? part : head, part);
   }
 
   private List<Block> blocks() {
@@ -128,7 +128,7 @@ final class ColumnFeet implements FootLayout {
   public void place(long top, List<Placed> notes, Function<RunIn, List<Line>> setter) {
     List<Block> blocks = blocks();
     int[] starts = balance(blocks).starts();
-    boolean rtl = head != null && head.rtl();
+    boolean rtl = head != null && head.note().rtl();
     int column = 0;
     long y = top;
     for (int i = 0; i < blocks.size(); i++) {

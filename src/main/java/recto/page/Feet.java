@@ -146,14 +146,16 @@ final class Feet {
   /** What a series needs between the baseline above it and its own first, beyond a lead. */
   private long apart(int index, FootLayout layout, boolean first) {
     SeriesStyle series = style.series().get(index);
-    FootNote head = layout.head();
+    Part head = layout.head();
     if (head == null) {
       return 0;
     }
-    long above = first ? style.text("body").look().size() : head.size();
-    long descent = above * (head.rtl() ? DEEP : DESCENT) / 1000;
-    long needed = descent + 2 * gap(series, first) + series.ruleThickness() + head.ascent();
-    return Math.max(0, needed - head.lead(0));
+    FootNote note = head.note();
+    long above = first ? style.text("body").look().size() : note.size();
+    long descent = above * (note.rtl() ? DEEP : DESCENT) / 1000;
+    long rise = note.ascent(head.from());
+    long needed = descent + 2 * gap(series, first) + series.ruleThickness() + rise;
+    return Math.max(0, needed - note.lead(head.from()));
   }
 
   private static long gap(SeriesStyle series, boolean first) {
@@ -201,7 +203,7 @@ final class Feet {
     if (length > 0) {
       FootNote note = head.note();
       long baseline = y + note.lead(head.from());
-      long top = baseline - note.ascent() - gap(series, first) - series.ruleThickness();
+      long top = baseline - note.ascent(head.from()) - gap(series, first) - series.ruleThickness();
       long left = rtl ? style.page().measure() - length : 0;
       rules.add(new Strip.Stroke(left, top, length, series.ruleThickness()));
     }

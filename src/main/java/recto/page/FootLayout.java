@@ -30,8 +30,8 @@ sealed interface FootLayout permits StackedFeet, RunInFeet, ColumnFeet {
     }
   }
 
-  /** The note that stands first, or null where there is none. */
-  @Nullable FootNote head();
+  /** The part that stands first, or null where there is none. */
+  @Nullable Part head();
 
   /** The last part, or null where there is none. */
   @Nullable Part last();

@@ -56,9 +56,13 @@ public record FootNote(NoteText text, List<Strip> strips, @Nullable Strand stran
     return strand == null ? strips.get(place).lead() : strand.leading();
   }
 
-  /** How far letters reach above the baseline of its first line; those of Arabic reach further. */
-  long ascent() {
-    return size() * (rtl() ? TALL : ASCENT) / 1000;
+  /**
+   * How far what stands at {@code place} reaches above its baseline: a picture, or letters, of
+   * which those of Arabic reach further.
+   */
+  long ascent(int place) {
+    long letters = size() * (rtl() ? TALL : ASCENT) / 1000;
+    return strand == null ? Math.max(letters, strips.get(place).rise()) : letters;
   }
 
   /** True where it runs from right to left. */

@@ -19,7 +19,7 @@ import recto.page.PageDraft.Placed;
  */
 record RunInFeet(
     @Nullable FootLayout before,
-    @Nullable FootNote head,
+    @Nullable Part head,
     @Nullable Part last,
     long above,
     @Nullable RunIn open,
@@ -29,7 +29,7 @@ record RunInFeet(
 
   @Override
   public FootLayout with(Part part) {
-    FootNote first = head == null ? part.note() : head;
+    Part first = head == null ? part : head;
     Strand strand = part.note().strand();
     if (strand == null) {
       return new RunInFeet(this, first, part, height() + part.height(), null, 0);

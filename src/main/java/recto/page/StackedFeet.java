@@ -10,13 +10,13 @@ import recto.page.PageDraft.Placed;
 
 /** Notes one below the other, each a paragraph. */
 record StackedFeet(
-    @Nullable FootLayout before, @Nullable FootNote head, @Nullable Part last, long height)
+    @Nullable FootLayout before, @Nullable Part head, @Nullable Part last, long height)
     implements FootLayout {
   static final StackedFeet EMPTY = new StackedFeet(null, null, null, 0);
 
   @Override
   public FootLayout with(Part part) {
-    FootNote first = head == null ? part.note() : head;
+    Part first = head == null ? part : head;
     return new StackedFeet(this, first, part, height + part.height());
   }
 

@@ -111,6 +111,15 @@ public record Strip(
     resumed = List.copyOf(resumed);
   }
 
+  /** How far its pictures reach above its first baseline. */
+  long rise() {
+    long rise = 0;
+    for (Plate plate : pictures) {
+      rise = Math.max(rise, plate.height());
+    }
+    return rise;
+  }
+
   /** True where its words run from right to left. */
   boolean rtl() {
     return !pieces.isEmpty() && pieces.get(0).line().rtl();

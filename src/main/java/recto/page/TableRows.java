@@ -110,7 +110,8 @@ final class TableRows {
       boolean last = line == due - 1;
       int within = due < 4 || row.label() ? Faults.KEPT : Faults.TORN;
       boolean text = due > LONG && line > 0 && line < due - 2;
-      add(last ? after(index, due) : text ? Faults.NONE : within, label);
+      long above = line > 0 ? 0 : above(index);
+      add(last ? after(index, due) : text ? Faults.NONE : within, above, label);
     }
     hanging.removeIf(cell -> cell.left() == 0);
     if (!row.label()) {
@@ -143,8 +144,26 @@ final class TableRows {
         && table.rows().get(index + 1).filled().size() > 1;
   }
 
-  /** One line of the row: what every hanging cell has for it. */
-  private void add(int faults, List<Strip> label) {
+  /** The white above row {@code index}: above the table, and above a line across it. */
+  private long above(int index) {
+    if (strips.isEmpty()) {
+      return table.style().spaceBefore();
+    }
+    Tabular.Row before = table.rows().get(index - 1);
+    return across(table.rows().get(index)) && !across(before) && !before.label() ? leading / 2 : 0;
+  }
+
+  private boolean across(Tabular.Row row) {
+    List<Tabular.Cell> words = row.filled();
+    return columns.length > 1 && words.size() == 1 && words.get(0).columns() >= columns.length;
+  }
+
+  /**
+   * One line of the row: what every hanging cell has for it.
+   *
+   * @param above the least white above it
+   */
+  private void add(int faults, long above, List<Strip> label) {
     List<Strip.Piece> pieces = new ArrayList<>();
     List<Strip.Stroke> rules = new ArrayList<>();
     List<Strip.Plate> pictures = new ArrayList<>();
@@ -169,7 +188,6 @@ final class TableRows {
         notes.call(strip.notes(), cell.number());
       }
     }
-    long above = strips.isEmpty() ? table.style().spaceBefore() : 0;
     strips.add(
         new Strip(
             lead, top, 0, above, 0, 0, false, faults, pieces, rules, pictures, called, label));

@@ -9,6 +9,7 @@ import static recto.page.Strips.BOOK;
 import static recto.page.Strips.GRID;
 import static recto.page.Strips.lines;
 import static recto.page.Strips.note;
+import static recto.page.Strips.picture;
 import static recto.page.Strips.with;
 
 import java.util.ArrayList;
@@ -33,6 +34,18 @@ class NoteBreaksTest {
     assertEquals(BOOK.page().depth(), notes.get(7).y());
     Placed last = pages.get(0).body().get(pages.get(0).body().size() - 1);
     assertTrue(pages.get(0).rules().get(0).y() > last.y());
+  }
+
+  @Test
+  void theRuleAboveANoteThatBeginsWithAPictureStandsAboveThat() {
+    List<Strip> whole = new ArrayList<>(note(3).strips());
+    whole.add(0, picture(6));
+    PageDraft page = drafts(BOOK, called(whole), Side.RECTO, 1).get(0);
+    Strip.Stroke rule = page.rules().get(0);
+    long top = page.notes().get(0).y() - 6 * GRID;
+    assertTrue(rule.y() + rule.height() < top, "through the picture");
+    long text = page.body().get(page.body().size() - 1).y();
+    assertTrue(rule.y() > text, "in the text");
   }
 
   @Test

@@ -53,6 +53,16 @@ class TableBreaksTest {
             - (baseline(low, "Maples") - baseline(low, "ending")));
   }
 
+  @Test
+  void whiteStandsAboveALineAcross() throws Exception {
+    String across = "<row><cell cols=\"2\">Fir</cell></row><row><cell cols=\"2\">Yew</cell></row>";
+    List<ReadLine> lines = lines(row("Alder", "Beech") + across + row("Elm", "Oak"));
+    long pitch = baseline(lines, "Elm") - baseline(lines, "Yew");
+    assertEquals(pitch, baseline(lines, "Yew") - baseline(lines, "Fir"));
+    long above = baseline(lines, "Fir") - baseline(lines, "Alder");
+    assertEquals(pitch + pitch / 2, above);
+  }
+
   private List<ReadLine> lines(String table) throws Exception {
     Path pdf = set("<p>Text.</p><table>" + table + "</table>");
     try (PdfReading reading = PdfReading.open(pdf)) {
