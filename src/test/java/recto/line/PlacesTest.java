@@ -21,9 +21,11 @@ final class PlacesTest {
         "Anglo-American; Anglo-|American",
         "x-ray; x-ray",
         "T-72; T-72",
+        "A4-size; A4-size",
         "20-year-old; 20-|year-|old",
         "1985-86; 1985-86",
         "3\u20134; 3\u20134",
+        "1914\u2013end; 1914\u2013|end",
         "1,000\u20132,000; 1,000\u20132,000",
         "Moscow\u2013Washington; Moscow\u2013|Washington",
         "word\u2014another; word\u2014|another",
@@ -50,7 +52,12 @@ final class PlacesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hyphenation, 6, 100", "hyphenation, 2, 150", "Washington, 4, 150"})
+  @CsvSource({
+    "hyphenation, 6, 100",
+    "hyphenation, 2, 150",
+    "Washington, 4, 150",
+    "pre-entering, 6, 150"
+  })
   void namesAndShortPartsCostMore(String word, int at, int cost) {
     Places places = new Places();
     places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS);

@@ -58,6 +58,7 @@ final class TiesTest {
       strings = {
         "the~letter of~the President",
         "in~1985 the",
+        "on the 20th,~October rains",
         "he saw that~I would",
         "the U.S.~Government",
         "the end.~The next",
