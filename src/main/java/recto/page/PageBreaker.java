@@ -7,6 +7,9 @@ import recto.style.Stylesheet;
 
 /** Breaks the strips of a section into pages, all breaks chosen together. */
 public final class PageBreaker {
+  /** By so many lines columns may be deeper than they need be. */
+  private static final int DEEPER = 2;
+
   private final Stylesheet style;
   private final Compositor compositor;
   private final Loosening loosening;
@@ -85,6 +88,11 @@ public final class PageBreaker {
     return column.overfull() || column.bill().of(Cause.HEAD) > 0;
   }
 
+  /** True of a column that leaves one line of a paragraph alone. */
+  private static boolean lonely(Column column) {
+    return column.bill().of(Cause.WIDOW) + column.bill().of(Cause.ORPHAN) > 0;
+  }
+
   private long depth() {
     return style.page().depth();
   }
@@ -94,7 +102,7 @@ public final class PageBreaker {
     return (way.size() - 1) / columns * columns;
   }
 
-  /** The columns of the last page are set anew in the least depth that holds them. */
+  /** The columns of the last page are set anew in less depth. */
   private List<Column> balanced(Matter matter, List<Column> way, int columns) {
     int last = last(way, columns);
     Column first = way.get(last);
@@ -102,18 +110,35 @@ public final class PageBreaker {
     if (first.carried() != null || start >= matter.end) {
       return way;
     }
-    Matter rest = matter.rest(start);
-    long leading = matter.line(style.page().leading());
-    for (long depth = leading; depth < depth(); depth += leading) {
-      List<Column> shorter =
-          new PageSearch(style, rest, columns, depth).cheapest(first.side(), Integer.MAX_VALUE);
-      if (shorter.size() <= columns && shorter.stream().noneMatch(PageBreaker::bad)) {
-        List<Column> whole = new ArrayList<>(way.subList(0, last));
-        int notes = matter.noteFrom[start];
-        shorter.forEach(column -> whole.add(column.after(last, start, notes)));
-        return whole;
-      }
+    List<Column> shorter = shallowest(matter.rest(start), first.side(), columns);
+    if (shorter.isEmpty()) {
+      return way;
     }
-    return way;
+    List<Column> whole = new ArrayList<>(way.subList(0, last));
+    int notes = matter.noteFrom[start];
+    shorter.forEach(column -> whole.add(column.after(last, start, notes)));
+    return whole;
+  }
+
+  /**
+   * Columns in the least depth that holds them, or a line or two more where these spare them a
+   * widow or an orphan; none where they need the depth of the page.
+   */
+  private List<Column> shallowest(Matter rest, Side side, int columns) {
+    List<Column> least = List.of();
+    long leading = rest.line(style.page().leading());
+    int deeper = 0;
+    for (long depth = leading; depth < depth() && deeper <= DEEPER; depth += leading) {
+      List<Column> found =
+          new PageSearch(style, rest, columns, depth).cheapest(side, Integer.MAX_VALUE);
+      if (found.size() <= columns && found.stream().noneMatch(PageBreaker::bad)) {
+        if (found.stream().noneMatch(PageBreaker::lonely)) {
+          return found;
+        }
+        least = least.isEmpty() ? found : least;
+      }
+      deeper += least.isEmpty() ? 0 : 1;
+    }
+    return least;
   }
 }

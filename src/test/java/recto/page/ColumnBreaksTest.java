@@ -26,6 +26,25 @@ class ColumnBreaksTest {
   }
 
   @Test
+  void balancedColumnsTakeALineMoreForAnOrphan() {
+    List<Strip> strips = lines(20);
+    for (int i = 3; i < 9; i++) {
+      strips.set(i, strips.get(i).withFaults(Faults.KEPT));
+    }
+    strips.set(9, strips.get(9).withFaults(Faults.ORPHAN));
+    assertEquals(9, right(strips));
+    strips.set(10, strips.get(10).withFaults(Faults.ORPHAN));
+    assertEquals(8, right(strips));
+    strips.set(11, strips.get(11).withFaults(Faults.ORPHAN));
+    assertEquals(10, right(strips), "three lines are too many");
+  }
+
+  private static long right(List<Strip> strips) {
+    PageDraft page = drafts(BOOK, Matter.of(strips), Side.RECTO, 2).get(0);
+    return page.body().stream().filter(placed -> placed.edge() == Edge.RIGHT).count();
+  }
+
+  @Test
   void columnsOfAPageEndOnOneLine() {
     List<Strip> strips = lines(300);
     strips.set(41, strips.get(41).withFaults(Faults.ORPHAN));
