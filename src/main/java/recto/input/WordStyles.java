@@ -1,6 +1,5 @@
 package recto.input;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,13 +16,15 @@ final class WordStyles {
   private static final Set<String> QUOTATIONS =
       Set.of("quote", "intensequote", "zitat", "citation", "blocktext", "quotations");
 
+  private static final int LONGEST = 30;
+
   private WordStyles() {}
 
   /** True of a paragraph that is a title or a head. */
   static boolean heads(XmlNode paragraph) {
     String style = style(paragraph);
-    if (style.isEmpty() || TITLES.contains(style)) {
-      return !style.isEmpty();
+    if (TITLES.contains(style)) {
+      return true;
     }
     int words = style.length();
     while (words > 0 && Character.isDigit(style.charAt(words - 1))) {
@@ -50,11 +51,20 @@ final class WordStyles {
     return QUOTATIONS.contains(style(paragraph));
   }
 
-  /** The name of the style in small letters, as {@code heading1}. */
+  /** The name of the style in small letters without signs, as {@code heading1}. */
   private static String style(XmlNode paragraph) {
     String rend = paragraph.attribute("rend");
-    return rend.isEmpty() || rend.length() > 30
-        ? ""
-        : rend.toLowerCase(Locale.ROOT).replace("_20_", "").replaceAll("[\\s_-]", "");
+    if (rend.isEmpty() || rend.length() > LONGEST) {
+      return "";
+    }
+    StringBuilder style = new StringBuilder();
+    String name = rend.replace("_20_", "");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > ' ' && c != '_' && c != '-') {
+        style.append(Character.toLowerCase(c));
+      }
+    }
+    return style.toString();
   }
 }
