@@ -76,6 +76,7 @@ final class BreakFinder {
           wider += items[i].width();
           i++;
         }
+        wider += setting.signs().room(at[first], at[i]);
         wide = need == Need.WORDS && wider > narrowest;
         token(setting, first, i);
         tokenEnd = i;

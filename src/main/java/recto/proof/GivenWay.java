@@ -73,6 +73,11 @@ final class GivenWay {
     letters.set(script.letter(piece.base() + from), script.letter(piece.base() + to));
   }
 
+  /** True of such a letter. */
+  boolean holds(int letter) {
+    return numbers.get(letter) || sentence.get(letter);
+  }
+
   /** All such letters. */
   BitSet letters() {
     BitSet letters = (BitSet) numbers.clone();

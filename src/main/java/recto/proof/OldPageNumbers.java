@@ -75,6 +75,8 @@ final class OldPageNumbers implements Law {
           long place = evidence.place(s, page.letter());
           if (place != Flow.NOWHERE) {
             check(s, page, place);
+          } else if (evidence.givenWay(s).holds(page.letter())) {
+            checkGivenWay(s, page);
           }
         }
       }
@@ -119,6 +121,19 @@ final class OldPageNumbers implements Law {
       } else if (barred() && page.barred() && !signs.isBarred(script, page, place)) {
         fail(on, page, "no bar where page " + page.label() + " begins");
       }
+    }
+
+    /** The page begins with a letter in whose place another stands. */
+    private void checkGivenWay(int script, OldPage page) throws IOException {
+      Gap gap = Gap.around(evidence, script, page.letter());
+      for (int i = 0; i < used.length; i++) {
+        Copy.PageNumber number = numbers.get(i);
+        if (!used[i] && says(number, page.label()) && gap.holds(evidence, number)) {
+          used[i] = true;
+          return;
+        }
+      }
+      fail(-1, page, "the number " + page.label() + " is missing");
     }
 
     private void fail(int on, OldPage page, String what) {

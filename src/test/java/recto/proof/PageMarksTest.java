@@ -68,13 +68,34 @@ class PageMarksTest {
     assertEquals(mark == Mark.NONE ? 0 : 15, verdict.rulings().get(1).checked());
   }
 
-  /** Where the numbers of an index give way to new ones, words between two are few to know. */
+  /** A word that has room in its line but for the number before it is broken anywhere. */
+  @Test
+  void aNumberInTheTextNeedsRoomToo() throws Exception {
+    String list = "<list><item>A <list><item>B <list><item>C <list><item>%s</item></list></item>";
+    Path source =
+        SmallTei.text(
+            folder.resolve("narrow.xml"),
+            "<body><div><p>One.</p></div></body><back><div type=\"index\"><head>Index</head>"
+                + list.formatted("1414, 1419–1423, <pb n=\"2084\"/>1437–1438, 1443")
+                + "</list></item></list></item></list></div></back>");
+    Path pdf = folder.resolve("narrow.pdf");
+    Job job = Job.of(source).set("margin.mark=bracket").set("page.measure=200");
+    Press.typeset(job.set("divisions.index.columns=2"), pdf, new Diagnostics());
+    assertEquals(List.of(), Trial.findings(source, pdf));
+  }
+
+  /** Pages begin between the entries of an index with new numbers, and at such a number. */
   @Test
   void pagesBeginInAnIndexWithNewNumbers() throws Exception {
     String entry = "<item>%s, <ref target=\"#d1\">%d</ref>, <ref target=\"#d2\">%d</ref></item>";
     String index = "";
     for (int i = 1; i < 20; i++) {
-      index += entry.formatted("Ab" + (char) ('a' + i), i, 2 * i) + "<pb n=\"" + (70 + i) + "\"/>";
+      String own = entry.formatted("Ab" + (char) ('a' + i), i, 2 * i);
+      String page = "<pb n=\"" + (70 + i) + "\"/>";
+      index +=
+          i % 4 == 0
+              ? own.replace(", <ref target=\"#d2", ", " + page + "<ref target=\"#d2")
+              : own + page;
     }
     Path source =
         SmallTei.text(
@@ -87,6 +108,14 @@ class PageMarksTest {
     Press.typeset(Job.of(source).set("index.numbers=pages"), pdf, new Diagnostics());
     assertEquals(List.of(), Trial.findings(source, pdf));
     assertEquals(19, Verification.of(source, pdf).result().verdict().rulings().get(1).checked());
+    Path bad = folder.resolve("bad.pdf");
+    try (Damage damage = new Damage(pdf)) {
+      damage.pageWith("74");
+      damage.move(damage.find("74").get(0), 0, -40);
+      damage.put();
+      damage.save(bad);
+    }
+    assertTrue(Trial.findings(source, bad).contains("2 the number 74 is missing"));
   }
 
   @ParameterizedTest
