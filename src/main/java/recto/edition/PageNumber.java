@@ -50,7 +50,7 @@ public record PageNumber(String manner, int value) {
    * How many letters of {@code words} are the number of a page where nothing but the sign of its
    * notes follows, as three of {@code 131nn}; 0 for none.
    */
-  public static int length(String words) {
+  static int length(String words) {
     Matcher notes = NOTES.matcher(words);
     int length = notes.find() ? notes.start() : words.length();
     return of(words.substring(0, length)).isPresent() ? length : 0;

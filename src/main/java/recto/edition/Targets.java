@@ -43,7 +43,21 @@ public final class Targets {
    *
    * @param id the id that it bears, without {@code #}
    */
-  public record Target(Kind kind, String id) {}
+  public record Target(Kind kind, String id) {
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9]{1,5}[A-Za-z]?");
+
+    /**
+     * How many letters of the words that lead there, white at their ends aside, are its number and
+     * no more: all of a document's, those of a page before the sign of its notes; 0 for none.
+     */
+    public int number(String words) {
+      return switch (kind) {
+        case PAGE -> PageNumber.length(words);
+        case DIVISION, NOTE -> DOCUMENT.matcher(words.strip()).matches() ? words.length() : 0;
+        case ENTRY, ANCHOR -> 0;
+      };
+    }
+  }
 
   /**
    * A place that is not set here.

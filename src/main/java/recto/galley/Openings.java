@@ -1,6 +1,7 @@
 package recto.galley;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Openings {
   private final IdentityHashMap<Division, Start> setOn = new IdentityHashMap<>();
 
   /** Scenes below the head of their act, on whose page they begin. */
-  private final IdentityHashMap<Division, Division> firstScenes = new IdentityHashMap<>();
+  private final Set<Division> firstScenes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final IdentityHashMap<Division, String> labels = new IdentityHashMap<>();
 
@@ -104,7 +105,7 @@ final class Openings {
       if (block instanceof Division part) {
         cite(part, path, leaf);
         if (leaf && part.type().equals("scene")) {
-          firstScenes.put(part, part);
+          firstScenes.add(part);
         }
         leaf = false;
         if (isNumbered(part) && numbers.getOrDefault(part.number(), 0) == 1) {
@@ -165,7 +166,7 @@ final class Openings {
             ? (book || own.depth() > 1 || division.isDocument())
                 && (headed || !labels.containsKey(division))
             : whole && headed;
-    return opens && !firstScenes.containsKey(division) ? own : own.runningOn();
+    return opens && !firstScenes.contains(division) ? own : own.runningOn();
   }
 
   private static boolean isFront(Division division) {

@@ -2,9 +2,7 @@ package recto.galley;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import recto.edition.Inline;
-import recto.edition.PageNumber;
 import recto.edition.Plain;
 import recto.edition.Targets.Kind;
 import recto.edition.Targets.Target;
@@ -16,7 +14,6 @@ import recto.style.TextStyle.Look;
 final class ReferenceSetter {
   private static final String PAGE = "{page}";
   private static final String NOTE = "{note}";
-  private static final Pattern DOCUMENT = Pattern.compile("[0-9]{1,5}[A-Za-z]?");
 
   /** The widest roman number of a page for which there is room without fail. */
   private static final String ROMAN = "xxviii";
@@ -38,7 +35,7 @@ final class ReferenceSetter {
     Optional<Target> target = setting.targets().find(reference.target());
     if (target.isPresent() && setting.rekeys()) {
       String words = Plain.words(reference.content());
-      int number = number(words, target.get());
+      int number = target.get().number(words);
       if (number > 0 && number == words.length()) {
         replace(reference.content(), around.replaced(look, destination), destination);
         return;
@@ -68,15 +65,6 @@ final class ReferenceSetter {
     if (maker.offset() > start) {
       maker.mark(new Mark.Slot(start, maker.offset(), destination, Mark.Slot.Kind.PAGES));
     }
-  }
-
-  /** How many letters of the words are the number of a page or of a document. */
-  private static int number(String words, Target target) {
-    return switch (target.kind()) {
-      case PAGE -> PageNumber.length(words);
-      case DIVISION, NOTE -> DOCUMENT.matcher(words).matches() ? words.length() : 0;
-      case ENTRY, ANCHOR -> 0;
-    };
   }
 
   private String addition(Target target) {

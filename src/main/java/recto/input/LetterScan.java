@@ -49,19 +49,10 @@ final class LetterScan {
   LetterText cleared() {
     char[] letters = text.letters().toCharArray();
     Set<Row> numbers = new ScanNumbers(text, rows).mark(letters);
-    if (!numbers.isEmpty()) {
-      Row first = numbers.iterator().next();
-      diagnostics.note(
-          source,
-          text.span(first.start()),
-          "numbers on lines of their own, as "
-              + word(first.start(), first.end())
-              + ", are read as those of the original pages ("
-              + numbers.size()
-              + " times)");
-    }
     if (numbers.isEmpty()) {
       numbers = heads(letters);
+    } else {
+      tell(numbers, "numbers on lines of their own, as %s");
     }
     soften(letters, numbers);
     return text.with(letters);
@@ -75,17 +66,21 @@ final class LetterScan {
           new Omission(text.span(head.start()), title, "running head of the original page"));
     }
     if (!heads.isEmpty()) {
-      Row first = heads.iterator().next();
-      diagnostics.note(
-          source,
-          text.span(first.start()),
-          "running heads with numbers, as \""
-              + word(first.start(), first.end()).replaceAll("\\s+", " ")
-              + "\", are read as those of the original pages ("
-              + heads.size()
-              + " times)");
+      tell(heads, "running heads with numbers, as \"%s\"");
     }
     return heads;
+  }
+
+  private void tell(Set<Row> pages, String what) {
+    Row first = pages.iterator().next();
+    String words = word(first.start(), first.end()).replaceAll("\\s+", " ");
+    diagnostics.note(
+        source,
+        text.span(first.start()),
+        what.formatted(words)
+            + ", are read as those of the original pages ("
+            + pages.size()
+            + " times)");
   }
 
   /** A word that is broken at the end of a row: where its hyphen and its second part stand. */

@@ -35,7 +35,7 @@ final class TeiTextTitles {
   }
 
   private static boolean isPaper(XmlNode text) {
-    XmlNode header = text.parent == null ? null : text.parent.child("teiHeader");
+    XmlNode header = header(text);
     return header != null
         && (!header.find("correspDesc").isEmpty()
             || text.find("div").stream()
@@ -61,8 +61,12 @@ final class TeiTextTitles {
 
   /** The title in the header of a text, or null. */
   static @Nullable XmlNode title(XmlNode text) {
-    XmlNode header = text.parent == null ? null : text.parent.child("teiHeader");
+    XmlNode header = header(text);
     return header == null ? null : TeiHeader.title(header);
+  }
+
+  private static @Nullable XmlNode header(XmlNode text) {
+    return text.parent == null ? null : text.parent.child("teiHeader");
   }
 
   private static boolean isHeaded(List<Division> divisions, int first) {

@@ -1,7 +1,6 @@
 package recto.proof;
 
 import java.io.IOException;
-import recto.unit.Length;
 
 /**
  * Where letters of a script would stand that gave way to others.
@@ -10,8 +9,6 @@ import recto.unit.Length;
  * @param below that of the first after them
  */
 record Gap(long above, long below) {
-  private static final long SAME = Length.POINT / 10;
-
   /** The gap that a letter is in. */
   static Gap around(Evidence evidence, int script, int letter) {
     int letters = evidence.scripts().get(script).letters().length();
@@ -38,19 +35,20 @@ record Gap(long above, long below) {
   private boolean isUnder(Evidence evidence, Copy.PageNumber number) throws IOException {
     return number.page() > Flow.page(above)
         || (number.page() == Flow.page(above)
-            && number.baseline() >= evidence.asRead(above).baseline() - SAME);
+            && number.baseline() >= evidence.asRead(above).baseline() - OldPageNumbers.SAME);
   }
 
   private boolean isOver(Evidence evidence, Copy.PageNumber number) throws IOException {
     return number.page() < Flow.page(below)
         || (number.page() == Flow.page(below)
-            && number.baseline() <= evidence.asRead(below).baseline() + SAME);
+            && number.baseline() <= evidence.asRead(below).baseline() + OldPageNumbers.SAME);
   }
 
   private boolean reachesOver(Evidence evidence) throws IOException {
     return above != Flow.NOWHERE
         && below != Flow.NOWHERE
         && Flow.page(above) == Flow.page(below)
-        && evidence.asRead(below).baseline() < evidence.asRead(above).baseline() - SAME;
+        && evidence.asRead(below).baseline()
+            < evidence.asRead(above).baseline() - OldPageNumbers.SAME;
   }
 }

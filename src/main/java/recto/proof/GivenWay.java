@@ -3,7 +3,6 @@ package recto.proof;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 import recto.edition.Block;
-import recto.edition.PageNumber;
 import recto.edition.Prose;
 import recto.edition.Targets;
 import recto.edition.Transcript;
@@ -15,7 +14,6 @@ import recto.style.IndexStyle;
  * them.
  */
 final class GivenWay {
-  private static final Pattern DOCUMENT = Pattern.compile("[0-9]{1,5}[A-Za-z]?");
   private static final Pattern PARTING = Pattern.compile("[\\s,;–—-]*");
 
   private final Script script;
@@ -37,7 +35,7 @@ final class GivenWay {
     int last = -1;
     for (Transcript.Link link : piece.transcript().links()) {
       String words = text.substring(link.offset(), link.end());
-      int number = targets.find(link.target()).map(target -> number(target, words)).orElse(0);
+      int number = targets.find(link.target()).map(target -> target.number(words)).orElse(0);
       if (number > 0) {
         boolean joined =
             last >= 0
@@ -48,15 +46,6 @@ final class GivenWay {
         last = end;
       }
     }
-  }
-
-  /** How many of the words' letters lead to the target and no more. */
-  private static int number(Targets.Target target, String words) {
-    return switch (target.kind()) {
-      case PAGE -> PageNumber.length(words);
-      case DIVISION, NOTE -> DOCUMENT.matcher(words.strip()).matches() ? words.length() : 0;
-      case ENTRY, ANCHOR -> 0;
-    };
   }
 
   private void sentence(Script.Piece piece, String words) {

@@ -23,7 +23,7 @@ import recto.unit.Length;
  */
 final class OldPageNumbers implements Law {
   /** How far apart two baselines may be that are one, in scaled points. */
-  private static final long SAME = Length.POINT / 10;
+  static final long SAME = Length.POINT / 10;
 
   @Override
   public int number() {
