@@ -191,7 +191,8 @@ final class Contents {
     Line number = shorts.line(label, text, text.look(), links.get(entry));
     long far = style.page().measure() - leaders.originalWidth();
     List<Strip.Piece> pieces = new ArrayList<>(strip.pieces());
-    long end = far - leaders.numberWidth();
+    boolean wide = number.width() > leaders.numberWidth();
+    long end = far - (wide ? number.width() + leaders.distance() / 2 : leaders.numberWidth());
     long taken = rtl ? style.page().measure() - line.left() : line.left() + line.width();
     long room = end - taken - leaders.distance();
     long sign = shorts.line(leaders.sign(), text).width();

@@ -24,6 +24,7 @@ import recto.proof.Ruling;
 import recto.reading.OutlineLine;
 import recto.reading.PdfReading;
 import recto.reading.Place;
+import recto.reading.ReadGlyph;
 import recto.reading.ReadLine;
 import recto.reading.ReadLink;
 import recto.reading.ReadPage;
@@ -150,6 +151,26 @@ class ReferencesTest {
     Path pdf = folder.resolve("long.pdf");
     Press.typeset(Job.of(source).set("leaders.original-width=40"), pdf, new Diagnostics());
     assertTrue(Verification.of(source, pdf).result().verdict().holds(false));
+  }
+
+  @Test
+  void dotsOfAContentsEndBeforeANumberWiderThanItsColumn() throws Exception {
+    String chapter = "<div type='chapter'><head>Words</head><p>x</p></div>";
+    Path source = SmallTei.body(folder.resolve("wide.xml"), chapter.repeat(30));
+    Path pdf = folder.resolve("wide.pdf");
+    Press.typeset(Job.of(source).set("leaders.number-width=4"), pdf, new Diagnostics());
+    int numbers = 0;
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      ReadGlyph before = null;
+      for (ReadGlyph glyph : reading.page(0).glyphs()) {
+        if (before != null && before.text().equals(".") && glyph.text().matches("\\d")) {
+          assertTrue(before.right() < glyph.x(), "a dot stands on a number");
+          numbers++;
+        }
+        before = glyph;
+      }
+    }
+    assertEquals(30, numbers);
   }
 
   @Test
