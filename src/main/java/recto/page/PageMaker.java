@@ -81,8 +81,9 @@ final class PageMaker {
     int over = matter.over(part.number());
     Descent descent = new Descent(page.leading());
     for (int i = 0; i < strips.size(); i++) {
-      long left = i < over ? 0 : x;
-      body.add(new Placed(strips.get(i), left, top + descent.add(strips.get(i), white[i]), edge));
+      long y = top + descent.add(strips.get(i), white[i]);
+      boolean whole = i < over;
+      body.add(new Placed(strips.get(i), whole ? 0 : x, y, whole ? Edge.BOTH : edge));
     }
     Feet feet = none;
     for (FootLayout.Part note : rows.parts()) {

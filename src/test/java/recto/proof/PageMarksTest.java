@@ -118,6 +118,32 @@ class PageMarksTest {
     assertTrue(Trial.findings(source, bad).contains("2 the number 74 is missing"));
   }
 
+  /** A head over two columns is no part of the column that it begins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"left", "right"})
+  void theNumberOfAHeadOverColumnsStandsInTheOuterMargin(String binding) throws Exception {
+    Path source =
+        SmallTei.text(
+            folder.resolve("head.xml"),
+            "<body><div><p>One.</p></div></body><back><div type=\"index\"><pb n=\"77\"/>"
+                + "<head>Index</head><list><item>A</item><item>B</item></list></div></back>");
+    Path pdf = folder.resolve("head.pdf");
+    Press.typeset(Job.of(source).set("page.binding=" + binding), pdf, new Diagnostics());
+    assertEquals(List.of(), Trial.findings(source, pdf));
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      for (int p = 0; p < reading.pages(); p++) {
+        List<ReadGlyph> glyphs = reading.page(p).glyphs();
+        int at = ReadGlyph.text(glyphs).indexOf("77");
+        if (at >= 0) {
+          boolean right = glyphs.get(at).x() > reading.page(p).trim().width() / 2;
+          assertEquals((p % 2 == 0) == binding.equals("left"), right);
+          return;
+        }
+      }
+    }
+    fail("no number");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Mark.class,
