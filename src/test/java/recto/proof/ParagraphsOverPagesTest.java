@@ -3,10 +3,14 @@ package recto.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recto.SmallTei;
+import recto.diagnostic.Diagnostics;
+import recto.press.Job;
+import recto.press.Press;
 
 /** What is found where a page is turned in the wrong place. */
 class ParagraphsOverPagesTest {
@@ -32,5 +36,59 @@ class ParagraphsOverPagesTest {
         List.of("6 a head stands at the foot of its page"),
         carried(head.formatted("<head>A head</head>"), "Below."));
     assertEquals(List.of(), carried(head.formatted("<p>No head</p>"), "Below."));
+  }
+
+  /** What the laws find on pages of four lines that pay for nothing. */
+  private List<String> set(String body, String... settings) throws Exception {
+    Path source = SmallTei.body(folder.resolve("lines.xml"), body);
+    Path pdf = folder.resolve("lines.pdf");
+    List<String> all = new ArrayList<>();
+    all.addAll(List.of("page.lines=4", "text.body.widows=1", "text.body.orphans=1"));
+    all.addAll(List.of("page-costs.widow=0", "page-costs.orphan=0", "page-costs.spread=0"));
+    all.addAll(List.of(settings));
+    Press.typeset(Job.of(source).setting(all), pdf, new Diagnostics());
+    return Trial.findings(source, pdf);
+  }
+
+  private static final String TWO_LINES = "<p>One line<lb/>another</p>";
+
+  private static final String THREE_LINES = "<p>One line<lb/>another<lb/>a third</p>";
+
+  private static final String WIDOW =
+      "6 the last line of a paragraph stands alone at the head of a page";
+  private static final String LADDER = "6 three lines end in a hyphen, one by one";
+  private static final String ORPHAN =
+      "6 the first line of a paragraph stands alone at the foot of a page";
+
+  @Test
+  void aWidowIsFound() throws Exception {
+    assertEquals(List.of(WIDOW), set("<p>Before</p><p>It</p>" + THREE_LINES));
+  }
+
+  @Test
+  void anOrphanIsFound() throws Exception {
+    assertEquals(List.of(ORPHAN), set("<p>Before</p><p>It</p><p>Too</p>" + THREE_LINES));
+  }
+
+  @Test
+  void theTwoLinesOfAParagraphAreBoth() throws Exception {
+    assertEquals(List.of(ORPHAN, WIDOW), set("<p>Before</p><p>It</p><p>Too</p>" + TWO_LINES));
+  }
+
+  @Test
+  void threeHyphensOneBelowTheOtherAreFound() throws Exception {
+    String[] narrow = {"page.measure=120", "text.epigraph.left=0", "text.body.first-indent=0"};
+    String word = "a".repeat(20);
+    String words = "<p>" + word + "-" + word + "-" + word + "%s" + word + "</p>";
+    assertEquals(List.of(LADDER), set(words.formatted("-"), narrow));
+    assertEquals(List.of(), set(words.formatted(" "), narrow));
+  }
+
+  @Test
+  void hyphensOfThePageCountAsThoseOfTheSource() throws Exception {
+    String word = "considerationsunderstandingsrepresentations";
+    String body = "<p>" + word + word + word + "</p>";
+    String[] narrow = {"page.measure=120", "text.epigraph.left=0", "page.lines=20"};
+    assertEquals(List.of(LADDER), set(body, narrow));
   }
 }

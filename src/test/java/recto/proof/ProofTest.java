@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 import recto.press.PressException;
 
 /** Each law is broken on purpose, and no other fails. */
@@ -130,6 +131,26 @@ class ProofTest {
               target.set(0, damage.document().getPage(blank).getCOSObject());
             });
     assertEquals(List.of("3 note 2 begins on page 5, its call stands on page 3"), broken);
+  }
+
+  @Test
+  void aNoteStandsAboveAnEarlierOne(@TempDir Path folder) throws Exception {
+    String words = "<p>One<note n='1'>First.</note> and two<note n='2'>Second.</note>.</p>";
+    Trial notes = new Trial(SmallTei.body(folder.resolve("notes.xml"), words), folder);
+    assertEquals(List.of(), notes.broken());
+    List<String> broken =
+        notes.broken(
+            damage -> {
+              damage.pageWith("Second.");
+              for (String later : List.of("2. ", "Second.")) {
+                damage.move(damage.find(later).get(0), 0, 10.5);
+              }
+              for (String earlier : List.of("1. ", "First.")) {
+                damage.move(damage.find(earlier).get(0), 0, -10.5);
+              }
+              damage.put();
+            });
+    assertEquals(List.of("3 note 2 stands before an earlier one"), broken);
   }
 
   @Test
