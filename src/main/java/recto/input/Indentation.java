@@ -25,6 +25,16 @@ final class Indentation {
     return line && isSign(text, at, language);
   }
 
+  /** True of an element on a line of its own whose words {@code printed} are such a sign. */
+  static boolean partsSign(XmlNode element, XmlNode printed, String language) {
+    XmlNode before = element.previous;
+    if (before == null || before.previous == null || !before.isIndentation()) {
+      return false;
+    }
+    String words = printed.words();
+    return words.length() == 1 && isSign(words, 0, language);
+  }
+
   /** True of the white below the last element in another, behind which such a sign stands. */
   static boolean endsBeforeSign(XmlNode run, String language) {
     return run.next == null

@@ -101,6 +101,13 @@ final class TeiApparatus {
 
   private void inLine(XmlNode node, XmlNode printed, boolean inferred, Flow flow) {
     Words words = flow.words(node.span());
+    if (flow.lined() && !TeiInscriptions.breaks(printed).isEmpty()) {
+      overLines(node, printed, inferred, flow);
+      return;
+    }
+    if (Indentation.partsSign(node, printed, flow.tongue)) {
+      words.glue();
+    }
     words.collect(printed.hasText() && words.flush());
     reader.anchor(printed, flow);
     reader.children(printed, flow);
@@ -112,6 +119,21 @@ final class TeiApparatus {
         words.put(inline);
       }
     }
+  }
+
+  /** A lemma within which a line of a papyrus ends: the entry names its words at the first. */
+  private void overLines(XmlNode node, XmlNode printed, boolean inferred, Flow flow) {
+    List<Reading> readings = new ArrayList<>();
+    readings(node, printed, "", flow, readings);
+    if (!readings.isEmpty()) {
+      String sigla = sigla(printed, wits(printed));
+      readings.add(0, new Reading(printed.span(), sigla, Reading.LEMMA, words(printed, flow)));
+      Words words = flow.words(node.span());
+      words.flush();
+      words.mark(new Inline.Entry(node.span(), node.id(), inferred, List.of(), "", readings));
+    }
+    reader.anchor(printed, flow);
+    reader.children(printed, flow);
   }
 
   /** A lemma of whole lines: the entry stands at the first of them. */

@@ -56,7 +56,14 @@ final class TeiChoices {
       return;
     }
     reader.anchor(node, flow);
+    if (flow.lined() && !TeiInscriptions.breaks(node).isEmpty()) {
+      overLines(node, source, editor, flow);
+      return;
+    }
     Words words = flow.words(node.span());
+    if (Indentation.partsSign(node, editor, flow.tongue)) {
+      words.glue();
+    }
     boolean spaced = words.flush();
     List<Inline> from = side(source, spaced, flow);
     boolean spaceBehind = words.takeSpace();
@@ -69,6 +76,21 @@ final class TeiChoices {
     }
     for (XmlNode child = node.first; child != null; child = child.next) {
       if (child != source && child != editor) {
+        reader.omit(child, flow, "a further version in a choice");
+      }
+    }
+  }
+
+  /** A choice within which a line ends: what the editor has stands in both lines. */
+  private void overLines(XmlNode node, XmlNode source, XmlNode editor, Flow flow) {
+    reader.read(editor, flow);
+    if (TeiInscriptions.breaks(editor).isEmpty()) {
+      for (XmlNode line : TeiInscriptions.breaks(source)) {
+        flow.nextLine(line.span(), line.attribute("n").strip(), false);
+      }
+    }
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child != editor) {
         reader.omit(child, flow, "a further version in a choice");
       }
     }

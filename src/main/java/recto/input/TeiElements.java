@@ -35,7 +35,7 @@ final class TeiElements {
           """
           addSpan anchor attRef cb classRef damageSpan dataRef datatype delSpan divGen elementRef
           empty gb handList handShift lacunaEnd lacunaStart listTranspose macroRef memberOf
-          move oRef path respons shift substJoin timeline when witEnd witStart
+          move path respons shift substJoin timeline when witEnd witStart
           """);
 
   /** Data for machines and analyses of the text, which are not the text; each with its reason. */

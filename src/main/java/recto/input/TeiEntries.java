@@ -35,7 +35,8 @@ final class TeiEntries {
     ENTRIES.forEach(name -> handlers.put(name, this::entry));
     WHOLES.forEach(name -> handlers.put(name, this::whole));
     SAID.forEach(name -> handlers.put(name, (node, flow) -> looking(node, flow, ITALIC)));
-    handlers.put("orth", (node, flow) -> looking(node, flow, BOLD));
+    handlers.put("orth", (node, flow) -> looking(node, flow, isHeadword(node) ? BOLD : ITALIC));
+    handlers.put("oRef", this::headwordAgain);
     handlers.put("hyph", (node, flow) -> reader.phrases.plain(node, flow));
     handlers.put("tr", (node, flow) -> reader.phrases.plain(node, flow));
   }
@@ -51,7 +52,27 @@ final class TeiEntries {
     flow.end();
   }
 
+  /** True of the spelling of a headword, and not of an ending that stands behind one. */
+  private static boolean isHeadword(XmlNode orth) {
+    return orth.parent == null
+        || orth.parent.is("form")
+        || !(orth.attribute("type").startsWith("infl") || orth.attribute("extent").equals("part"));
+  }
+
+  /** Where the headword stands in a phrase: by its sign, unless it is written out. */
+  private void headwordAgain(XmlNode node, Flow flow) {
+    reader.anchor(node, flow);
+    if (node.first == null) {
+      flow.words(node.span()).text("~", node.line, node.column);
+    }
+    reader.phrases.plain(node, flow);
+  }
+
   private void whole(XmlNode node, Flow flow) {
+    if (node.is("form") && node.holdsWords() && node.find("orth").isEmpty()) {
+      looking(node, flow, BOLD);
+      return;
+    }
     reader.anchor(node, flow);
     String number = node.attribute("n").strip();
     if (node.is("sense") && !number.isEmpty() && node.hasText() && !says(node, number)) {

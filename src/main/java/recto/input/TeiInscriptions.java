@@ -111,6 +111,32 @@ final class TeiInscriptions {
   /** A new line begins; one that begins within a word says so. */
   static void lineBreak(XmlNode node, Flow flow) {
     Span span = node.span();
-    flow.nextLine(span, node.attribute("n").strip(), node.attribute("break").equals("no"));
+    boolean broken = node.attribute("break").equals("no");
+    if (!isAgain(node)) {
+      flow.nextLine(span, node.attribute("n").strip(), broken);
+    } else if (broken) {
+      flow.words(span).glue();
+    } else {
+      flow.words(span).space(span);
+    }
+  }
+
+  /** True of the line in a deletion that begins in what was written instead, too. */
+  private static boolean isAgain(XmlNode lineBreak) {
+    XmlNode version = lineBreak;
+    while (version.parent != null && !version.parent.is("subst")) {
+      version = version.parent;
+    }
+    for (XmlNode other = version.previous; other != null; other = other.previous) {
+      if (version.parent != null && !breaks(other).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line breaks in {@code node}, which the lines of a block cannot keep in one phrase. */
+  static List<XmlNode> breaks(XmlNode node) {
+    return node.first == null ? List.of() : node.find("lb");
   }
 }

@@ -80,7 +80,9 @@ final class TeiMilestones {
   private void milestone(XmlNode node, Flow flow) {
     reader.anchor(node, flow);
     String unit = unit(node, "unit");
-    if (node.has("n")) {
+    if (flow.lined() && TeiVerse.beginsLine(node)) {
+      flow.nextLine(node.span(), TeiVerse.number(node), false);
+    } else if (node.has("n")) {
       number(node, unit, flow);
     } else if (PARTS.contains(unit) || !node.attribute("rend").isBlank()) {
       reader.place(

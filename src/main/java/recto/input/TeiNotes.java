@@ -22,6 +22,7 @@ final class TeiNotes {
   static final String CITATION = "citation";
 
   private static final int LONGEST_SIGN = 8;
+  private static final int LONGEST_NUMBER = 4;
 
   /** What is heard or seen while someone speaks. */
   private static final Rend HEARD = Rend.of("<stage>");
@@ -185,6 +186,11 @@ final class TeiNotes {
     }
   }
 
+  /** How long a sign may be; a longer number is one in a list of all notes there are. */
+  private static int longest(String sign) {
+    return sign.chars().allMatch(Character::isDigit) ? LONGEST_NUMBER : LONGEST_SIGN;
+  }
+
   private static String sign(String words) {
     return words.replaceAll("[\\[\\]()\\s]", "");
   }
@@ -203,7 +209,22 @@ final class TeiNotes {
 
   private void call(XmlNode node, String sign, Flow flow) {
     called.add(node);
-    place(new Inline.Call(read(node, sign.strip(), flow)), node.span(), flow);
+    Inline.Call call = new Inline.Call(read(node, sign.strip(), flow));
+    boolean between = !flow.running() && !flow.flat;
+    if (between && call.note().series().equals(Note.MARGIN) && opens(node)) {
+      flow.waiting.add(call, 0);
+    } else {
+      place(call, node.span(), flow);
+    }
+  }
+
+  /** True of a note that nothing comes before in a stanza or the like, or nothing but a head. */
+  private static boolean opens(XmlNode note) {
+    XmlNode before = note.previous;
+    while (before != null && !before.is("head") && !before.hasText()) {
+      before = before.previous;
+    }
+    return before == null || before.is("head");
   }
 
   private static void place(Inline call, Span span, Flow flow) {
@@ -221,7 +242,7 @@ final class TeiNotes {
     if (printed.isEmpty() && label != null && label.words().length() <= LONGEST_SIGN) {
       printed = label.words();
     }
-    boolean counted = printed.isEmpty() || printed.length() > LONGEST_SIGN;
+    boolean counted = printed.isEmpty() || printed.length() > longest(printed);
     if (counted) {
       printed = flow.scope.count(series);
     }

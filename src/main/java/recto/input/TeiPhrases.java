@@ -91,6 +91,7 @@ final class TeiPhrases {
     switch (node.name.toLowerCase(Locale.ROOT)) {
       case "script", "style", "annotation", "annotation-xml" ->
           reader.omit(node, flow, "for other programs, not text (" + node.name + ")");
+      case "mulu" -> reader.omit(node, flow, "an entry for a list of contents, not text (mulu)");
       case "attachment", "egxml", "pb", "lb", "div", "p", "head" -> reader.readOwn(node, flow);
       default -> {
         if (formulas.read(node, flow)) {
@@ -241,6 +242,13 @@ final class TeiPhrases {
     if (goesOn(node.attribute("break"))) {
       words.dropHyphen(node.span());
       words.glue();
+    } else if (reader.survey.lineation().breaksWords() && Lineation.isSeam(node)) {
+      words.glue();
+      reader.report.count(
+          Severity.NOTE,
+          node.span(),
+          "a line break without white space beside it is taken to break a word; where it does not,"
+              + " put a space before it");
     } else if (isOldLine(node)) {
       words.oldLineEnd(node.span());
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import recto.diagnostic.Severity;
 import recto.diagnostic.Span;
@@ -32,6 +33,10 @@ final class TeiReader {
   final TeiDivisions divisions;
   final TeiInscriptions inscriptions;
   private final TeiQuotationMarks marks;
+
+  /** Elements that are nothing without words. */
+  private static final Set<String> WORDED =
+      Set.of("p", "ab", "l", "lg", "seg", "s", "w", "head", "div", "sp", "stage", "quote", "item");
 
   /** The part of the book that is being read. */
   Matter matter = Matter.BODY;
@@ -146,6 +151,9 @@ final class TeiReader {
   /** Reads an element of the TEI, whatever namespace it claims. */
   void readOwn(XmlNode node, Flow flow) {
     Handler handler = handlers.get(node.name);
+    if (node.first == null && WORDED.contains(node.name)) {
+      copied(node);
+    }
     if (handler == null) {
       report.count(
           Severity.NOTE, node.span(), "element <" + node.name + "> is not known; its text is kept");
@@ -163,6 +171,16 @@ final class TeiReader {
     }
     if (!flow.flat || flow.running()) {
       notes.anchoredAt(node, flow);
+    }
+  }
+
+  /** Says of an element that has the words of another that they are not copied. */
+  private void copied(XmlNode node) {
+    if (node.has("copyOf") || node.has("sameAs")) {
+      report.count(
+          Severity.WARNING,
+          node.span(),
+          "<" + node.name + "> names another for its words, which are not copied; write them here");
     }
   }
 

@@ -94,10 +94,21 @@ final class TeiReferences {
     String said = TeiTargets.words(target, found, flow.tongue);
     reader.anchor(node, flow);
     boolean unprinted = found != null && TeiTargets.isUnprinted(found);
-    if (unprinted && !said.isEmpty()) {
+    boolean close = isCloseBehindWord(node);
+    if (close && found == null && !said.isEmpty() && said.indexOf('/') < 0) {
+      reader.report.count(
+          Severity.NOTE,
+          span,
+          "a reference without words, close behind a word, leads to another file or none, as \""
+              + target
+              + "\", and prints nothing");
+    } else if (unprinted && !said.isEmpty()) {
       flow.words(span).text(said, node.line, node.column);
     } else if (!said.isEmpty()) {
       Words words = flow.words(span);
+      if (close) {
+        words.space(span);
+      }
       words.open(content -> new Inline.Reference(span, target, rend, content));
       words.text(said, node.line, node.column);
       words.close();
@@ -119,5 +130,11 @@ final class TeiReferences {
               + target
               + "\", and prints nothing");
     }
+  }
+
+  /** True of a mark like the call of a note: no white space parts it from the word before. */
+  private static boolean isCloseBehindWord(XmlNode node) {
+    String before = node.previous == null ? "" : node.previous.text;
+    return !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length()));
   }
 }

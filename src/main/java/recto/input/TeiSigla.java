@@ -69,7 +69,7 @@ final class TeiSigla {
       sign = node.attribute("n").strip();
     }
     if (sign.isEmpty()) {
-      sign = id;
+      sign = isSign(node.words()) || id.isEmpty() ? node.words() : id;
     }
     if (sign.isEmpty()) {
       return;
@@ -98,7 +98,13 @@ final class TeiSigla {
 
   /** The sign of a witness whose own words do not write it, or an empty string. */
   String unwritten(XmlNode witness) {
-    return siglum(witness).isEmpty() ? signs.getOrDefault(witness.id(), "") : "";
+    boolean written = !siglum(witness).isEmpty() || isSign(witness.words());
+    return written ? "" : signs.getOrDefault(witness.id(), "");
+  }
+
+  /** True of words so few that they are a sign and describe nothing. */
+  private static boolean isSign(String words) {
+    return !words.isEmpty() && words.length() <= LONGEST_SIGN && words.indexOf(' ') < 0;
   }
 
   /** The sign that an element gives itself, in {@code abbr} or {@code idno}. */

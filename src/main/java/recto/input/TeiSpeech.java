@@ -144,7 +144,7 @@ final class TeiSpeech {
     String who = Pointer.first(who(node));
     XmlNode person = reader.survey.find(who);
     if (person == null) {
-      return Pointer.bare(who.substring(who.lastIndexOf('#') + 1));
+      return spoken(Pointer.bare(who.substring(who.lastIndexOf('#') + 1)));
     }
     XmlNode name = person.child("persName");
     String words = name == null ? "" : TeiHeader.name(name);
@@ -152,6 +152,12 @@ final class TeiSpeech {
       words = person.attribute("n");
     }
     return words.isEmpty() ? person.id() : words;
+  }
+
+  /** The name that a key is made of, as of AnnBrill.1950 or Ann_Brill. */
+  private static String spoken(String key) {
+    String name = key.replaceFirst("(?<=\\p{L})\\.[0-9]+$", "").replace('_', ' ');
+    return name.replaceAll("(?<=\\p{Ll})(?<!Mc|Mac)(?=\\p{Lu}\\p{Ll})", " ");
   }
 
   /** Who speaks, as said of the utterance or of the block that it stands in. */

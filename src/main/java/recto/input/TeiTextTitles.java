@@ -12,10 +12,14 @@ import recto.edition.Heading;
 import recto.edition.Inline;
 import recto.edition.Rend;
 
-/** Heads that texts have from their headers: one of several texts, and a letter without a head. */
+/**
+ * Heads that texts have from their headers: one of several texts, and a short one without a head.
+ */
 final class TeiTextTitles {
-  private static final Set<String> PAPERS =
-      Set.of("letter", "postcard", "telegram", "writingsession", "diary-day", "diaryentry", "day");
+  private static final Set<String> TITLED = Set.of("head", "titlePage", "docTitle", "titlePart");
+
+  /** Words of a type or a look that make a title of what is no head. */
+  private static final List<String> TITLES = List.of("title", "head", "cent", "zentr");
 
   /** A longer text is a book, which has a title page. */
   private static final int LONGEST_UNTITLED = 40_000;
@@ -26,20 +30,40 @@ final class TeiTextTitles {
     this.report = report;
   }
 
-  /** True of a letter, or the entry of a diary, without a head or a title anywhere in it. */
+  /** True of a short text without a head or a title anywhere in it. */
   static boolean isUntitled(XmlNode text) {
-    return isPaper(text)
-        && text.words().length() < LONGEST_UNTITLED
-        && text.find("head", "titlePage", "docTitle", "titlePart").stream()
-            .noneMatch(XmlNode::hasText);
+    return header(text) != null
+        && opensPlainly(text)
+        && letters(text, LONGEST_UNTITLED) < LONGEST_UNTITLED;
   }
 
-  private static boolean isPaper(XmlNode text) {
-    XmlNode header = header(text);
-    return header != null
-        && (!header.find("correspDesc").isEmpty()
-            || text.find("div").stream()
-                .anyMatch(div -> PAPERS.contains(div.attribute("type").toLowerCase(Locale.ROOT))));
+  /** The length of all words below {@code node}; {@code most} where that is passed or titled. */
+  private static int letters(XmlNode node, int most) {
+    if (TITLED.contains(node.name) && node.hasText()) {
+      return most;
+    }
+    int letters = node.text.length();
+    for (XmlNode child = node.first; child != null && letters < most; child = child.next) {
+      letters += letters(child, most - letters);
+    }
+    return Math.min(letters, most);
+  }
+
+  /** True where nothing around its first words looks like a title. */
+  private static boolean opensPlainly(XmlNode text) {
+    XmlNode at = text;
+    while (at != null && !at.isText()) {
+      String said = at.attribute("type") + ' ' + at.attribute("rend");
+      String looks = said.toLowerCase(Locale.ROOT);
+      if (TITLES.stream().anyMatch(looks::contains)) {
+        return false;
+      }
+      at = at.first;
+      while (at != null && !at.hasText()) {
+        at = at.next;
+      }
+    }
+    return true;
   }
 
   /** Gives a text the title in its header for a head where its divisions have none. */

@@ -2,7 +2,10 @@ package recto.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recto.diagnostic.Span;
 import recto.edition.Inline;
@@ -16,6 +19,14 @@ final class TeiVerse {
 
   private static final int STEP = 150;
   private static final Pattern SET_IN = Pattern.compile("et[0-9]?");
+
+  /** A line counted within its scene, as 1.2.80 or PRO.3. */
+  private static final Pattern IN_SCENE =
+      Pattern.compile("(?:[0-9]+\\.[0-9A-Za-z]+|[A-Z][A-Za-z]*)\\.(?:[0-9A-Za-z]+\\.)*([0-9]+)");
+
+  /** Units of lines that a milestone begins. */
+  private static final Set<String> LINES = Set.of("ftln", "tln", "line", "l");
+
   private static final Rend HEMISTICH = Rend.of("hemistich");
 
   private final TeiReader reader;
@@ -32,6 +43,41 @@ final class TeiVerse {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("lg", this::stanza);
     handlers.put("l", this::line);
+    TeiReader.Handler block = handlers.getOrDefault("ab", reader.phrases::plain);
+    handlers.put("ab", (node, flow) -> lines(node, flow, block));
+  }
+
+  /** The number of a line of verse; of one that is counted within its scene that number alone. */
+  static String number(XmlNode line) {
+    String number = line.attribute("n").strip();
+    if (number.indexOf('.') < 0) {
+      return number;
+    }
+    Matcher counted = IN_SCENE.matcher(number);
+    return counted.matches() ? counted.group(1) : number;
+  }
+
+  /** True of the mark with which a line of verse begins. */
+  static boolean beginsLine(XmlNode milestone) {
+    return milestone.is("milestone")
+        && LINES.contains(milestone.attribute("unit").toLowerCase(Locale.ROOT))
+        && !milestone.attribute("ana").contains("prose");
+  }
+
+  /** A block whose lines of verse are marked where they begin. */
+  private void lines(XmlNode node, Flow flow, TeiReader.Handler block) {
+    XmlNode first = node.first;
+    while (first != null && (first.isText() ? !first.hasText() : first.is("pb"))) {
+      first = first.next;
+    }
+    if (first == null || !beginsLine(first) || flow.flat || flow.running()) {
+      block.read(node, flow);
+      return;
+    }
+    flow.beginLines(node.span(), reader.rend(node));
+    reader.anchor(node, flow);
+    reader.children(node, flow);
+    flow.endLines(node.span());
   }
 
   private void stanza(XmlNode node, Flow flow) {
@@ -55,7 +101,7 @@ final class TeiVerse {
       flow.add(
           new Verse.VerseLine(
               node.span(),
-              node.attribute("n"),
+              number(node),
               part.equals("N") ? "" : part,
               stepped(node, part, indented(node, reader.rend(node))),
               content));

@@ -129,7 +129,7 @@ class TeiQuotationMarksTest {
 
   private static String read(String declared, String body) throws SourceException {
     String tei =
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>"
             + "</titleStmt></fileDesc><encodingDesc>"
             + declared
             + "</encodingDesc></teiHeader><text><body>"
