@@ -122,7 +122,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
   }
 
   /**
-   * The first paragraph of a division without a head.
+   * The first paragraph of a division without a head, or the line that opens it.
    *
    * @param label the number by which the division is cited, or empty
    * @param apart whether white stands above it
@@ -131,7 +131,9 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     TextStyle own = setting.looks().paragraph(prose, frame);
     TextStyle text = apart ? Looks.apart(own, setting.style().page().leading()) : own;
     ParagraphMaker maker = maker(prose, text, Role.P);
-    setting.pages().lines.open(maker);
+    if (prose.role().runs()) {
+      setting.pages().lines.open(maker);
+    }
     if (!label.isEmpty() && !Plain.words(prose.content()).startsWith(label)) {
       cite(maker, prose.span(), label + EN_SPACE);
     }

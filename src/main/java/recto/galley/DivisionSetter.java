@@ -183,7 +183,11 @@ final class DivisionSetter {
    */
   private static String open(
       BlockSetter blocks, List<Block> side, int i, String label, boolean apart) {
-    boolean words = side.get(i) instanceof Prose prose && prose.role() == Prose.Role.PARAGRAPH;
+    boolean words = isRole(side.get(i), Prose.Role.PARAGRAPH);
+    if (apart && i == 0 && isRole(side.get(i), Prose.Role.OPENER)) {
+      blocks.opening((Prose) side.get(i), "", true);
+      return label;
+    }
     if (words && (apart || !label.isEmpty())) {
       blocks.opening((Prose) side.get(i), label, apart);
       return "";
@@ -195,6 +199,10 @@ final class DivisionSetter {
     }
     blocks.set(side, i);
     return label;
+  }
+
+  private static boolean isRole(Block block, Prose.Role role) {
+    return block instanceof Prose prose && prose.role() == role;
   }
 
   /** How many lines, as the number of a file, stand above the first head. */

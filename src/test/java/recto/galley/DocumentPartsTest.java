@@ -161,6 +161,17 @@ class DocumentPartsTest {
     return "<hi rend=\"strong\">" + words + "</hi>";
   }
 
+  @Test
+  void whiteStandsAboveTheLineThatOpensAnAttachmentWithoutAHead() throws Exception {
+    String label = "<opener><seg rendition=\"#center\">[Inclosure 2.]</seg></opener>";
+    String attached = "<attachment>" + label + TEXT + "</attachment>";
+    List<Paragraph> set = set("<head>Letter</head>" + TEXT + attached + attached);
+    assertEquals("[Inclosure 2.]", set.get(2).text());
+    assertTrue(set.get(2).style().spaceBefore() > 0);
+    assertTrue(set.get(4).style().spaceBefore() > 0);
+    assertEquals(0, set.get(5).style().spaceBefore());
+  }
+
   /** Where the first line of a paragraph begins. */
   private static long inset(Paragraph paragraph) {
     return paragraph.style().left() + paragraph.style().firstIndent();
