@@ -74,6 +74,13 @@ final class LetterBlocks {
     if (piece.shape() == Shape.VERSE) {
       return verse(piece);
     }
+    if (piece.shape() == Shape.LINES && LetterTables.is(piece.text())) {
+      return new LetterTables(
+              piece.passage(),
+              words -> inlines.of(words, List.of(), List.of()),
+              words -> text.span(words.place(0)))
+          .table();
+    }
     Rend rend = piece.centred() ? Rend.of("center") : Rend.NONE;
     return prose(piece, Prose.Role.PARAGRAPH, rend, words(piece, List.of()));
   }

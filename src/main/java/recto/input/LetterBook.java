@@ -25,6 +25,7 @@ final class LetterBook {
   private static final Pattern NUMBER = Pattern.compile("(?:[IVXLC]+|[0-9]{1,3})\\.?");
 
   private final LetterBlocks blocks;
+  private final LetterQuotes quotes;
   private final Set<LetterPassage> heads;
 
   /** True of a text in which dates stand by themselves, as above the entries of a diary. */
@@ -44,8 +45,13 @@ final class LetterBook {
   /** True for the first piece of the book in its file. */
   private boolean begun;
 
-  private LetterBook(List<LetterPiece> pieces, Set<LetterPassage> heads, LetterBlocks blocks) {
+  private LetterBook(
+      List<LetterPiece> pieces,
+      Set<LetterPassage> heads,
+      LetterBlocks blocks,
+      LetterQuotes quotes) {
     this.blocks = blocks;
+    this.quotes = quotes;
     this.heads = heads;
     this.first = pieces.get(0);
     this.diary = pieces.stream().filter(this::isDay).limit(2).count() == 2;
@@ -55,8 +61,11 @@ final class LetterBook {
    * @param heads the words of pieces that the source marks as heads
    */
   static List<Division> divisions(
-      List<LetterPiece> pieces, Set<LetterPassage> heads, LetterBlocks blocks) {
-    LetterBook book = new LetterBook(pieces, heads, blocks);
+      List<LetterPiece> pieces,
+      Set<LetterPassage> heads,
+      LetterBlocks blocks,
+      LetterQuotes quotes) {
+    LetterBook book = new LetterBook(pieces, heads, blocks, quotes);
     for (int i = 0; i < pieces.size(); i++) {
       book.add(pieces.get(i), i + 1 < pieces.size() ? pieces.get(i + 1) : null);
     }
@@ -71,6 +80,10 @@ final class LetterBook {
   }
 
   private void add(LetterPiece piece, @Nullable LetterPiece next) {
+    if (framed && LetterFrame.credits(piece.text())) {
+      content.add(blocks.paragraph(piece));
+      return;
+    }
     if ((framed || LetterFrame.ends(piece.text())) && !content.isEmpty()) {
       begun = framed;
       close();
@@ -109,7 +122,7 @@ final class LetterBook {
             "",
             Rend.NONE,
             null,
-            content));
+            quotes.gathered(content)));
     content.clear();
   }
 

@@ -64,7 +64,8 @@ final class LetterFootnotes {
     Map<String, Sign> open = new HashMap<>();
     Map<Integer, TreeMap<Integer, CallAt>> calls = new TreeMap<>();
     boolean lists = pieces.stream().filter(LetterFootnotes::isHead).limit(2).count() == 2;
-    boolean list = false;
+    boolean framed = pieces.stream().anyMatch(piece -> LetterFrame.begins(piece.text()));
+    boolean list = framed;
     int at = 0;
     while (at < pieces.size()) {
       LetterPiece piece = pieces.get(at);
@@ -78,7 +79,7 @@ final class LetterFootnotes {
       int end = opening == null ? -1 : end(pieces, at, opening.pattern(), open);
       Sign call = end < 0 || opening == null ? null : open.remove(sign(opening));
       if (call == null || opening == null) {
-        list &= opening != null;
+        list = framed || (list && opening != null);
         signs(piece.text(), body.size(), open);
         body.add(piece);
         at++;

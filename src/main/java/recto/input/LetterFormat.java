@@ -1,9 +1,12 @@
 package recto.input;
 
+import java.util.ArrayList;
+import java.util.List;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.diagnostic.SourceException;
 import recto.edition.Edition;
+import recto.edition.Omission;
 
 /**
  * A letter in plain text, as copied from the web site of the series, or any other plain text.
@@ -23,7 +26,13 @@ final class LetterFormat implements InputFormat {
   public Edition read(Source source, byte[] content, Diagnostics diagnostics)
       throws SourceException {
     LetterText text = LetterText.of(source, content, diagnostics);
-    LetterScan scan = new LetterScan(source, text, diagnostics);
-    return new LetterReader(source, scan.cleared(), diagnostics).edition(scan.omissions());
+    LetterFrontMatter front = new LetterFrontMatter(text);
+    LetterQuotes quotes = new LetterQuotes(front.cleared());
+    LetterScan scan = new LetterScan(source, quotes.cleared(), diagnostics);
+    LetterReader reader = new LetterReader(source, scan.cleared(), front, quotes, diagnostics);
+    List<Omission> taken = new ArrayList<>(front.omissions());
+    taken.addAll(quotes.omissions());
+    taken.addAll(scan.omissions());
+    return reader.edition(taken);
   }
 }

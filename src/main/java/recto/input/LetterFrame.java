@@ -12,6 +12,11 @@ final class LetterFrame {
   private static final Pattern BEGINS = Pattern.compile("\\*\\*\\* ?START OF .*", Pattern.DOTALL);
   private static final Pattern ENDS =
       Pattern.compile("(?:\\*\\*\\* ?END OF|End of (?:the )?Project Gutenberg).*", Pattern.DOTALL);
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?i)(?:this (?:e-?book|e-?text) was )?(?:produced|prepared|transcribed|credits|updated"
+              + "|e-?text prepared|scanned)\\b");
+
   private static final Pattern SAID =
       Pattern.compile("(Title|Author|Editor|Language): (\\S[^\\n]*)", Pattern.DOTALL);
 
@@ -27,6 +32,11 @@ final class LetterFrame {
   static boolean ends(String text) {
     boolean may = text.startsWith("***") || text.startsWith("End of");
     return may && ENDS.matcher(text).matches();
+  }
+
+  /** True of a row behind that one, which says who made the file. */
+  static boolean credits(String text) {
+    return text.length() < 400 && CREDITS.matcher(text).lookingAt();
   }
 
   /** What the rows above a book say under this name, or empty. */

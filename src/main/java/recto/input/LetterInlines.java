@@ -58,7 +58,7 @@ final class LetterInlines {
     List<Cut> cuts = cuts(passage, calls, marks, end);
     List<Wrap> all = new ArrayList<>(wraps);
     if (wraps.isEmpty()) {
-      all.addAll(LetterEmphasis.in(passage.text()));
+      all.addAll(LetterLinks.with(LetterEmphasis.in(passage.text()), passage.text()));
     }
     int at = 0;
     for (Wrap wrap : all) {

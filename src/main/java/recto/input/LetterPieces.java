@@ -37,6 +37,7 @@ final class LetterPieces {
   private static final int LEAST_INDENT = 2;
 
   private final String letters;
+  private final LetterQuotes quotes;
   private final int measure;
 
   /** Whether rows that are set in begin paragraphs in the rows under way. */
@@ -44,14 +45,15 @@ final class LetterPieces {
 
   private final List<LetterPiece> pieces = new ArrayList<>();
 
-  private LetterPieces(LetterText text, List<Row> rows) {
+  private LetterPieces(LetterText text, LetterQuotes quotes, List<Row> rows) {
     this.letters = text.letters();
+    this.quotes = quotes;
     this.measure = measure(rows);
   }
 
-  static List<LetterPiece> of(LetterText text) {
+  static List<LetterPiece> of(LetterText text, LetterQuotes quotes) {
     List<Row> rows = text.rows();
-    LetterPieces parting = new LetterPieces(text, rows);
+    LetterPieces parting = new LetterPieces(text, quotes, rows);
     int blanks = 0;
     int at = 0;
     while (at < rows.size()) {
@@ -86,7 +88,9 @@ final class LetterPieces {
   private boolean begins(List<Row> rows, int from, int at) {
     Row row = rows.get(at);
     Row before = rows.get(at - 1);
-    if (row.length() > WIDEST || before.length() > WIDEST) {
+    if (row.length() > WIDEST
+        || before.length() > WIDEST
+        || quotes.depth(row.start()) != quotes.depth(before.start())) {
       return true;
     }
     if (LetterMarks.only(text(row)) || LetterMarks.only(text(before))) {
@@ -197,7 +201,7 @@ final class LetterPieces {
   }
 
   private boolean wrapped(List<Row> rows) {
-    if (LetterWords.mailHead(text(rows.get(0)))) {
+    if (isMailHead(rows) || letters.charAt(rows.get(0).start()) == '|') {
       return false;
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -210,6 +214,14 @@ final class LetterPieces {
       forced += full(rows.get(i - 1), rows.get(i)) ? 1 : 0;
     }
     return measure > 0 && 10 * forced >= 6 * (rows.size() - 1);
+  }
+
+  /** True of rows that say who wrote to whom, and of those behind a row that says so. */
+  private boolean isMailHead(List<Row> rows) {
+    return LetterWords.mailHead(text(rows.get(0)))
+        || (rows.size() > 2
+            && LetterWords.mailHead(text(rows.get(1)))
+            && LetterWords.mailHead(text(rows.get(2))));
   }
 
   /** True where a word goes on from one row to the next, which no line of verse or a list does. */

@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recto.diagnostic.Diagnostics;
@@ -26,6 +27,8 @@ import recto.input.LetterNotes.Draft;
 final class LetterReader {
   private final Source source;
   private final LetterText text;
+  private final LetterFrontMatter front;
+  private final LetterQuotes quotes;
   private final Diagnostics diagnostics;
   private final LetterPages pages;
   private final LetterBlocks blocks;
@@ -33,9 +36,16 @@ final class LetterReader {
   /** The words of pieces that the source marks as heads. */
   private Set<LetterPassage> heads = Set.of();
 
-  LetterReader(Source source, LetterText text, Diagnostics diagnostics) {
+  LetterReader(
+      Source source,
+      LetterText text,
+      LetterFrontMatter front,
+      LetterQuotes quotes,
+      Diagnostics diagnostics) {
     this.source = source;
     this.text = text;
+    this.front = front;
+    this.quotes = quotes;
     this.diagnostics = diagnostics;
     this.pages = new LetterPages(source, text, diagnostics);
     this.blocks = new LetterBlocks(text, pages);
@@ -48,7 +58,8 @@ final class LetterReader {
     List<Omission> omissions = new ArrayList<>(taken);
     LetterFootnotes footnotes = new LetterFootnotes(blocks, this::span);
     LetterMarkup markup = new LetterMarkup(this::span);
-    List<LetterPiece> joined = LetterSeams.joined(source, text, LetterPieces.of(text), diagnostics);
+    List<LetterPiece> joined =
+        LetterSeams.joined(source, text, LetterPieces.of(text, quotes), diagnostics);
     List<LetterPiece> pieces = footnotes.apart(markup.cleared(joined));
     omissions.addAll(markup.omissions());
     omissions.addAll(footnotes.omissions());
@@ -56,14 +67,14 @@ final class LetterReader {
     List<Division> divisions =
         isLetter(pieces, notes, !markup.heads().isEmpty())
             ? List.of(letter(notes, markup.heads()))
-            : LetterBook.divisions(pieces, markup.heads(), blocks);
+            : LetterBook.divisions(pieces, markup.heads(), blocks, quotes);
     notes
         .heading()
         .ifPresent(
             head -> omissions.add(new Omission(span(head), head.text(), "heading of the notes")));
-    String named = LetterFrame.said(pieces, "Title");
+    String named = said(pieces, "Title");
     String title = named.isEmpty() ? LetterBook.title(divisions) : named;
-    String author = LetterFrame.said(pieces, "Author");
+    String author = said(pieces, "Author");
     String language = LanguageGuess.of(text.letters());
     if (!language.isEmpty() && !language.equals("en")) {
       diagnostics.note(
@@ -89,6 +100,12 @@ final class LetterReader {
             silent.licence(),
             silent.correspondence());
     return new Edition(source, metadata, divisions, List.of(), omissions);
+  }
+
+  /** What the file says of itself under a name. */
+  private String said(List<LetterPiece> pieces, String name) {
+    String said = front.said(name.toLowerCase(Locale.ROOT));
+    return said.isEmpty() ? LetterFrame.said(pieces, name) : said;
   }
 
   private static boolean isLetter(
@@ -196,7 +213,7 @@ final class LetterReader {
         content.add(block(body.get(i), roles.get(i)));
       }
     }
-    return content;
+    return quotes.gathered(content);
   }
 
   private Division attachment(List<LetterPiece> pieces, List<LetterRoles.Role> roles) {

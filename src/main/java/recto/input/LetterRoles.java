@@ -190,7 +190,11 @@ final class LetterRoles {
     boolean formula =
         LetterWords.attachment(text) || LetterWords.postscript(text) || LetterWords.closing(text);
     LetterPiece piece = pieces.get(worded.get(at));
-    return !formula && piece.longestLine() <= 80 && text.length() <= 2 * SHORT && !sentence(text);
+    return !formula
+        && !text.startsWith("[^")
+        && piece.longestLine() <= 80
+        && text.length() <= 2 * SHORT
+        && !sentence(text);
   }
 
   /** To whom a letter went: lines below the signature, of which the first says so by its title. */

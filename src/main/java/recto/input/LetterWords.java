@@ -124,7 +124,7 @@ final class LetterWords {
           "\\[?(?:Attachment|Enclosure|Annex|Appendix|Tab)(?: [A-Z0-9]{1,3})?\\]?" + NOTE_CALL);
 
   private static final Pattern POSTSCRIPT =
-      Pattern.compile("(?:P\\. ?S\\.|PS[:. ]|Postscript\\b).*");
+      Pattern.compile("(?:[PN]\\. ?S\\.|PS[:. ]|Postscript\\b|Nachschrift\\b).*");
 
   private static final Pattern CHAPTER =
       Pattern.compile(
