@@ -57,7 +57,7 @@ final class LineSetter {
         measure(i, a, b, measures.width(i), breaks);
         a = b;
       }
-      expansion.choose(count, lacking, letters, spaces, costs.spaceShrink(), chosen);
+      expansion.choose(count, lacking, letters, spaces, costs.spaceShrinkMost(), chosen);
     }
     List<SetLine> lines = new ArrayList<>(count);
     Justification before = NATURAL;
@@ -228,7 +228,7 @@ final class LineSetter {
     long natural = width(setting, start, end, firstCut, lastCut, before.expansion());
     long spaces = spaces(setting, from, to);
     long lacks = line.width() - natural;
-    if (lacks < -spaces * costs.spaceShrink() / 1000) {
+    if (lacks < -spaces * costs.spaceShrinkMost() / 1000) {
       return Optional.empty();
     }
     boolean full = setting.paragraph().style().align() == Align.JUSTIFY && !line.loose();

@@ -215,10 +215,10 @@ final class Places {
       if (capitals) {
         cost += CAPITALS;
       } else if (name) {
-        cost += cost / 2;
+        cost += cost / 4;
       }
       if (k - first <= NARROW || !Character.isLetter(word.charAt(k - 3))) {
-        cost += cost / 2;
+        cost += cost / 4;
       }
       add(base + k, Breaks.HYPHEN, cost);
     }

@@ -60,6 +60,12 @@ final class TotalFit implements LineSetter.Path {
   /** One for a ratio. */
   private static final int ONE = 1 << 10;
 
+  /** A usual line is an eleventh white. */
+  private static final int USUAL_WHITE = 11;
+
+  /** What a line counts at least: a few very wide spaces are still seen. */
+  private static final int LEAST_WEIGHT = ONE * 3 / 4;
+
   private final LineCosts costs;
 
   private int nodes;
@@ -81,8 +87,10 @@ final class TotalFit implements LineSetter.Path {
   private boolean byLine;
 
   private int badness;
+  private int weight;
   private int fitness;
   private long excess;
+  private long beyond;
   private long endDemerits;
 
   private long cost;
@@ -205,7 +213,7 @@ final class TotalFit implements LineSetter.Path {
         if (badness <= tolerance) {
           link(b, from, firstNew);
         }
-        if (!forced && excess <= measures.slip()) {
+        if (!forced && beyond <= measures.slip()) {
           active[kept++] = from;
         }
       }
@@ -220,25 +228,33 @@ final class TotalFit implements LineSetter.Path {
     activate(firstNew);
   }
 
-  /** Sets {@link #badness}, {@link #fitness} and {@link #excess} of the line from a to b. */
+  /**
+   * Sets {@link #badness}, {@link #weight} and {@link #fitness} of the line from a to b, {@link
+   * #excess} by how much it is too wide by nature, and {@link #beyond} by how much it still is
+   * where it is as narrow as may be.
+   */
   private void judge(int a, int b, long target, boolean loose) {
     long space = breaks.endSpace[b] - breaks.startSpace[a];
     long width = breaks.endWidth[b] - breaks.startWidth[a];
     long letters = Length.quotient((width - space) * costs.expansion(), 1000);
     excess = width - target;
+    beyond = 0;
     endDemerits = 0;
+    weight = weight(space, target);
     if (excess > 0) {
       long rest = excess - letters;
-      long room = Length.quotient(space * costs.spaceShrink(), 1000);
-      if (rest > room) {
+      beyond = rest - Length.quotient(space * costs.spaceShrinkMost(), 1000);
+      if (beyond > 0) {
         badness = AWFUL + 1;
         return;
       }
+      long room = Length.quotient(space * costs.spaceShrink(), 1000);
       int ratio = rest <= 0 ? 0 : (int) Length.quotient(rest * ONE, room);
       badness = spaceBadness(ratio) + letterBadness(excess, letters);
       fitness = ratio > ONE / 2 ? TIGHT : DECENT;
     } else if (loose && (b < breaks.count - 1 || !fills(costs, -excess, width - space, space))) {
       badness = 0;
+      weight = ONE;
       fitness = DECENT;
       endDemerits = b < breaks.count - 1 ? 0 : endDemerits(width);
     } else {
@@ -258,6 +274,15 @@ final class TotalFit implements LineSetter.Path {
   /** Of word spaces that grow or shrink by so much of what they may: 100 times the square. */
   private static int spaceBadness(long ratio) {
     return (int) Length.quotient(100 * ratio * ratio, (long) ONE * ONE);
+  }
+
+  /**
+   * How much a line counts, by how much of it is white, so that it is the spaces of a paragraph
+   * that vary little and not those of its lines.
+   */
+  private static int weight(long space, long target) {
+    long white = Length.quotient(USUAL_WHITE * ONE * space, target);
+    return (int) Math.max(LEAST_WEIGHT, Math.min(2 * ONE, white));
   }
 
   private static long square(long number) {
@@ -287,11 +312,15 @@ final class TotalFit implements LineSetter.Path {
     return lacking <= letters * costs.expansion() / 1000 + space * costs.spaceStretch() / 1000 / 2;
   }
 
+  private long demerits() {
+    return Length.quotient(square(costs.line() + badness) * weight, ONE);
+  }
+
   /** Makes, or makes cheaper, the node of the state that the line judged last leads to. */
   private void link(int b, int from, int firstNew) {
     int a = nodeBreak[from];
     boolean hyphen = breaks.hyphenated(b);
-    long cost = nodeCost[from] + square(costs.line() + badness) + endDemerits;
+    long cost = nodeCost[from] + demerits() + endDemerits;
     int penalty = breaks.penalty[b];
     if (penalty > 0) {
       cost += square(penalty);

@@ -13,6 +13,7 @@ final class CompiledCosts {
         in.number(),
         in.number(),
         in.number(),
+        in.number(),
         in.length(),
         in.number(),
         in.number(),

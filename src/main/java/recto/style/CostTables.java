@@ -14,6 +14,7 @@ final class CostTables {
     return new LineCosts(
         table.value("space-stretch", THOUSANDTHS),
         table.value("space-shrink", new Kind.Whole(0, 900)),
+        table.value("space-shrink-most", new Kind.Whole(0, 900)),
         table.value("tolerance", new Kind.Whole(1, 10_000)),
         table.value("emergency", new Kind.Lengths(units, 0, 1000 * Length.POINT)),
         table.value("line", PENALTY),

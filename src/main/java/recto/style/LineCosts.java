@@ -4,7 +4,9 @@ package recto.style;
  * What the line breaker may do and what it pays; demerits after Knuth and Plass 1981.
  *
  * @param spaceStretch how far a word space may grow, in thousandths of itself
- * @param spaceShrink how far it may shrink, in thousandths of itself
+ * @param spaceShrink how far it may shrink for a badness of 100, in thousandths of itself
+ * @param spaceShrinkMost how far it may shrink at all, in thousandths of itself; not less than
+ *     {@code spaceShrink}
  * @param tolerance the worst badness allowed in the first try, 100 for a full stretch
  * @param emergency extra stretch of a line in scaled points where nothing else helps
  * @param line added to the badness of every line before it is squared
@@ -25,6 +27,7 @@ package recto.style;
 public record LineCosts(
     int spaceStretch,
     int spaceShrink,
+    int spaceShrinkMost,
     int tolerance,
     long emergency,
     int line,
@@ -39,4 +42,9 @@ public record LineCosts(
     int shortLast,
     int shortLeast,
     int wordSpace,
-    int wordSpaceLeast) {}
+    int wordSpaceLeast) {
+  /** The costs, with as much shrinking at all as there is for a badness of 100. */
+  public LineCosts {
+    spaceShrinkMost = Math.max(spaceShrink, spaceShrinkMost);
+  }
+}

@@ -103,7 +103,7 @@ final class LineMarksTest {
     }
     assertTrue(marks.size() > 20, "too few bars: " + marks.size());
     Paragraph paragraph = Sample.paragraph(Sample.LETTER, Sample.BODY, marks);
-    int shrink = Sample.BOOK.lineCosts().spaceShrink();
+    int shrink = Sample.BOOK.lineCosts().spaceShrinkMost();
     for (int measure = 180; measure < 330; measure += 3) {
       for (Line line : BREAKER.lines(paragraph, Sample.points(measure))) {
         Drawing.Justification spaces = ((SetLine) line).justification();

@@ -10,7 +10,7 @@ import recto.style.LineCosts;
 
 final class PlacesTest {
   private static final LineCosts COSTS =
-      new LineCosts(500, 333, 200, 0, 10, 100, 60, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
+      new LineCosts(500, 333, 333, 200, 0, 10, 100, 60, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
 
   @ParameterizedTest
   @CsvSource(
@@ -54,9 +54,10 @@ final class PlacesTest {
   @ParameterizedTest
   @CsvSource({
     "hyphenation, 6, 100",
-    "hyphenation, 2, 150",
-    "Washington, 4, 150",
-    "pre-entering, 6, 150"
+    "hyphenation, 2, 125",
+    "Washington, 4, 125",
+    "pre-entering, 6, 125",
+    "Annapolis, 2, 156"
   })
   void namesAndShortPartsCostMore(String word, int at, int cost) {
     Places places = new Places();

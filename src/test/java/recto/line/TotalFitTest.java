@@ -17,7 +17,8 @@ import recto.style.LineCosts;
 final class TotalFitTest {
   private static final LineCosts COSTS =
       new LineCosts(
-          500, 333, 200, 0, 10, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_500, 1_000, 0);
+          500, 333, 375, 200, 0, 10, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_500,
+          1_000, 0);
 
   /** Scaled points to the unit of the trials. */
   private static final long UNIT = 10_000;
@@ -227,7 +228,7 @@ final class TotalFitTest {
       }
     }
 
-    /** Badness, fitness class and end demerits of a line, or null where it cannot be. */
+    /** Badness, fitness class, end demerits and weight of a line, or null where it cannot be. */
     private long @Nullable [] line(int a, int b, int line) {
       long space = breaks.endSpace[b] - breaks.startSpace[a];
       long width = breaks.endWidth[b] - breaks.startWidth[a];
@@ -241,21 +242,22 @@ final class TotalFitTest {
         long least = COSTS.shortLeast();
         long more = (COSTS.shortLast() - least) * (shortest - width) / shortest;
         odd = width < shortest ? least + more : odd;
-        return new long[] {0, 1, last ? odd : 0};
+        return new long[] {0, 1, last ? odd : 0, 1024};
       }
+      long white = Math.max(768, Math.min(2048, 11 * 1024 * space / measures.width(line)));
       long rest = Math.abs(slack) - letters;
       long room = slack < 0 ? space * 333 / 1000 : space * 500 / 1000;
-      if (slack < 0 && rest > room) {
+      if (slack < 0 && rest > space * 375 / 1000) {
         return null;
       }
       if (rest > 0 && rest > 6 * room) {
-        return tolerance < TotalFit.AWFUL ? null : new long[] {TotalFit.AWFUL, 3, 0};
+        return tolerance < TotalFit.AWFUL ? null : new long[] {TotalFit.AWFUL, 3, 0, white};
       }
       long ratio = rest <= 0 ? 0 : rest * 1024 / room;
       long badness = 100 * ratio * ratio / (1024 * 1024);
       badness += Math.abs(slack) >= letters ? 10 : 10 * Math.abs(slack) / letters;
       int fitness = slack < 0 ? (ratio > 512 ? 0 : 1) : ratio > 1024 ? 3 : ratio > 512 ? 2 : 1;
-      return badness > tolerance ? null : new long[] {badness, fitness, 0};
+      return badness > tolerance ? null : new long[] {badness, fitness, 0, white};
     }
 
     private long cost(List<Integer> ends) {
@@ -268,7 +270,7 @@ final class TotalFitTest {
       for (int i = 0; i < ends.size(); i++) {
         int b = ends.get(i);
         long[] line = Objects.requireNonNull(line(a, b, i));
-        sum += (10 + line[0]) * (10 + line[0]) + line[2];
+        sum += (10 + line[0]) * (10 + line[0]) * line[3] / 1024 + line[2];
         sum += Math.abs(line[1] - before) > 1 ? COSTS.fitness() : 0;
         before = line[1];
         if (breaks.penalty[b] > 0) {
