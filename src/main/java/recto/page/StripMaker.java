@@ -238,8 +238,8 @@ final class StripMaker implements Passage.Cases<List<Strip>> {
     long height =
         width < picture.width() ? picture.height() * width / picture.width() : picture.height();
     long x = text.left() + (room - width) / 2;
-    Strip.Plate plate =
-        new Strip.Plate(
+    Plate plate =
+        new Plate(
             picture.file(),
             Math.max(0, x),
             width,

@@ -166,7 +166,7 @@ final class TableRows {
   private void add(int faults, long above, List<Strip> label) {
     List<Strip.Piece> pieces = new ArrayList<>();
     List<Strip.Stroke> rules = new ArrayList<>();
-    List<Strip.Plate> pictures = new ArrayList<>();
+    List<Plate> pictures = new ArrayList<>();
     List<FootNote> called = new ArrayList<>();
     notes.line();
     long lead = leading;
@@ -178,7 +178,7 @@ final class TableRows {
           pieces.add(
               new Strip.Piece(piece.line(), piece.x() + cell.x(), piece.y(), piece.repeated()));
         }
-        for (Strip.Plate plate : strip.pictures()) {
+        for (Plate plate : strip.pictures()) {
           pictures.add(plate.at(plate.x() + cell.x()));
           lead = Math.max(lead, strip.lead());
           top = Math.max(top, strip.top());

@@ -12,6 +12,7 @@ import recto.folio.StructureTree;
 import recto.line.Line;
 import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
+import recto.page.Plate;
 import recto.page.Strip;
 import recto.style.PageStyle;
 import recto.style.Stylesheet;
@@ -152,7 +153,7 @@ final class Binder implements Book {
       for (Strip.Stroke rule : strip.rules()) {
         ink.add(rule(rule, placed.x(), placed.y()));
       }
-      for (Strip.Plate picture : strip.pictures()) {
+      for (Plate picture : strip.pictures()) {
         picture(picture, x, y);
       }
     }
@@ -178,7 +179,7 @@ final class Binder implements Book {
       return new Ink.Rule(rule.element(), area, Colour.BLACK);
     }
 
-    private void picture(Strip.Plate plate, long x, long y) {
+    private void picture(Plate plate, long x, long y) {
       Rect area = new Rect(x + plate.x(), y - plate.height(), plate.width(), plate.height());
       if (plate.file() != null) {
         ink.add(new Ink.Image(plate.element(), area, plate.file()));

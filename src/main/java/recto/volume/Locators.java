@@ -13,6 +13,7 @@ import recto.galley.Appendix;
 import recto.galley.Mark;
 import recto.line.Line;
 import recto.page.PageDraft.Placed;
+import recto.page.Plate;
 import recto.page.Strip;
 
 /**
@@ -88,7 +89,7 @@ final class Locators {
         }
       }
     }
-    for (Strip.Plate picture : strip.pictures()) {
+    for (Plate picture : strip.pictures()) {
       Visit visit = new Visit(page, note);
       visit.top = top;
       picture.marks().forEach(mark -> mark.accept(visit));

@@ -13,6 +13,7 @@ import recto.page.MarginColumn;
 import recto.page.MarginSetter;
 import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
+import recto.page.Plate;
 import recto.page.Strip;
 import recto.style.MarginStyle;
 import recto.style.PageStyle;
@@ -215,7 +216,7 @@ final class MarginNumbers {
         y = begun.size() > before ? piece.y() : y;
       }
     }
-    for (Strip.Plate picture : strip.pictures()) {
+    for (Plate picture : strip.pictures()) {
       picture.marks().forEach(mark -> mark.accept(new Begun(begun)));
     }
     if (!begun.isEmpty()) {

@@ -10,6 +10,7 @@ import recto.galley.Mark;
 import recto.line.Line;
 import recto.page.PageDraft;
 import recto.page.PageDraft.Placed;
+import recto.page.Plate;
 import recto.page.Strip;
 import recto.style.Stylesheet;
 import recto.unit.Rect;
@@ -72,7 +73,7 @@ final class Places implements Mark.Cases<Places> {
         }
       }
     }
-    for (Strip.Plate picture : strip.pictures()) {
+    for (Plate picture : strip.pictures()) {
       stand(area, left, top - picture.height());
       picture.marks().forEach(mark -> mark.accept(this));
     }

@@ -139,7 +139,7 @@ class PageBreakerTest {
     strips.set(20, picture(24));
     PageDraft page = drafts(BOOK, Matter.of(strips), Side.VERSO, 1).get(0);
     assertEquals(21, page.body().size());
-    Strip.Plate plate = page.body().get(20).strip().pictures().get(0);
+    Plate plate = page.body().get(20).strip().pictures().get(0);
     assertEquals(22 * GRID, plate.height());
     assertEquals(22 * GRID, plate.width());
     assertEquals(GRID, plate.x());

@@ -45,7 +45,7 @@ final class Strips {
   /** A picture as wide as tall, which may be three quarters of that. */
   static Strip picture(int lines) {
     long height = lines * GRID;
-    Strip.Plate plate = new Strip.Plate(null, 0, height, height, height * 3 / 4, 0, List.of());
+    Plate plate = new Plate(null, 0, height, height, height * 3 / 4, 0, List.of());
     return new Strip(
         height,
         height - GRID,
