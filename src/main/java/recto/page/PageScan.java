@@ -1,10 +1,6 @@
 package recto.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import recto.page.Column.Carry;
-import recto.page.FootLayout.Part;
 import recto.style.PageCosts;
 import recto.style.Stylesheet;
 
@@ -26,16 +22,11 @@ final class PageScan {
   private final RowHeights heights;
   private final Reach reach;
   private final Ending ending = new Ending();
-  private final List<Feet> ladder = new ArrayList<>();
   private final Tightness tightness = new Tightness();
-  private final Feet none;
-  private final Parting partings;
+  private final NoteLadder ladder;
 
   private long depth;
   private int start;
-  private int firstNote;
-  private @Nullable Carry carried;
-  private Parting.@Nullable Trial going;
 
   /** With so much room left a page would be short beyond what any other way is left for. */
   private long far;
@@ -56,8 +47,7 @@ final class PageScan {
     this.alone = columns == 1;
     this.mostStretch = alone || matter.isLed() ? costs.mostStretch() : 0;
     this.mostLong = style.page().mirrored() ? costs.mostLong() : 0;
-    this.none = Feet.none(style.ofColumn(columns));
-    this.partings = new Parting(style, matter, none);
+    this.ladder = new NoteLadder(style, matter, Feet.none(style.ofColumn(columns)));
   }
 
   /**
@@ -69,7 +59,7 @@ final class PageScan {
   Ending endings(int place, int note, int from, long room) {
     depth = room;
     start = place;
-    stand(matter.noteFrom[place], note, from);
+    ladder.stand(matter.noteFrom[place], note, from);
     far = (costs.mostShort() + Tightness.MOST + 1) * leading;
     parting = false;
     scan();
@@ -92,30 +82,10 @@ final class PageScan {
     ending.clear();
     tightness.clear();
     reach.clear();
-    if (carried != null) {
-      end(start, firstNote, Faults.NONE, start == matter.end);
+    if (ladder.carries()) {
+      end(start, ladder.first(), Faults.NONE, start == matter.end);
     }
     body();
-  }
-
-  /**
-   * Makes {@code first} the first note that a page may call, with what is carried above it. Of
-   * pages that begin one line apart most have the same, and the feet known for them still hold.
-   */
-  private void stand(int first, int note, int from) {
-    if (first == firstNote && isCarried(note, from) && !ladder.isEmpty()) {
-      return;
-    }
-    Carry carry = note < 0 ? null : new Carry(note, from);
-    firstNote = first;
-    carried = carry;
-    going = null;
-    ladder.clear();
-    ladder.add(carry == null ? none : partings.rest(carry, first));
-  }
-
-  private boolean isCarried(int note, int from) {
-    return carried == null ? note < 0 : carried.note() == note && carried.line() == from;
   }
 
   private void body() {
@@ -128,7 +98,7 @@ final class PageScan {
         row = passed(row);
       }
       int notes = matter.noteTo[row];
-      if (reach.y() - reach.give() + (parting ? 0 : least(notes))
+      if (reach.y() - reach.give() + (parting ? 0 : ladder.least(notes))
           > depth + (mostLong - Tightness.LEAST) * leading) {
         return;
       }
@@ -161,12 +131,12 @@ final class PageScan {
     long most = depth - far - reach.y();
     int last = row;
     int notes = matter.noteTo[row];
-    long feet = feet(notes).height();
+    long feet = ladder.feet(notes).height();
     while (last + 1 < stop && heights.distance(row, last + 1) + feet <= most) {
       last++;
       if (matter.noteTo[last] != notes) {
         notes = matter.noteTo[last];
-        feet = feet(notes).height();
+        feet = ladder.feet(notes).height();
       }
     }
     reach.down(row, last);
@@ -176,20 +146,6 @@ final class PageScan {
   /** True where passage {@code p} begins on this page. */
   private boolean begins(int p) {
     return p != matter.passage[start] || start == matter.first(p);
-  }
-
-  /** The least that notes up to {@code notes} need. */
-  private long least(int notes) {
-    return notes > firstNote ? feet(notes - 1).height() : 0;
-  }
-
-  /** The feet with what is carried and all notes before {@code notes}. */
-  private Feet feet(int notes) {
-    while (ladder.size() <= notes - firstNote) {
-      FootNote note = matter.notes[firstNote + ladder.size() - 1];
-      ladder.add(ladder.get(ladder.size() - 1).with(Part.whole(note, 0)));
-    }
-    return ladder.get(notes - firstNote);
   }
 
   /** Ends the page within passage {@code p}, after {@code line}, where it is longer or shorter. */
@@ -218,7 +174,7 @@ final class PageScan {
 
   /** True where the page fits as it is, all passages at their best. */
   private boolean end(int place, int notes, int faults, int cost, boolean last) {
-    Feet feet = feet(notes);
+    Feet feet = ladder.feet(notes);
     long room = depth - reach.y() - feet.height();
     boolean ends = last || (faults & Faults.ENDS) != 0;
     if (room >= far && !ends) {
@@ -265,7 +221,7 @@ final class PageScan {
 
   /** Ends the page within a note: the one called last, unless any may go on. */
   private void split(int place, int notes, int faults, int cost) {
-    Carry left = notes > firstNote ? called(notes) : gone();
+    Carry left = ladder.left(notes, depth - reach.y(), parting);
     if (left != null) {
       ending
           .add(place, 0, reach.lines(), faults)
@@ -275,38 +231,17 @@ final class PageScan {
     }
   }
 
-  private @Nullable Carry called(int notes) {
-    if (parting) {
-      return partings.called(ladder.get(0), firstNote, notes).left(depth - reach.y());
-    }
-    FootNote last = matter.notes[notes - 1];
-    int to = feet(notes - 1).fitting(last, 0, depth - reach.y());
-    return to > 0 ? new Carry(notes - 1, to) : null;
-  }
-
-  /** How far on the notes go that are carried. */
-  private @Nullable Carry gone() {
-    if (carried == null) {
-      return null;
-    }
-    if (going == null) {
-      going = partings.carried(carried, firstNote);
-    }
-    return going.left(depth - reach.y());
-  }
-
   /** Sets one strip, or one line of a note, that does not fit; notes called in it only begin. */
   private void force() {
-    Carry left;
-    if (carried != null) {
-      left = partings.line(carried, firstNote);
+    boolean carries = ladder.carries();
+    Carry left = ladder.forced(matter.noteTo[start]);
+    if (carries) {
       ending.add(start, 0, 0, Faults.NONE);
     } else {
       int next = matter.next[start];
-      left = partings.begun(firstNote, matter.noteTo[start]);
       ending.add(next, 0, 1, Faults.NONE).ending(next == matter.end && left == null);
     }
-    ending.withNotes(carried != null).bursting();
+    ending.withNotes(carries).bursting();
     if (left != null) {
       ending.leaving(left.note(), left.line());
     }
