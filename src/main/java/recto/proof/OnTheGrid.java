@@ -13,6 +13,8 @@ final class OnTheGrid implements Law {
   /** How far off the grid a baseline may be that is on it, in scaled points. */
   private static final long OFF = Length.POINT / 20;
 
+  private static final int FEW = 2;
+
   @Override
   public int number() {
     return 5;
@@ -45,7 +47,8 @@ final class OnTheGrid implements Law {
     Map<Long, Integer> letters = new TreeMap<>();
     for (ReadGlyph glyph : page.glyphs()) {
       boolean body = glyph.turn() == 0 && Math.abs(glyph.size() - size) <= OFF;
-      if (body && !glyph.isSpace() && marks.kind(glyph) == Kinds.Kind.TEXT) {
+      boolean letter = !glyph.isSpace() && !glyph.isCombining();
+      if (body && letter && marks.kind(glyph) == Kinds.Kind.TEXT) {
         letters.merge(glyph.baseline(), 1, Integer::sum);
       }
     }
@@ -63,7 +66,10 @@ final class OnTheGrid implements Law {
     }
   }
 
-  /** A few letters beside a line of more are raised or lowered, and no line. */
+  /**
+   * A few letters beside a line of more are raised or lowered, and no line; so are one or two
+   * beside any that has more, as letters that the next one lifts.
+   */
   private static boolean isRaised(
       Map<Long, Integer> letters, Map.Entry<Long, Integer> line, long size) {
     return letters.entrySet().stream()
@@ -71,6 +77,6 @@ final class OnTheGrid implements Law {
             other ->
                 !other.getKey().equals(line.getKey())
                     && Math.abs(other.getKey() - line.getKey()) < size / 2
-                    && other.getValue() > 4 * line.getValue());
+                    && other.getValue() > (line.getValue() <= FEW ? 1 : 4) * line.getValue());
   }
 }
