@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -258,100 +256,7 @@ final class Damage implements AutoCloseable {
 
   /** Draws marked contents of the open page on another page, where they then belong. */
   void carry(List<Integer> ids, int to) throws IOException {
-    int fresh = 1000;
-    Map<Integer, Integer> moved = new TreeMap<>();
-    List<Object> carried = new ArrayList<>();
-    Pen pen = new Pen();
-    boolean captured = false;
-    for (int t = 0; t < tokens.size(); t++) {
-      if (isOperator(t, "BDC") && tokens.get(t - 1) instanceof COSDictionary marks) {
-        int id = marks.getInt(COSName.MCID, -1);
-        if (ids.contains(id)) {
-          captured = true;
-          moved.put(id, fresh);
-          if (isOperator(t - 3, "EMC") && !carried.isEmpty()) {
-            carried.remove(carried.size() - 1);
-          } else {
-            carried.addAll(pen.state());
-          }
-          COSDictionary other = new COSDictionary();
-          other.setInt(COSName.MCID, fresh++);
-          carried.addAll(List.of(tokens.get(t - 2), other, Operator.getOperator("BDC")));
-          continue;
-        }
-      }
-      pen.follow(t);
-      if (captured) {
-        carried.add(tokens.get(t));
-        if (isOperator(t, "Tj") || isOperator(t, "TJ")) {
-          tokens.set(t - 1, new COSArray());
-          tokens.set(t, Operator.getOperator("TJ"));
-        } else if (isOperator(t, "EMC")) {
-          carried.add(Operator.getOperator("ET"));
-          captured = false;
-        }
-      }
-    }
-    PDPage from = document.getPage(index);
-    put();
-    page(to).tokens.addAll(carried);
-    put();
-    COSDictionary target = document.getPage(to).getCOSObject();
-    elements(element -> relink(element, from.getCOSObject(), target, moved));
-  }
-
-  /** What is in force where marked content begins. */
-  private final class Pen {
-    private final Map<String, List<Object>> set = new TreeMap<>();
-    private double x;
-    private double y;
-
-    void follow(int t) {
-      if (isOperator(t, "BT")) {
-        x = 0;
-        y = 0;
-      } else if (isOperator(t, "Td")) {
-        x += number(t - 2);
-        y += number(t - 1);
-      } else if (isOperator(t, "Tf")) {
-        set.put("Tf", tokens.subList(t - 2, t + 1).stream().toList());
-      }
-      for (String each : List.of("Tz", "Tw", "Tc", "Ts", "g")) {
-        if (isOperator(t, each)) {
-          set.put(each, tokens.subList(t - 1, t + 1).stream().toList());
-        }
-      }
-    }
-
-    List<Object> state() {
-      List<Object> state = new ArrayList<>(List.of(Operator.getOperator("BT")));
-      set.values().forEach(state::addAll);
-      state.add(new COSFloat((float) x));
-      state.add(new COSFloat((float) y));
-      state.add(Operator.getOperator("Td"));
-      return state;
-    }
-  }
-
-  private static void relink(
-      COSDictionary element, COSDictionary from, COSDictionary to, Map<Integer, Integer> moved) {
-    boolean there = from.equals(element.getCOSDictionary(COSName.PG));
-    COSBase kids = element.getDictionaryObject(COSName.K);
-    COSArray changed = new COSArray();
-    COSArray old = kids instanceof COSArray array ? array : new COSArray(List.of(kids));
-    for (int i = 0; i < old.size(); i++) {
-      COSBase kid = old.getObject(i);
-      if (there && kid instanceof COSInteger id && moved.containsKey(id.intValue())) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.MCR);
-        reference.setItem(COSName.PG, to);
-        reference.setInt(COSName.MCID, moved.get(id.intValue()));
-        changed.add(reference);
-      } else {
-        changed.add(kid);
-      }
-    }
-    element.setItem(COSName.K, changed);
+    new Transfer(this, ids).to(to);
   }
 
   /** The marked contents of the open page in which {@code words} are drawn, each named once. */
