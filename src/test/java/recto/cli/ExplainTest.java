@@ -3,7 +3,10 @@ package recto.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 
 class ExplainTest {
   private static final String LETTER = "seeds/208-gorbachev-to-reagan.xml";
@@ -38,5 +41,15 @@ class ExplainTest {
     Session session = Session.of("explain", LETTER, "--page", "99", "--quiet");
     assertEquals(2, session.exit());
     assertTrue(session.err().contains("there is no page 99"), session.err());
+  }
+
+  @Test
+  void theFirstPageOfASectionHasItsOwnBreaks(@TempDir Path folder) throws Exception {
+    String words = "<p>" + "Words that go on. ".repeat(400) + "</p>";
+    String chapter = "<div type='chapter'><head>A chapter</head>" + words + "</div>";
+    Path source = SmallTei.body(folder.resolve("two.xml"), chapter.repeat(2));
+    Session session = Session.of("explain", source.toString(), "--page", "4", "--quiet");
+    assertTrue(session.out().startsWith("page 4, verso, ends after"), session.out());
+    assertTrue(session.out().contains("1 line less"), session.out());
   }
 }

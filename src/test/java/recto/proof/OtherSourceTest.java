@@ -92,6 +92,26 @@ class OtherSourceTest {
   }
 
   @Test
+  void aCallStandsAtAnEarlierLetter() throws Exception {
+    assertEquals(
+        List.of("3 the call 1 stands at another letter"),
+        found("a third<note target=\"#n1\"/> and", "a<note target=\"#n1\"/> third and"));
+  }
+
+  @Test
+  void aReferenceLeadsToTheSamePlaceOfAnotherPage() throws Exception {
+    String chapter = "<div type=\"chapter\" xml:id=\"%s\"><head>Words</head><p>Some.</p></div>";
+    String text = "<div><p>See <ref target=\"#%s\">there</ref>.</p></div>";
+    String rest = chapter.formatted("c1") + chapter.formatted("c2");
+    Path source = SmallTei.body(folder.resolve("true.xml"), text.formatted("c1") + rest);
+    Path other = SmallTei.body(folder.resolve("other.xml"), text.formatted("c2") + rest);
+    Path pdf = folder.resolve("other.pdf");
+    Press.typeset(Job.of(other), pdf, new Diagnostics());
+    assertEquals(
+        List.of("7 the reference to \"#c1\" leads to another place"), Trial.findings(source, pdf));
+  }
+
+  @Test
   void aCallLeadsToAnotherNote() throws Exception {
     assertEquals(
         List.of(), found("a third<note target=\"#n1\"/>", "a third<note target=\"#n2\" n=\"1\"/>"));

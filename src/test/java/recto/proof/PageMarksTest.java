@@ -160,6 +160,17 @@ class PageMarksTest {
     assertEquals(List.of(), Trial.findings(source, set(source, mark)));
   }
 
+  @Test
+  void aNumberThatTwoBreaksOfALineBearStandsOnce() throws Exception {
+    Path source = source("<p>Words <pb n=\"77\"/>and <pb n=\"77\"/>more <pb n=\"78\"/>words.</p>");
+    Path pdf = set(source, Mark.BAR);
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      String page = ReadGlyph.text(reading.page(0).glyphs());
+      assertTrue(page.contains("77/78"), page);
+      assertEquals(page.indexOf("77"), page.lastIndexOf("77"), page);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -171,7 +182,7 @@ class PageMarksTest {
     String words = "Words of a text that goes on. ".repeat(40);
     String breaks = "Words <pb n='%s'/>on a line and <pb n='%sa'/>more and more words ";
     String text = words;
-    for (int i = 1; i < 5; i++) {
+    for (int i = 1; i < 9; i++) {
       text += breaks.replace("%s", label + i) + "<pb n='%d'/>".formatted(i) + words;
     }
     Path source = source("<p>" + text + "</p>");
@@ -184,6 +195,7 @@ class PageMarksTest {
           boolean blank = glyph.text().isBlank();
           assertTrue(blank || glyph.x() >= Length.points(18) - 100, glyph.text());
           assertTrue(glyph.right() <= page.trim().width() - Length.points(18) + 100, glyph.text());
+          assertTrue(glyph.baseline() <= page.trim().height() - Length.points(18), glyph.text());
         }
       }
     }

@@ -227,6 +227,19 @@ class ProofTest {
   }
 
   @Test
+  void aLineOfTheOutlineLeadsNowhere() throws Exception {
+    List<String> broken =
+        broken(
+            damage -> {
+              int place = damage.destination("d208");
+              damage.destinations().remove(place + 1);
+              damage.destinations().remove(place);
+            });
+    assertEquals(1, broken.size(), broken.toString());
+    assertTrue(broken.get(0).matches("7 the outline's \".*\" leads nowhere"), broken.get(0));
+  }
+
+  @Test
   void aCallLeadsToAnotherNote() throws Exception {
     List<String> broken =
         broken(
