@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.proof.Finding;
 import recto.proof.Ruling;
@@ -24,16 +25,7 @@ class ApparatusTest {
   @TempDir Path folder;
 
   private Path source(String body) throws IOException {
-    Path source = folder.resolve("carmen.xml");
-    Files.writeString(
-        source,
-        """
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><sourceDesc><listWit>
-        <witness xml:id="A">The first</witness><witness xml:id="B">The second</witness></listWit>
-        </sourceDesc></fileDesc></teiHeader><text xml:lang="la"><body>%s</body></text></TEI>
-        """
-            .formatted(body));
-    return source;
+    return SmallTei.witnessed(folder.resolve("carmen.xml"), "la", List.of("A", "B"), body);
   }
 
   /** The letters of the finished file, white folded; every law holds of it. */

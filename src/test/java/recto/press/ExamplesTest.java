@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recto.ReadBack;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.handout.Order;
 import recto.handout.Order.Copy;
@@ -110,12 +111,12 @@ class ExamplesTest {
   @Test
   void withheldTextIsDrawnAsLongAsItWasWhereTheStyleAsks() throws Exception {
     Path source =
-        Files.writeString(
+        SmallTei.text(
             folder.resolve("withheld.xml"),
-            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><div"
+            "<body><div"
                 + " type=\"document\" xml:id=\"d1\"><head>1. A</head><p>We learned [<hi"
                 + " rend=\"italic\">3 lines not declassified</hi>] of it.</p><p>[<hi"
-                + " rend=\"italic\">less than 1 line not declassified</hi>]</p></div></body></text></TEI>");
+                + " rend=\"italic\">less than 1 line not declassified</hi>]</p></div></body>");
     Job job = Job.of(source).styled("handout");
     String words = proved(job, source);
     assertFalse(words.contains("\u2588"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recto.ReadBack;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.handout.Order;
 import recto.handout.Order.Copy;
@@ -207,12 +208,9 @@ class HandoutHeadsTest {
   }
 
   private Path tei(String body) throws Exception {
-    return Files.writeString(
+    return SmallTei.text(
         folder.resolve("letter.xml"),
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>"
-            + body
-            + (body.contains("</body>") ? "" : "</body>")
-            + "</text></TEI>");
+        "<body>" + body + (body.contains("</body>") ? "" : "</body>"));
   }
 
   /** All lines, a label of the source box with what it names. */

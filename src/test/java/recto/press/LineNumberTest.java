@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.reading.PdfReading;
 import recto.reading.ReadLine;
@@ -120,12 +120,9 @@ class LineNumberTest {
   }
 
   private Job tei(String text) throws Exception {
-    Path file = folder.resolve("text.xml");
-    Files.writeString(
-        file,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><div type=\"document\">"
-            + text
-            + "</div></body></text></TEI>");
+    Path file =
+        SmallTei.text(
+            folder.resolve("text.xml"), "<body><div type=\"document\">" + text + "</div></body>");
     return Job.of(file).styled("handout").set("handout.matter=false");
   }
 

@@ -71,14 +71,14 @@ class ReferencesTest {
 
   @Test
   void onlyAddressesThatAViewerCanFollowAreLinks() throws Exception {
-    Path source = folder.resolve("names.xml");
-    Files.writeString(
-        source,
-        """
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><div><p>See
+    Path source =
+        SmallTei.text(
+            folder.resolve("names.xml"),
+            """
+        <body><div><p>See
         <ref target="urn:cts:pta:pta0041">a text</ref>, <ref target="psn:17">a person</ref>,
         <ref target="https://example.org/x">a page</ref> and
-        <ref target="mailto:a@example.org">a reader</ref>.</p></div></body></text></TEI>
+        <ref target="mailto:a@example.org">a reader</ref>.</p></div></body>
         """);
     Path pdf = folder.resolve("names.pdf");
     Press.typeset(Job.of(source), pdf, new Diagnostics());

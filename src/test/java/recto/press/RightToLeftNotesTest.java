@@ -2,7 +2,6 @@ package recto.press;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.proof.Ruling;
 import recto.reading.PdfReading;
@@ -37,15 +37,12 @@ class RightToLeftNotesTest {
                 words.get(0).substring(0, 6),
                 words.get(0),
                 (words.get(1) + " See box 7 (no. 5). ").repeat(3));
-    Path source = folder.resolve("words.xml");
-    Files.writeString(
-        source,
-        """
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><sourceDesc><listWit>
-        <witness xml:id="A">A</witness></listWit></sourceDesc></fileDesc></teiHeader>
-        <text xml:lang="%s"><body><div>%s</div></body></text></TEI>
-        """
-            .formatted(language, paragraph.repeat(9)));
+    Path source =
+        SmallTei.witnessed(
+            folder.resolve("words.xml"),
+            language,
+            List.of("A"),
+            "<div>" + paragraph.repeat(9) + "</div>");
     Path pdf = folder.resolve("words.pdf");
     Job job = Job.of(source).set("page.lines=24").setting(List.of(settings));
     Press.typeset(job, pdf, new Diagnostics());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.reading.PdfReading;
 
@@ -27,14 +27,9 @@ class ScriptLeadingTest {
   @TempDir Path folder;
 
   private Path source(String words) throws Exception {
-    Path source = folder.resolve("words.xml");
     String paragraph = "<p>" + words.repeat(8) + "<note>" + words.repeat(4) + "</note></p>";
-    Files.writeString(
-        source,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><div>"
-            + paragraph.repeat(3)
-            + "</div></body></text></TEI>");
-    return source;
+    return SmallTei.text(
+        folder.resolve("words.xml"), "<body><div>" + paragraph.repeat(3) + "</div></body>");
   }
 
   private Path set(Path source, String... settings) throws Exception {

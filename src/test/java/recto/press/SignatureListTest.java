@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
@@ -26,15 +26,15 @@ class SignatureListTest {
     for (int i = 1; i <= paragraphs; i++) {
       words.append("<p>Line %d.</p>".formatted(i));
     }
-    Path source = folder.resolve("treaty.xml");
-    Files.writeString(
-        source,
-        """
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"><text xml:lang="en"><body><div>%s<closer><signed>
+    Path source =
+        SmallTei.body(
+            folder.resolve("treaty.xml"),
+            """
+        <div>%s<closer><signed>
         <list><item>Arneson <lb/>for Gullion</item><item>Henderson</item><item>Ignatieff</item>
-        </list></signed></closer></div></body></text></TEI>
+        </list></signed></closer></div>
         """
-            .formatted(words));
+                .formatted(words));
     Path pdf = folder.resolve("treaty.pdf");
     Press.typeset(Job.of(source).set("page.lines=" + LINES), pdf, new Diagnostics());
     return pdf;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recto.ReadBack;
+import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
@@ -40,15 +40,7 @@ class EntriesTest {
   }
 
   private Path source(String divisions) throws IOException {
-    Path source = folder.resolve("carmen.xml");
-    Files.writeString(
-        source,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><sourceDesc><listWit>"
-            + "<witness xml:id=\"A\">The first</witness></listWit></sourceDesc></fileDesc>"
-            + "</teiHeader><text xml:lang=\"la\"><body>"
-            + divisions
-            + "</body></text></TEI>");
-    return source;
+    return SmallTei.witnessed(folder.resolve("carmen.xml"), "la", List.of("A"), divisions);
   }
 
   private static int page(List<String> pages, String words) {
