@@ -124,7 +124,9 @@ final class LetterWords {
           "\\[?(?:Attachment|Enclosure|Annex|Appendix|Tab)(?: [A-Z0-9]{1,3})?\\]?" + NOTE_CALL);
 
   private static final Pattern POSTSCRIPT =
-      Pattern.compile("(?:[PN]\\. ?S\\.|PS[:. ]|Postscript\\b|Nachschrift\\b).*");
+      Pattern.compile(
+          "(?:P\\. ?S\\.|PS[:. ]|Postscript\\b|Nachschrift\\b).*"
+              + "|N\\. ?S\\. [^,]* \\p{Ll}{2,}\\b.*[.!?]");
 
   private static final Pattern CHAPTER =
       Pattern.compile(

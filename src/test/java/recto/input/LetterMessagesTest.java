@@ -123,6 +123,13 @@ class LetterMessagesTest {
   }
 
   @Test
+  void takesInitialsForNoPostscript() throws SourceException {
+    String said =
+        sketch("Brill to Ann\n\nDear Ann,\n\nThe ferry goes.\n\nRespectfully,\n\nN. S. Brill\n");
+    assertFalse(said.contains("POSTSCRIPT"), said);
+  }
+
+  @Test
   void keepsThoseWhoMadeTheFileApartFromTheBook() throws SourceException {
     String said =
         sketch(
