@@ -42,7 +42,12 @@ final class TeiFigures {
       } else {
         words.add(new Inline.Inset(picture(node, List.of())));
       }
-      if (node.hasText()) {
+      List<XmlNode> parts = node.children();
+      if (parts.stream().allMatch(child -> describes(child) || !child.hasText())) {
+        parts.stream()
+            .filter(child -> !child.isText())
+            .forEach(child -> reader.omit(child, flow, DESCRIPTION));
+      } else {
         words.space(node.span());
         caption(node, flow);
       }

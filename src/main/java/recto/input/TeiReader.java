@@ -176,7 +176,7 @@ final class TeiReader {
 
   /** Says of an element that has the words of another that they are not copied. */
   private void copied(XmlNode node) {
-    if (node.has("copyOf") || node.has("sameAs")) {
+    if ((node.has("copyOf") || node.has("sameAs")) && !node.isWithin("rdg")) {
       report.count(
           Severity.WARNING,
           node.span(),

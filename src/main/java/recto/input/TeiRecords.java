@@ -101,13 +101,14 @@ final class TeiRecords {
     if (parent.is("castItem") && next != null && !beginsWithLetter(next)) {
       return Rend.NONE;
     }
-    String marked = next == null ? ".?!,;:" : ",;:";
+    boolean last = next == null || next.holdsBlocks || next.child("p") != null;
+    String marked = last ? ".?!,;:" : ",;:";
     if (marked.indexOf(last(node)) >= 0) {
       return Rend.NONE;
     }
     boolean fellow = next != null && next.is(node.name) && PEOPLE.contains(node.name);
-    boolean ends = next == null && !ENTRIES.contains(parent.name);
-    return ends ? END : next == null ? Rend.NONE : fellow ? FELLOW : PART;
+    boolean ends = last && !ENTRIES.contains(parent.name);
+    return ends ? END : last ? Rend.NONE : fellow ? FELLOW : PART;
   }
 
   /**

@@ -1,6 +1,7 @@
 package recto.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -169,6 +170,26 @@ class TeiOtherProjectsTest {
     assertTrue(
         read.said().toString().contains("<l> names another for its words, which are not copied"),
         read.said()::toString);
+    Tei placed =
+        Tei.body("<l xml:id='a'>Reeds</l><app><lem/><rdg wit='A'><l copyOf='#a'/></rdg></app>");
+    assertFalse(placed.said().toString().contains("not copied"), placed.said()::toString);
+  }
+
+  @Test
+  void drawsASignToWhatAFigureShows() throws SourceException {
+    String said =
+        Tei.body("<p>Bill, <figure>\n<figDesc>a boat</figDesc>\n</figure>! So.</p>").blocks();
+    assertTrue(said.contains("[a boat]") && !said.contains(" !"), said);
+  }
+
+  @Test
+  void endsARecordBeforeTheParagraphsOfItsNote() throws SourceException {
+    String said =
+        Tei.body(
+                "<listPerson><person><persName>Brill, Ann</persName><occupation>ferrier</occupation>"
+                    + "<note><p>She rowed.</p></note></person></listPerson>")
+            .blocks();
+    assertTrue(said.contains("} ferrier\n"), said);
   }
 
   @Test
