@@ -56,10 +56,7 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
     } else if (blocks.get(i) instanceof Table table) {
       table(table, TablePlaces.sharesEdge(blocks, i));
     } else if (blocks.get(i) instanceof Prose prose) {
-      TextStyle text = new Subheads(setting.looks(), frame).style(blocks, i);
-      TextStyle closed = new Openers(setting.looks(), frame).style(blocks, i, text);
-      TextStyle sealed = new Seals(setting.looks(), frame).style(blocks, i, closed);
-      paragraph(prose, sealed, maker -> {});
+      paragraph(prose, Neighbours.style(setting.looks(), frame, blocks, i), maker -> {});
     } else if (!PictureSetter.isMissingOrnament(setting, blocks, i)) {
       blocks.get(i).accept(this);
     }

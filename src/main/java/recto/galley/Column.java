@@ -11,8 +11,12 @@ interface Column {
   /** A division opens here, perhaps a page. */
   void open(DivisionStyle style, boolean front);
 
-  /** What follows stands on the next page. */
-  void turn();
+  /**
+   * What follows stands on the next page.
+   *
+   * @param sink the white above its first line, at most
+   */
+  void turn(long sink);
 
   /** What follows stands at the foot of the page, if there is room. */
   void foot();
@@ -33,7 +37,7 @@ interface Column {
     public void open(DivisionStyle style, boolean front) {}
 
     @Override
-    public void turn() {}
+    public void turn(long sink) {}
 
     @Override
     public void foot() {}

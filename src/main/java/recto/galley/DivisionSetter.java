@@ -123,7 +123,7 @@ final class DivisionSetter {
       boolean turned = false;
       for (List<Block> side : sides(division, style.bare())) {
         if (turned) {
-          column.turn();
+          column.turn(setting.style().division(Leaves.COPYRIGHT, 1).sink());
         }
         turned = true;
         for (int i = 0; i < side.size(); i++) {

@@ -16,6 +16,9 @@ import recto.style.LeavesStyle;
 
 /** The pages before a text that its source does not have: half-title, title, copyright, cover. */
 final class Leaves {
+  /** A copyright page, on whose line an imprint overleaf stands, too. */
+  static final Division COPYRIGHT = division("copyright-page");
+
   private final Setting setting;
   private final Frame frame;
   private final Sections sections;

@@ -49,6 +49,9 @@ final class Openings {
   /** Scenes below the head of their act, on whose page they begin. */
   private final Set<Division> firstScenes = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Parts of the front matter without heads, below others such. */
+  private final Set<Division> goesOn = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final IdentityHashMap<Division, String> labels = new IdentityHashMap<>();
 
   /**
@@ -64,6 +67,11 @@ final class Openings {
         if (!isFront(division)) {
           break;
         }
+      }
+    }
+    for (int i = 1; i < divisions.size(); i++) {
+      if (isPlainFront(divisions.get(i - 1)) && isPlainFront(divisions.get(i))) {
+        goesOn.add(divisions.get(i));
       }
     }
     divisions.forEach(division -> cite(division, List.of(), true));
@@ -152,13 +160,14 @@ final class Openings {
     if (start != null || (isFront(division) && !setOn.isEmpty())) {
       return own.starting(start == null ? Start.RUN_ON : start);
     }
+    if (goesOn.contains(division)) {
+      return own.runningOn();
+    }
     boolean front = isFront(division) && (book || headed(division));
     if (own.start() == Start.RUN_ON || own.bare() || own.columns() > 1 || front) {
       return own;
     }
-    boolean named =
-        style.divisions().containsKey(division.type())
-            || style.divisions().containsKey(division.id());
+    boolean named = isNamed(division);
     boolean whole = book || division.type().equals(TEXT);
     boolean headed = headed(division);
     boolean opens =
@@ -167,6 +176,16 @@ final class Openings {
                 && (headed || !labels.containsKey(division))
             : whole && headed;
     return opens && !firstScenes.contains(division) ? own : own.runningOn();
+  }
+
+  private boolean isNamed(Division division) {
+    return style.divisions().containsKey(division.type())
+        || style.divisions().containsKey(division.id());
+  }
+
+  /** True of a part of the front matter that nothing calls a part of its own, as those who play. */
+  private boolean isPlainFront(Division division) {
+    return isFront(division) && !headed(division) && !isNamed(division);
   }
 
   private static boolean isFront(Division division) {

@@ -47,9 +47,9 @@ final class Sections implements Column {
   }
 
   @Override
-  public void turn() {
+  public void turn(long white) {
     end();
-    sink = 0;
+    sink = white;
   }
 
   @Override

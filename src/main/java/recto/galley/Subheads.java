@@ -63,6 +63,11 @@ final class Subheads {
       return Looks.line(looks.named(MIDDLE_HEAD, frame), false, false);
     }
     TextStyle own = looks.paragraph(prose, frame);
+    if (Signs.is(prose) && Looks.stands(prose.rend()) == TextStyle.Align.CENTRE) {
+      TextStyle signs = looks.named(Signs.STYLE, frame);
+      boolean between = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Prose;
+      return between ? signs.draft().keepNext(1).style() : signs;
+    }
     if (!isCentred(prose)) {
       return beside(blocks, i, own);
     }

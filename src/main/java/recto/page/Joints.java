@@ -3,6 +3,7 @@ package recto.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import recto.galley.Mark;
 import recto.galley.Panel;
 import recto.galley.Paragraph;
 import recto.galley.Passage;
@@ -98,16 +99,40 @@ final class Joints {
     }
   }
 
-  /** Where the text below head {@code i} ends: at the next head, if text stands before that. */
+  /**
+   * Where the text below head {@code i} ends: at the next head, if text stands before that. The
+   * text below the head of a division has its subheads in it.
+   */
   private static int textEnd(List<Passage> passages, int i) {
-    int next = i + 1;
+    boolean opens = opensDivision(passages, headed(passages, i), i + 1);
+    int next = headsEnd(passages, i + 1);
+    int end;
+    do {
+      while (next < passages.size() && passages.get(next).accept(STYLE).keepNext() == 0) {
+        next++;
+      }
+      end = next;
+      next = headsEnd(passages, next);
+    } while (opens && end < passages.size() && !opensDivision(passages, end, next));
+    return end;
+  }
+
+  /** The first passage from {@code i} on that is no head. */
+  private static int headsEnd(List<Passage> passages, int i) {
+    int next = i;
     while (next < passages.size() && passages.get(next).accept(STYLE).keepNext() > 0) {
       next++;
     }
-    while (next < passages.size() && passages.get(next).accept(STYLE).keepNext() == 0) {
-      next++;
-    }
     return next;
+  }
+
+  /** True where the head of a division is among passages. */
+  private static boolean opensDivision(List<Passage> passages, int from, int to) {
+    return passages.subList(from, to).stream()
+        .anyMatch(
+            passage ->
+                passage instanceof Paragraph paragraph
+                    && paragraph.marks().stream().anyMatch(Mark.Head.class::isInstance));
   }
 
   /**

@@ -1,6 +1,8 @@
 package recto.proof;
 
 import java.util.List;
+import java.util.Set;
+import recto.reading.ReadFont;
 import recto.unit.Length;
 
 /**
@@ -14,6 +16,7 @@ import recto.unit.Length;
  * @param hyphen true where it ends with a hyphen
  * @param opens true where it begins with a capital or a figure, as a sentence and a head do
  * @param stops true where it ends with the end of a sentence
+ * @param faces the fonts of its letters
  */
 record MeasureLine(
     int page,
@@ -26,10 +29,12 @@ record MeasureLine(
     String last,
     boolean hyphen,
     boolean opens,
-    boolean stops) {
+    boolean stops,
+    Set<ReadFont> faces) {
 
   MeasureLine {
     gaps = List.copyOf(gaps);
+    faces = Set.copyOf(faces);
   }
 
   /** The white between two words. */

@@ -3,9 +3,12 @@ package recto.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import recto.proof.MeasureLine.Gap;
+import recto.reading.ReadFont;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadLine;
 import recto.reading.ReadPage;
@@ -56,6 +59,7 @@ final class MeasureLines {
   private static final class Part {
     final List<ReadWord> words = new ArrayList<>();
     final List<ReadGlyph> fixed = new ArrayList<>();
+    final Set<ReadFont> faces = new HashSet<>();
     final long baseline;
     long size;
 
@@ -67,6 +71,9 @@ final class MeasureLines {
       for (ReadGlyph glyph : line.glyphs()) {
         if (glyph.isSpace() && !glyph.text().equals(" ") && !glyph.text().equals("\u00A0")) {
           fixed.add(glyph);
+        }
+        if (!glyph.isSpace()) {
+          faces.add(glyph.font());
         }
       }
     }
@@ -119,6 +126,7 @@ final class MeasureLines {
       if (joined(part, next)) {
         part.words.addAll(next.words);
         part.fixed.addAll(next.fixed);
+        part.faces.addAll(next.faces);
         part.size = Math.max(part.size, next.size);
         parts.remove(i + 1);
       } else {
@@ -160,7 +168,8 @@ final class MeasureLines {
         bare(last),
         hyphen(last),
         opens(words.get(0).text()),
-        stops(last));
+        stops(last),
+        part.faces);
   }
 
   private static boolean fixed(Part part, Gap gap) {

@@ -1,6 +1,7 @@
 package recto.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,11 @@ final class MeasureTally {
     int foot = before.size() - 1;
     MeasureEdges above = before.edges(foot);
     MeasureEdges home = track.home();
-    if (!before.full(foot) || above == null || home == null || !home.flush(track.line(0))) {
+    if (!before.full(foot)
+        || above == null
+        || home == null
+        || !home.flush(track.line(0))
+        || !track.headsPage()) {
       return;
     }
     if (above.indented(before.line(foot)) && !above.flush(before.line(foot))) {
@@ -156,10 +161,12 @@ final class MeasureTally {
   }
 
   /**
-   * True where a paragraph ends at the foot with a full line, and what heads the page is a head.
+   * True where a paragraph ends at the foot with a full line, and what heads the page is a head: by
+   * how it ends, or by its face.
    */
   private static boolean heads(MeasureLine foot, MeasureLine first) {
-    return foot.stops() && first.opens() && !first.stops();
+    boolean other = Collections.disjoint(first.faces(), foot.faces());
+    return foot.stops() && first.opens() && (other || !first.stops());
   }
 
   private static boolean indented(MeasureTrack track, int i) {

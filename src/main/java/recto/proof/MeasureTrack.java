@@ -15,6 +15,7 @@ final class MeasureTrack {
   private final List<@Nullable MeasureEdges> edges = new ArrayList<>();
   private final List<MeasureEdges> side;
   private long leading;
+  private long head;
 
   /**
    * @param side all edges on pages of this side
@@ -42,7 +43,12 @@ final class MeasureTrack {
         open.clear();
         page = line.page();
       }
-      MeasureTrack track = open.stream().filter(t -> t.takes(line)).findFirst().orElse(null);
+      MeasureTrack track =
+          open.stream()
+              .filter(t -> t.takes(line))
+              .findFirst()
+              .or(() -> open.stream().filter(t -> t.goesOnAt(line)).findFirst())
+              .orElse(null);
       if (track == null) {
         track = new MeasureTrack(edges.get(page % 2));
         open.add(track);
@@ -51,7 +57,9 @@ final class MeasureTrack {
     }
     tracks.addAll(open);
     long leading = leading(tracks);
+    long head = head(tracks);
     tracks.forEach(track -> track.leading = leading);
+    tracks.forEach(track -> track.head = head);
     return tracks;
   }
 
@@ -61,6 +69,15 @@ final class MeasureTrack {
     // The last line of a paragraph may end before the next one's indent.
     boolean under = overlap(lines.get(last), line);
     return below && (under || (last > 0 && overlap(lines.get(last - 1), line)));
+  }
+
+  /** True where a short line heads it, and the line below that is set in no further than to it. */
+  private boolean goesOnAt(MeasureLine line) {
+    MeasureLine first = lines.get(0);
+    return lines.size() == 1
+        && line.baseline() > first.baseline()
+        && line.left() >= first.left()
+        && line.left() - first.right() < line.size();
   }
 
   private static boolean overlap(MeasureLine above, MeasureLine below) {
@@ -91,6 +108,23 @@ final class MeasureTrack {
       }
     }
     return best;
+  }
+
+  /** The baseline on which most pages begin. */
+  private static long head(List<MeasureTrack> tracks) {
+    Map<Long, Integer> counts = new HashMap<>();
+    long best = 0;
+    for (MeasureTrack track : tracks) {
+      long baseline = track.line(0).baseline();
+      int count = counts.merge(baseline, 1, Integer::sum);
+      best = count > counts.getOrDefault(best, 0) ? baseline : best;
+    }
+    return best;
+  }
+
+  /** True where no room is left above its first line. */
+  boolean headsPage() {
+    return lines.get(0).baseline() < head + leading;
   }
 
   int size() {

@@ -145,6 +145,36 @@ class DocumentPartsTest {
     assertFalse(words.get(1).style().name().equals("heading-table"));
   }
 
+  @Test
+  void aLineOfPointsStaysBetweenTheTextAboveAndBelowIt() throws Exception {
+    List<Paragraph> set = set(TEXT + "<p rend=\"center\">. . . . . .</p>" + TEXT);
+    assertEquals(2, set.get(1).style().keepPrevious());
+    assertEquals(TextStyle.Align.CENTRE, set.get(1).style().align());
+    assertEquals(0, set.get(1).style().spaceBefore());
+    assertEquals(1, set.get(1).style().keepNext());
+    assertEquals(0, set.get(2).style().keepPrevious());
+    assertEquals(0, set(TEXT + "<p rend=\"center\">* * *</p>").get(1).style().keepNext());
+  }
+
+  @Test
+  void paragraphsOfAQuotationFollowEachOtherWithoutWhite() throws Exception {
+    String text = TEXT.replace("words", "words and more, as an extract has them".repeat(3));
+    List<Paragraph> set = set(TEXT + "<quote>" + text + text + text + "</quote>" + TEXT);
+    assertEquals(0, set.get(1).style().firstIndent());
+    assertTrue(set.get(1).style().spaceBefore() > 0);
+    assertEquals(0, set.get(1).style().spaceAfter());
+    assertTrue(set.get(2).style().firstIndent() > 0);
+    assertEquals(set.get(1).style().left(), set.get(2).style().left());
+    assertEquals(0, set.get(2).style().spaceBefore());
+    assertEquals(0, set.get(2).style().spaceAfter());
+    assertEquals(set.get(1).style().spaceBefore(), set.get(3).style().spaceAfter());
+    List<Paragraph> parted =
+        set("<quote>" + TEXT + "<list><item>Oil</item></list>" + TEXT + "</quote>" + TEXT);
+    assertTrue(parted.get(0).style().spaceAfter() > 0);
+    assertTrue(parted.get(2).style().spaceBefore() > 0);
+    assertEquals(0, parted.get(2).style().firstIndent());
+  }
+
   private static String smallCaps(String words) {
     return "<hi rend=\"smallcaps\">" + words + "</hi>";
   }

@@ -16,6 +16,8 @@ import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.reading.PdfReading;
+import recto.reading.ReadLine;
+import recto.unit.Length;
 
 /** Half-title, title and copyright page, and the file that has words for them. */
 class LeavesTest {
@@ -252,5 +254,25 @@ class LeavesTest {
     return fault.diagnostics().stream()
         .map(each -> each.toString().substring(book.toString().length()))
         .toList();
+  }
+
+  @Test
+  void anImprintOverleafStandsAtTheFootOfItsPage() throws Exception {
+    String title =
+        "<front><titlePage><docTitle><titlePart>Letters</titlePart></docTitle><docImprint>Oslo"
+            + "<pb n='II'/>Printed by Holm<lb/>Oslo</docImprint></titlePage></front>";
+    write(title + "<body><div><head>One</head><p>The text.</p></div></body>");
+    pages(job());
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      int overleaf = 0;
+      while (reading.page(overleaf).lines().stream()
+          .noneMatch(line -> line.text().startsWith("Printed"))) {
+        overleaf++;
+      }
+      List<ReadLine> lines = reading.page(overleaf).lines();
+      assertEquals("Printed by Holm", lines.get(lines.size() - 2).text());
+      assertTrue(lines.get(lines.size() - 1).baseline() > Length.points(580));
+    }
+    isProved();
   }
 }

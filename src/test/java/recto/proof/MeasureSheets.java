@@ -22,6 +22,7 @@ final class MeasureSheets {
   private static final double LEADING = 12;
   private static final double SPACE = 2.5;
   private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
+  private static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
   private static final String[] LEXICON =
       ("the of embassy minister and a treaty to in department concerning which had been letter on"
               + " government state for president his with replied proposal that negotiation as by")
@@ -36,7 +37,16 @@ final class MeasureSheets {
    * @param x from the left of the measure
    * @param space between its words
    */
-  record Line(String words, double x, double space) {
+  record Line(String words, double x, double space, boolean italic) {
+    Line(String words, double x, double space) {
+      this(words, x, space, false);
+    }
+
+    /** This line in italics. */
+    Line slanted() {
+      return new Line(words, x, space, true);
+    }
+
     /** This line filled to the measure. */
     Line filled() {
       return filledTo(MEASURE - x);
@@ -137,7 +147,6 @@ final class MeasureSheets {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          content.setFont(FONT, (float) SIZE);
           for (int i = 0; i < lines.size(); i++) {
             draw(content, lines.get(i), TOP - i * LEADING);
           }
@@ -154,6 +163,7 @@ final class MeasureSheets {
     double x = LEFT + line.x();
     for (String word : line.words().split(" ", -1)) {
       content.beginText();
+      content.setFont(line.italic() ? ITALIC : FONT, (float) SIZE);
       content.newLineAtOffset((float) x, (float) y);
       content.showText(word);
       content.endText();

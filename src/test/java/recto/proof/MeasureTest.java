@@ -15,6 +15,7 @@ import recto.proof.MeasureSheets.Line;
 /** Each figure moves when a page is damaged as it says, and only then. */
 class MeasureTest {
   @TempDir private Path folder;
+  private static final Line NOTHING = new Line("", 0, 0);
   private final MeasureSheets sheets = new MeasureSheets().page(7);
 
   private Map<Integer, Integer> pages(String key) throws IOException {
@@ -204,6 +205,33 @@ class MeasureTest {
     assertEquals(Map.of(), pages("widows"));
     sheets.pages.get(1).set(0, sheets.natural(90).with("The treaty."));
     assertEquals(Map.of(2, 1), pages("widows"));
+    sheets.pages.get(1).set(0, sheets.natural(90).with("The treaty.").slanted());
+    assertEquals(Map.of(), pages("widows"));
+    sheets.pages.get(1).set(0, sheets.natural(90).with("treaty.").slanted());
+    assertEquals(Map.of(2, 1), pages("widows"));
+  }
+
+  @Test
+  void aLineBelowTheHeadOfItsPageIsNoWidow() throws IOException {
+    sheets.page(7);
+    Line last = sheets.page().remove(41);
+    sheets.pages.get(1).add(0, last);
+    sheets.pages.get(1).addAll(0, List.of(NOTHING, NOTHING));
+    sheets.page(7).page(7);
+    assertEquals(Map.of(), pages("widows"));
+    sheets.pages.get(1).removeAll(List.of(NOTHING));
+    assertEquals(Map.of(2, 1), pages("widows"));
+  }
+
+  @Test
+  void aLineSetInBelowAShortOneIsNoColumnOfItsOwn() throws IOException {
+    sheets.page(7);
+    sheets.page().remove(41);
+    sheets.page().add(0, sheets.natural(1).with("Pro."));
+    sheets.page().addAll(sheets.pages.get(1).subList(0, 5));
+    sheets.pages.get(1).subList(0, 5).clear();
+    sheets.pages.get(1).add(0, sheets.full(0));
+    assertEquals(Map.of(), pages("orphans"));
   }
 
   @Test
