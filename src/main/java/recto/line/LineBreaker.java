@@ -229,12 +229,12 @@ public final class LineBreaker {
     Setting setting = itemizer.set(paragraph);
     Breaks breaks = text.breaks();
     if (paragraph.style().align() == Align.JUSTIFY) {
-      for (int worst : new int[] {costs.tolerance(), LENIENT, TotalFit.AWFUL}) {
-        long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
+      for (int worst : new int[] {costs.tolerance(), LENIENT, LineFit.AWFUL}) {
+        long emergency = worst == LineFit.AWFUL ? costs.emergency() : 0;
         boolean found =
             totalFit.solve(breaks, text.measures(), worst, emergency, true)
                 && totalFit.choose(text.lines());
-        if (found && (worst == TotalFit.AWFUL || !totalFit.ladder())) {
+        if (found && (worst == LineFit.AWFUL || !totalFit.ladder())) {
           return setter.set(setting, text.measures(), breaks, totalFit);
         }
       }
@@ -255,13 +255,13 @@ public final class LineBreaker {
   private boolean justified(
       Setting setting, Measures measures, Breaks breaks, Need need, boolean counted) {
     for (int worst : tolerances(need)) {
-      if (counted && worst == TotalFit.AWFUL) {
+      if (counted && worst == LineFit.AWFUL) {
         return false;
       }
-      long emergency = worst == TotalFit.AWFUL ? costs.emergency() : 0;
+      long emergency = worst == LineFit.AWFUL ? costs.emergency() : 0;
       if (totalFit.solve(breaks, measures, worst, emergency, counted)) {
         totalFit.choose();
-        if (!totalFit.ladder() || worst == TotalFit.AWFUL) {
+        if (!totalFit.ladder() || worst == LineFit.AWFUL) {
           int tolerance = emergency > 0 ? 0 : worst;
           solved = new Solved(setting, measures, breaks, tolerance);
           return true;
@@ -274,8 +274,8 @@ public final class LineBreaker {
   private int[] tolerances(Need need) {
     return switch (need) {
       case NONE -> new int[] {costs.tolerance(), Math.max(LENIENT, costs.tolerance())};
-      case CAPITALS -> new int[] {LENIENT, TotalFit.AWFUL};
-      case TIES, WORDS -> new int[] {TotalFit.AWFUL};
+      case CAPITALS -> new int[] {LENIENT, LineFit.AWFUL};
+      case TIES, WORDS -> new int[] {LineFit.AWFUL};
     };
   }
 

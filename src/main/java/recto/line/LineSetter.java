@@ -87,7 +87,7 @@ final class LineSetter {
   private boolean loose(Breaks breaks, int b, long lacks, long letterWidth, long space) {
     return lacks >= 0
         && breaks.ends(b)
-        && (b < breaks.count - 1 || !TotalFit.fills(costs, lacks, letterWidth, space));
+        && (b < breaks.count - 1 || !LineFit.fills(costs, lacks, letterWidth, space));
   }
 
   private SetLine line(

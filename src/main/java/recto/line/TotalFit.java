@@ -3,26 +3,20 @@ package recto.line;
 import java.util.Arrays;
 import java.util.List;
 import recto.style.LineCosts;
-import recto.unit.Length;
 
 /**
  * The justified lines of a paragraph that together cost least.
  *
  * <p>After Donald Knuth and Michael Plass, "Breaking Paragraphs into Lines" (Software: Practice and
- * Experience 11, 1981). A line that must be stretched or shrunk has a <i>badness</i>; a break has a
- * <i>penalty</i>; both are squared and added up as <i>demerits</i>, with more for what two
- * neighbouring lines do together: hyphen after hyphen, a tight line beside a loose one, one word at
- * both their ends. The breaks of the paragraph are then a shortest path, found in one sweep: an
- * <i>active node</i> is a break to which some good path leads and from which a line can still reach
- * the place now looked at; for each place the cheapest way there becomes a node in its turn. What a
- * later line may charge for depends on the line before it only through its fitness class and the
- * hyphens that run up to it, so one node is kept for each such state, and the result is exact: no
- * other choice of breaks within the tolerance costs less.
- *
- * <p>Two things are added after Hàn Thế Thành, "Micro-typographic extensions to the TeX typesetting
- * system" (2000). Signs that hang in the margin are already in the widths of {@link Breaks}. The
- * letters of a line may be widened or narrowed by a hair; that takes up what it can first and costs
- * little, so that badness speaks of what is left to the word spaces, which is what the eye sees.
+ * Experience 11, 1981). A line that must be stretched or shrunk has a <i>badness</i> ({@link
+ * LineFit}); a break has a <i>penalty</i>; both are squared and added up as <i>demerits</i>, with
+ * more for what two neighbouring lines do together: hyphen after hyphen, a tight line beside a
+ * loose one, one word at both their ends. The breaks of the paragraph are then a shortest path,
+ * found in one sweep: an <i>active node</i> is a break to which some good path leads and from which
+ * a line can still reach the place now looked at; for each place the cheapest way there becomes a
+ * node in its turn. What a later line may charge for depends on the line before it only through its
+ * fitness class and the hyphens that run up to it, so one node is kept for each such state, and the
+ * result is exact: no other choice of breaks within the tolerance costs less.
  *
  * <p>Where no path exists within a tolerance the caller tries a greater one. The line count is part
  * of a node's state only where it matters: where indents go by line, or the paragraph is to run
@@ -32,16 +26,8 @@ import recto.unit.Length;
  * break, so that the first line too short for the tolerance ends the search for a place.
  */
 final class TotalFit implements LineSetter.Path {
-  private static final int TIGHT = 0;
-  private static final int DECENT = 1;
-  private static final int LOOSE = 2;
-  private static final int GAPING = 3;
-
   /** Demerits of a third hyphen running: dearer than any line within a tolerance. */
   static final long LADDER = 1_000_000_000L;
-
-  /** The worst badness there is. */
-  static final int AWFUL = 20_000;
 
   /** Demerits where neighbouring lines begin, or end, with the same word. */
   static final long SAME_WORD = 2_500;
@@ -54,19 +40,8 @@ final class TotalFit implements LineSetter.Path {
 
   private static final int STARTS = 2;
 
-  /** The badness of letters widened or narrowed as far as they may be. */
-  private static final int LETTERS = 10;
-
-  /** One for a ratio. */
-  private static final int ONE = 1 << 10;
-
-  /** A usual line is an eleventh white. */
-  private static final int USUAL_WHITE = 11;
-
-  /** What a line counts at least: a few very wide spaces are still seen. */
-  private static final int LEAST_WEIGHT = ONE * 3 / 4;
-
   private final LineCosts costs;
+  private final LineFit fit;
 
   private int nodes;
   private int[] nodeBreak = new int[512];
@@ -83,15 +58,7 @@ final class TotalFit implements LineSetter.Path {
   private Breaks breaks = new Breaks();
   private Measures measures = new Measures(0, 0, 0, 0, List.of(), 0);
   private int tolerance;
-  private long emergency;
   private boolean byLine;
-
-  private int badness;
-  private int weight;
-  private int fitness;
-  private long excess;
-  private long beyond;
-  private long endDemerits;
 
   private long cost;
   private int lines;
@@ -99,6 +66,7 @@ final class TotalFit implements LineSetter.Path {
 
   TotalFit(LineCosts costs) {
     this.costs = costs;
+    this.fit = new LineFit(costs);
   }
 
   /**
@@ -113,11 +81,11 @@ final class TotalFit implements LineSetter.Path {
     breaks = places;
     measures = room;
     tolerance = worst;
-    emergency = extra;
+    fit.begin(places, room, extra);
     byLine = counted || room.varies();
     nodes = 0;
     actives = 0;
-    active[actives++] = node(0, -1, 0, DECENT, 0, 0, 0);
+    active[actives++] = node(0, -1, 0, LineFit.DECENT, 0, 0, 0);
     for (int b = 1; b < breaks.count; b++) {
       reach(b);
       if (actives == 0) {
@@ -208,16 +176,16 @@ final class TotalFit implements LineSetter.Path {
         long wanted = measures.width(nodeLine[from]);
         if (wanted != target) {
           target = wanted;
-          judge(a, b, target, loose);
+          fit.judge(a, b, target, loose);
         }
-        if (badness <= tolerance) {
+        if (fit.badness <= tolerance) {
           link(b, from, firstNew);
         }
-        if (!forced && beyond <= measures.slip()) {
+        if (!forced && fit.beyond <= measures.slip()) {
           active[kept++] = from;
         }
       }
-      tooShort = !forced && excess < 0 && badness > tolerance && !measures.varies();
+      tooShort = !forced && fit.excess < 0 && fit.badness > tolerance && !measures.varies();
     }
     if (!forced) {
       // The lines from here on begin still later, and are shorter still.
@@ -228,102 +196,14 @@ final class TotalFit implements LineSetter.Path {
     activate(firstNew);
   }
 
-  /**
-   * Sets {@link #badness}, {@link #weight} and {@link #fitness} of the line from a to b, {@link
-   * #excess} by how much it is too wide by nature, and {@link #beyond} by how much it still is
-   * where it is as narrow as may be.
-   */
-  private void judge(int a, int b, long target, boolean loose) {
-    long space = breaks.endSpace[b] - breaks.startSpace[a];
-    long width = breaks.endWidth[b] - breaks.startWidth[a];
-    long letters = Length.quotient((width - space) * costs.expansion(), 1000);
-    excess = width - target;
-    beyond = 0;
-    endDemerits = 0;
-    weight = weight(space, target);
-    if (excess > 0) {
-      long rest = excess - letters;
-      beyond = rest - Length.quotient(space * costs.spaceShrinkMost(), 1000);
-      if (beyond > 0) {
-        badness = AWFUL + 1;
-        return;
-      }
-      long room = Length.quotient(space * costs.spaceShrink(), 1000);
-      int ratio = rest <= 0 ? 0 : (int) Length.quotient(rest * ONE, room);
-      badness = spaceBadness(ratio) + letterBadness(excess, letters);
-      fitness = ratio > ONE / 2 ? TIGHT : DECENT;
-    } else if (loose && (b < breaks.count - 1 || !fills(costs, -excess, width - space, space))) {
-      badness = 0;
-      weight = ONE;
-      fitness = DECENT;
-      endDemerits = b < breaks.count - 1 ? 0 : endDemerits(width);
-    } else {
-      long rest = -excess - letters;
-      long room = Length.quotient(space * costs.spaceStretch(), 1000) + emergency;
-      if (rest > 0 && rest > 6 * room) {
-        badness = AWFUL;
-        fitness = GAPING;
-        return;
-      }
-      int ratio = rest <= 0 ? 0 : (int) Length.quotient(rest * ONE, room);
-      badness = Math.min(AWFUL, spaceBadness(ratio) + letterBadness(-excess, letters));
-      fitness = ratio > ONE ? GAPING : ratio > ONE / 2 ? LOOSE : DECENT;
-    }
-  }
-
-  /** Of word spaces that grow or shrink by so much of what they may: 100 times the square. */
-  private static int spaceBadness(long ratio) {
-    return (int) Length.quotient(100 * ratio * ratio, (long) ONE * ONE);
-  }
-
-  /**
-   * How much a line counts, by how much of it is white, so that it is the spaces of a paragraph
-   * that vary little and not those of its lines.
-   */
-  private static int weight(long space, long target) {
-    long white = Length.quotient(USUAL_WHITE * ONE * space, target);
-    return (int) Math.max(LEAST_WEIGHT, Math.min(2 * ONE, white));
-  }
-
-  private static long square(long number) {
-    return number * number;
-  }
-
-  /** Of letters that are widened or narrowed by as much of what they may as is needed. */
-  private static int letterBadness(long needed, long letters) {
-    return needed >= letters ? LETTERS : (int) Length.quotient(LETTERS * needed, letters);
-  }
-
-  /**
-   * What a last line costs by its length: it should be neither lost, the less the shorter it is,
-   * nor look like a mistake.
-   */
-  private long endDemerits(long width) {
-    long shortest = measures.shortest();
-    if (width < shortest) {
-      long more = (costs.shortLast() - costs.shortLeast()) * (shortest - width) / shortest;
-      return costs.shortLeast() + more;
-    }
-    return -excess < measures.slip() ? costs.shortLast() / 2 : 0;
-  }
-
-  /** True where a last line that lacks so little is set to the full measure. */
-  static boolean fills(LineCosts costs, long lacking, long letters, long space) {
-    return lacking <= letters * costs.expansion() / 1000 + space * costs.spaceStretch() / 1000 / 2;
-  }
-
-  private long demerits() {
-    return Length.quotient(square(costs.line() + badness) * weight, ONE);
-  }
-
   /** Makes, or makes cheaper, the node of the state that the line judged last leads to. */
   private void link(int b, int from, int firstNew) {
     int a = nodeBreak[from];
     boolean hyphen = breaks.hyphenated(b);
-    long cost = nodeCost[from] + demerits() + endDemerits;
+    long cost = nodeCost[from] + fit.demerits();
     int penalty = breaks.penalty[b];
     if (penalty > 0) {
-      cost += square(penalty);
+      cost += (long) penalty * penalty;
     }
     int running = 0;
     if (hyphen) {
@@ -332,7 +212,7 @@ final class TotalFit implements LineSetter.Path {
     } else if (b == breaks.count - 1 && nodeHyphens[from] > 0) {
       cost += costs.finalHyphen();
     }
-    if (Math.abs(fitness - nodeFitness[from]) > 1) {
+    if (Math.abs(fit.fitness - nodeFitness[from]) > 1) {
       cost += costs.fitness();
     }
     int echo = 0;
@@ -346,7 +226,7 @@ final class TotalFit implements LineSetter.Path {
     }
     int line = nodeLine[from] + 1;
     for (int n = firstNew; n < nodes; n++) {
-      if (nodeFitness[n] == fitness
+      if (nodeFitness[n] == fit.fitness
           && nodeHyphens[n] == running
           && nodeEcho[n] == echo
           && (!byLine || nodeLine[n] == line)) {
@@ -358,7 +238,7 @@ final class TotalFit implements LineSetter.Path {
         return;
       }
     }
-    node(b, from, line, fitness, running, echo, cost);
+    node(b, from, line, fit.fitness, running, echo, cost);
   }
 
   private static boolean same(int sense, int other) {
@@ -405,7 +285,7 @@ final class TotalFit implements LineSetter.Path {
     nodeCost[to] = nodeCost[from];
   }
 
-  private int node(int place, int before, int line, int fit, int hyphens, int echo, long cost) {
+  private int node(int place, int before, int line, int fitness, int hyphens, int echo, long cost) {
     if (nodes == nodeBreak.length) {
       int room = 2 * nodes;
       nodeBreak = Arrays.copyOf(nodeBreak, room);
@@ -419,7 +299,7 @@ final class TotalFit implements LineSetter.Path {
     nodeBreak[nodes] = place;
     nodeBefore[nodes] = before;
     nodeLine[nodes] = line;
-    nodeFitness[nodes] = (byte) fit;
+    nodeFitness[nodes] = (byte) fitness;
     nodeHyphens[nodes] = (byte) hyphens;
     nodeEcho[nodes] = (byte) echo;
     nodeCost[nodes] = cost;

@@ -33,7 +33,7 @@ final class TotalFitTest {
         random -> {
           Breaks breaks = words(random, 4 + random.nextInt(8));
           Measures measures = measures(random);
-          int tolerance = random.nextBoolean() ? 200 : TotalFit.AWFUL;
+          int tolerance = random.nextBoolean() ? 200 : LineFit.AWFUL;
           long best = Exhaustive.best(breaks, measures, tolerance, -1);
           boolean found = fit.solve(breaks, measures, tolerance, 0, false);
           assertEquals(best < Long.MAX_VALUE, found, "solvable");
@@ -54,15 +54,13 @@ final class TotalFitTest {
         random -> {
           Breaks breaks = words(random, 4 + random.nextInt(8));
           Measures measures = measures(random);
-          boolean found = fit.solve(breaks, measures, TotalFit.AWFUL, 0, true);
+          boolean found = fit.solve(breaks, measures, LineFit.AWFUL, 0, true);
           for (int lines = 1; lines < 8 && found; lines++) {
-            long best = Exhaustive.best(breaks, measures, TotalFit.AWFUL, lines);
+            long best = Exhaustive.best(breaks, measures, LineFit.AWFUL, lines);
             assertEquals(best < Long.MAX_VALUE, fit.choose(lines), lines + " lines");
             if (best < Long.MAX_VALUE) {
               assertEquals(
-                  best,
-                  Exhaustive.cost(breaks, measures, TotalFit.AWFUL, path()),
-                  lines + " lines");
+                  best, Exhaustive.cost(breaks, measures, LineFit.AWFUL, path()), lines + " lines");
               solved[0]++;
             }
           }
@@ -81,7 +79,7 @@ final class TotalFitTest {
     }
     row(breaks, 450, 45, Breaks.ALWAYS, Breaks.BARE, 450);
     Measures measures = new Measures(100 * UNIT, 0, 0, 0, List.of(), 10 * UNIT);
-    assertTrue(fit.solve(breaks, measures, TotalFit.AWFUL, 0, false));
+    assertTrue(fit.solve(breaks, measures, LineFit.AWFUL, 0, false));
     fit.choose();
     int running = 0;
     for (int row : path()) {
@@ -105,7 +103,7 @@ final class TotalFitTest {
     }
     row(breaks, 450, 45, Breaks.ALWAYS, Breaks.BARE, 450);
     Measures measures = new Measures(100 * UNIT, 0, 0, 0, List.of(), 10 * UNIT);
-    assertTrue(fit.solve(breaks, measures, TotalFit.AWFUL, 0, false));
+    assertTrue(fit.solve(breaks, measures, LineFit.AWFUL, 0, false));
     fit.choose();
     int running = 0;
     int most = 0;
@@ -125,7 +123,7 @@ final class TotalFitTest {
         fit.solve(
             breaks,
             new Measures(100 * UNIT, 0, 0, 0, List.of(), 10 * UNIT),
-            TotalFit.AWFUL,
+            LineFit.AWFUL,
             0,
             false));
   }
@@ -251,7 +249,7 @@ final class TotalFitTest {
         return null;
       }
       if (rest > 0 && rest > 6 * room) {
-        return tolerance < TotalFit.AWFUL ? null : new long[] {TotalFit.AWFUL, 3, 0, white};
+        return tolerance < LineFit.AWFUL ? null : new long[] {LineFit.AWFUL, 3, 0, white};
       }
       long ratio = rest <= 0 ? 0 : rest * 1024 / room;
       long badness = 100 * ratio * ratio / (1024 * 1024);
