@@ -217,11 +217,7 @@ final class BreakFinder {
         i++;
       }
       if (word.type.onBaseline) {
-        places.hyphens(
-            setting.text().substring(at[from], at[i]),
-            at[from] - at[first],
-            word.type.hyphenator,
-            word.type.costs);
+        places.hyphens(setting.text().substring(at[from], at[i]), at[from] - at[first], word.type);
       }
     }
   }

@@ -188,12 +188,17 @@ final class Places {
   }
 
   /**
-   * Adds those where {@code word} takes a hyphen. Words in capitals and short words have none;
-   * names and parts of two letters cost more.
+   * Adds those where {@code word} takes a hyphen. Words in capitals and months take one only where
+   * nothing else helps, short words none; names and parts of two letters cost more.
    *
    * @param base added to the offsets
    */
-  void hyphens(CharSequence word, int base, Hyphenator hyphenator, LineCosts costs) {
+  void hyphens(String word, int base, Type type) {
+    hyphens(word, base, type.hyphenator, type.costs, type.ties.isMonth(word));
+  }
+
+  /** The same by other rules; {@code month} is true of a month. */
+  void hyphens(String word, int base, Hyphenator hyphenator, LineCosts costs, boolean month) {
     int letters = 0;
     int small = 0;
     int first = -1;
@@ -212,7 +217,7 @@ final class Places {
     boolean name = Character.isUpperCase(word.charAt(first));
     for (int k : hyphenator.breaks(word)) {
       int cost = costs.hyphen();
-      if (capitals) {
+      if (capitals || month) {
         cost += CAPITALS;
       } else if (name) {
         cost += cost / 4;

@@ -55,6 +55,11 @@ final class Ties {
         || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
   }
 
+  /** True of the name of a month, with or without signs around it. */
+  boolean isMonth(String word) {
+    return words.months().contains(bare(word, 0, word.length()));
+  }
+
   /** True between two words of small letters, or the first of one; no rule speaks of most. */
   private static boolean plain(String text, int start, int end) {
     if (!small(text.charAt(end)) || !small(text.charAt(start - 1))) {

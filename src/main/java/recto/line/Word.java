@@ -95,7 +95,7 @@ final class Word implements Item {
     if (!rtl) {
       found.afterSigns(text, type.costs, type.language);
       if (type.onBaseline) {
-        found.hyphens(text, 0, type.hyphenator, type.costs);
+        found.hyphens(text, 0, type);
       }
       found.keep(shaped::safeToBreak);
     }

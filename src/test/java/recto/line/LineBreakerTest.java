@@ -263,4 +263,17 @@ final class LineBreakerTest {
     double ems = line.setting().items()[1].width() / (double) Sample.BODY.look().size();
     assertEquals(Sample.BOOK.lineCosts().wordSpaceLeast() / 1000.0, ems, 0.0001);
   }
+
+  @Test
+  void noMonthIsHyphenated() {
+    String text =
+        "He wrote to the president of the united provinces of the north and waited for an answer"
+            + " until September 1989 in the old town by the river, where it was cold by then. ";
+    for (int measure = 240; measure < 400; measure++) {
+      for (Line line : BREAKER.lines(Sample.plain(text.repeat(3)), Sample.points(measure))) {
+        String letters = Sample.letters(line);
+        assertFalse(letters.matches(".*(Sep|Septem)\\u00AD"), measure + ": " + letters);
+      }
+    }
+  }
 }

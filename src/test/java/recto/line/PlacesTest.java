@@ -47,7 +47,7 @@ final class PlacesTest {
   @CsvSource({"hyphenation, hy|phen|ation", "NATO, NATO", "men, men", "over, over", "1985, 1985"})
   void hyphens(String word, String marked) {
     Places places = new Places();
-    places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS);
+    places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS, false);
     assertEquals(marked, marked(word, places));
   }
 
@@ -61,7 +61,7 @@ final class PlacesTest {
   })
   void namesAndShortPartsCostMore(String word, int at, int cost) {
     Places places = new Places();
-    places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS);
+    places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS, false);
     assertEquals(cost, places.penalty[Arrays.binarySearch(places.at, 0, places.count, at)]);
   }
 
