@@ -3,11 +3,14 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recto.edition.Inline;
 import recto.edition.Rend;
 import recto.input.LetterInlines.Wrap;
+import recto.input.LetterInlines.Wrapping;
 
 /**
  * Links as Markdown writes them, {@code [words](address)}, addresses in angles, words for programs
@@ -23,52 +26,22 @@ final class LetterLinks {
   private static final Pattern CODE = Pattern.compile("`([^`\\s](?:[^`\\n]{0,80}[^`\\s])?)`");
   private static final Rend TYPED = Rend.of("code");
 
+  /** What a picture shows. */
+  private static final Rend SHOWN = Rend.of("brackets");
+
   private LetterLinks() {}
 
   /** The ranges of {@code emphasis} and of what is marked so, in order. */
   static List<Wrap> with(List<Wrap> emphasis, String text) {
     List<Wrap> found = new ArrayList<>();
     if (text.contains("](")) {
-      Matcher link = LINK.matcher(text);
-      while (link.find()) {
-        String target = link.group(3);
-        boolean shown = !link.group(1).isEmpty();
-        found.add(
-            new Wrap(
-                link.start(),
-                link.start(2),
-                link.end(2),
-                link.end(),
-                (span, content) ->
-                    shown
-                        ? new Inline.Styled(span, Rend.of("brackets"), "", content)
-                        : new Inline.Reference(span, target, Rend.NONE, content)));
-      }
+      mark(LINK, 2, LetterLinks::link, text, found);
     }
     if (text.contains("://")) {
-      Matcher address = ANGLES.matcher(text);
-      while (address.find()) {
-        String target = address.group(1);
-        found.add(
-            new Wrap(
-                address.start(),
-                address.start(1),
-                address.end(1),
-                address.end(),
-                (span, content) -> new Inline.Reference(span, target, Rend.NONE, content)));
-      }
+      mark(ANGLES, 1, address -> reference(address.group(1)), text, found);
     }
     if (text.indexOf('`') >= 0) {
-      Matcher code = CODE.matcher(text);
-      while (code.find()) {
-        found.add(
-            new Wrap(
-                code.start(),
-                code.start(1),
-                code.end(1),
-                code.end(),
-                (span, content) -> new Inline.Styled(span, TYPED, "", content)));
-      }
+      mark(CODE, 1, code -> styled(TYPED), text, found);
     }
     if (found.isEmpty()) {
       return emphasis;
@@ -79,6 +52,37 @@ final class LetterLinks {
         .forEach(found::add);
     found.sort(Comparator.comparingInt(Wrap::start));
     return found;
+  }
+
+  /** Adds each range of a pattern, of which the words of one group are left. */
+  private static void mark(
+      Pattern pattern,
+      int words,
+      Function<MatchResult, Wrapping> wrapping,
+      String text,
+      List<Wrap> found) {
+    Matcher match = pattern.matcher(text);
+    while (match.find()) {
+      found.add(
+          new Wrap(
+              match.start(),
+              match.start(words),
+              match.end(words),
+              match.end(),
+              wrapping.apply(match)));
+    }
+  }
+
+  private static Wrapping link(MatchResult link) {
+    return link.group(1).isEmpty() ? reference(link.group(3)) : styled(SHOWN);
+  }
+
+  private static Wrapping reference(String target) {
+    return (span, content) -> new Inline.Reference(span, target, Rend.NONE, content);
+  }
+
+  private static Wrapping styled(Rend rend) {
+    return (span, content) -> new Inline.Styled(span, rend, "", content);
   }
 
   private static boolean overlap(Wrap one, Wrap other) {

@@ -101,7 +101,7 @@ final class TeiApparatus {
 
   private void inLine(XmlNode node, XmlNode printed, boolean inferred, Flow flow) {
     Words words = flow.words(node.span());
-    if (flow.lined() && !TeiInscriptions.breaks(printed).isEmpty()) {
+    if (TeiInscriptions.reachesOver(printed, flow)) {
       overLines(node, printed, inferred, flow);
       return;
     }

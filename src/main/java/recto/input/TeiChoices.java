@@ -56,7 +56,7 @@ final class TeiChoices {
       return;
     }
     reader.anchor(node, flow);
-    if (flow.lined() && !TeiInscriptions.breaks(node).isEmpty()) {
+    if (TeiInscriptions.reachesOver(node, flow)) {
       overLines(node, source, editor, flow);
       return;
     }

@@ -135,6 +135,11 @@ final class TeiInscriptions {
     return false;
   }
 
+  /** True of an element within which a line of the block ends. */
+  static boolean reachesOver(XmlNode node, Flow flow) {
+    return flow.lined() && !breaks(node).isEmpty();
+  }
+
   /** The line breaks in {@code node}, which the lines of a block cannot keep in one phrase. */
   static List<XmlNode> breaks(XmlNode node) {
     return node.first == null ? List.of() : node.find("lb");
