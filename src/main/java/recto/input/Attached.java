@@ -54,7 +54,7 @@ final class Attached {
   private static boolean fold(String text, StringBuilder words) {
     for (int i = 0; i < text.length() && words.length() <= LONGEST; i++) {
       char letter = text.charAt(i);
-      if (!XmlNode.isSpace(letter)) {
+      if (!XmlSpace.is(letter)) {
         words.append(letter);
       } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
         words.append(' ');

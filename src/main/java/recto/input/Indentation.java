@@ -19,7 +19,7 @@ final class Indentation {
     String text = run.text;
     int at = 0;
     boolean line = false;
-    while (at < text.length() && XmlNode.isSpace(text.charAt(at))) {
+    while (at < text.length() && XmlSpace.is(text.charAt(at))) {
       line |= text.charAt(at++) == '\n';
     }
     return line && isSign(text, at, language);
@@ -58,7 +58,7 @@ final class Indentation {
   /** True where nothing but white follows that no further point follows, as of an ellipsis. */
   private static boolean isStop(String text, int from) {
     int at = from;
-    while (at < text.length() && XmlNode.isSpace(text.charAt(at))) {
+    while (at < text.length() && XmlSpace.is(text.charAt(at))) {
       at++;
     }
     return at == text.length() || (at > from && text.charAt(at) != '.');
@@ -115,7 +115,7 @@ final class Indentation {
     String text = run.text;
     int at = text.length() - 1;
     boolean line = false;
-    while (at >= 0 && XmlNode.isSpace(text.charAt(at))) {
+    while (at >= 0 && XmlSpace.is(text.charAt(at))) {
       line |= text.charAt(at--) == '\n';
     }
     return line && at >= 0 && OPENING.indexOf(text.charAt(at)) >= 0;

@@ -48,7 +48,7 @@ final class LetterBlocks {
   /** A dateline with its place and date marked. */
   Prose dateline(LetterPiece piece) {
     List<Wrap> wraps = new ArrayList<>();
-    Optional<LetterWords.Dateline> parts = LetterWords.dateline(piece.text());
+    Optional<Dateline> parts = Dateline.of(piece.text());
     parts.ifPresent(
         line -> {
           if (line.placeEnd() > line.placeStart()) {

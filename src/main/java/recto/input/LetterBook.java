@@ -75,8 +75,7 @@ final class LetterBook {
 
   /** A piece that is nothing but a date, as above an entry of a diary. */
   private boolean isDay(LetterPiece piece) {
-    return (piece.equals(first) || piece.blanks() > 0)
-        && LetterWords.dateline(piece.text()).isPresent();
+    return (piece.equals(first) || piece.blanks() > 0) && Dateline.of(piece.text()).isPresent();
   }
 
   private void add(LetterPiece piece, @Nullable LetterPiece next) {
@@ -130,7 +129,7 @@ final class LetterBook {
     return piece.text().length() <= LONGEST_TITLE
         && piece.shape() != Shape.VERSE
         && ".,;".indexOf(last(piece.text())) < 0
-        && !(diary && LetterWords.dateline(piece.text()).isPresent());
+        && !(diary && Dateline.of(piece.text()).isPresent());
   }
 
   /** The head of a chapter: marked, worded so, or in capitals with two blank rows above it. */

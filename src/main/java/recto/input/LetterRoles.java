@@ -136,7 +136,7 @@ final class LetterRoles {
 
   private boolean isTitle(int at) {
     String text = text(at);
-    if (LetterWords.dateline(text).isPresent() || LetterWords.salutation(text)) {
+    if (Dateline.of(text).isPresent() || LetterWords.salutation(text)) {
       return false;
     }
     boolean sentence = text.endsWith(".") && !LetterWords.title(text);
@@ -146,7 +146,7 @@ final class LetterRoles {
   /** The dateline among the short pieces that follow, or -1. */
   private int dateline(int from) {
     for (int i = from; i < Math.min(worded.size(), from + OPENING); i++) {
-      if (LetterWords.dateline(text(i)).isPresent()) {
+      if (Dateline.of(text(i)).isPresent()) {
         return i;
       }
       boolean head = i == from && text(i).length() <= LONGEST_TITLE;

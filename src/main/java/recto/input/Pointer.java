@@ -42,7 +42,7 @@ final class Pointer {
   static String first(String targets) {
     String all = targets.strip();
     int end = 0;
-    while (end < all.length() && !XmlNode.isSpace(all.charAt(end))) {
+    while (end < all.length() && !XmlSpace.is(all.charAt(end))) {
       end++;
     }
     return all.substring(0, end);
@@ -61,6 +61,6 @@ final class Pointer {
   }
 
   private static boolean isStray(char c) {
-    return c == '#' || c == '^' || c == '$' || XmlNode.isSpace(c);
+    return c == '#' || c == '^' || c == '$' || XmlSpace.is(c);
   }
 }

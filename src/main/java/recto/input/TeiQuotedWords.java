@@ -115,7 +115,7 @@ final class TeiQuotedWords {
   private static String words(XmlNode node) {
     StringBuilder words = new StringBuilder();
     gather(node, words);
-    return XmlNode.fold(words);
+    return XmlSpace.fold(words);
   }
 
   private static void gather(XmlNode node, StringBuilder words) {

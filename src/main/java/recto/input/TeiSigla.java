@@ -134,7 +134,7 @@ final class TeiSigla {
   private static String sign(XmlNode node) {
     StringBuilder sign = new StringBuilder();
     write(node, sign, false);
-    return XmlNode.fold(sign);
+    return XmlSpace.fold(sign);
   }
 
   private static void write(XmlNode node, StringBuilder sign, boolean raised) {
@@ -152,7 +152,7 @@ final class TeiSigla {
   private static String description(XmlNode witness) {
     StringBuilder words = new StringBuilder();
     describe(witness, words);
-    return XmlNode.fold(words);
+    return XmlSpace.fold(words);
   }
 
   private static void describe(XmlNode node, StringBuilder words) {

@@ -47,7 +47,7 @@ final class Words {
     int atColumn = column;
     while (at < run.length()) {
       char c = run.charAt(at);
-      if (XmlNode.isSpace(c)) {
+      if (XmlSpace.is(c)) {
         space(atLine, atColumn);
         if (c == '\n') {
           lineEnd = true;
@@ -62,9 +62,7 @@ final class Words {
         atColumn++;
       } else {
         int end = at + 1;
-        while (end < run.length()
-            && !XmlNode.isSpace(run.charAt(end))
-            && !isControl(run.charAt(end))) {
+        while (end < run.length() && !XmlSpace.is(run.charAt(end)) && !isControl(run.charAt(end))) {
           end++;
         }
         write(run, at, end, atLine, atColumn);

@@ -239,7 +239,7 @@ final class XmlNode {
 
   /** All its characters, white space folded and trimmed. */
   String words() {
-    return fold(characters());
+    return XmlSpace.fold(characters());
   }
 
   /** All its characters as they are written. */
@@ -257,30 +257,6 @@ final class XmlNode {
     for (XmlNode child = first; child != null; child = child.next) {
       child.gather(words);
     }
-  }
-
-  /** Runs of white space made one space each, none at either end. */
-  static String fold(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
-        space = folded.length() > 0;
-      } else {
-        if (space) {
-          folded.append(' ');
-          space = false;
-        }
-        folded.append(c);
-      }
-    }
-    return folded.toString();
-  }
-
-  /** White space as XML has it; a no-break space is a letter here. */
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   /** Writes it as markup, without namespaces. */

@@ -3,9 +3,6 @@ package recto.line;
 /**
  * The items of a paragraph to the places where its lines may end: at white that is no tie, after
  * signs, and inside words.
- *
- * <p>The items are added up from left to right; at each place the sums are noted as they are for a
- * line that ends there, and for one that starts there.
  */
 final class BreakFinder {
   /** How far to go where no lines can be had otherwise. */
@@ -23,20 +20,12 @@ final class BreakFinder {
   private static final int TIE = 3_000;
   private static final int TORN = 6_000;
 
-  private final Breaks breaks = new Breaks();
   private final Bench bench;
+  private final BreakRows rows = new BreakRows();
   private final Places places = new Places();
 
   private Need need = Need.NONE;
-  private boolean hyphenate;
-  private boolean hang;
   private boolean wide;
-
-  /** The sums so far, and the row whose next line has not started yet, or -1. */
-  private long width;
-
-  private long space;
-  private int open;
 
   BreakFinder(Bench bench) {
     this.bench = bench;
@@ -49,18 +38,13 @@ final class BreakFinder {
    */
   Breaks find(Setting setting, long narrowest, Need how) {
     need = how;
-    hyphenate = setting.paragraph().style().hyphenate();
-    hang = setting.levels() == null;
-    width = 0;
-    space = 0;
-    breaks.clear();
+    rows.begin(setting, dearest(setting.paragraph().style().hyphenate()));
     Item[] items = setting.items();
     int[] at = setting.at();
     int end = items.length;
     while (end > 0 && items[end - 1].white()) {
       end--;
     }
-    open = breaks.add(0, 0, 0, Breaks.BARE);
     int tokenEnd = 0;
     int i = 0;
     while (i < end) {
@@ -82,27 +66,16 @@ final class BreakFinder {
         tokenEnd = i;
       }
     }
-    ends(setting, at[end], setting.text().length(), Breaks.ALWAYS, tokenEnd == end ? end : 0);
-    return breaks;
+    rows.between(at[end], setting.text().length(), Breaks.ALWAYS, tokenEnd == end ? end : 0);
+    return rows.breaks();
   }
 
-  /**
-   * Adds a row for a line that ends between words.
-   *
-   * @param items how many items stand before its end; 0 where there is no word there
-   */
-  private void ends(Setting setting, int end, int start, int penalty, int items) {
-    int row = breaks.add(end, start, penalty, Breaks.BARE);
-    if (items > 0) {
-      Word last = (Word) setting.items()[items - 1];
-      breaks.endHang[row] = hang ? last.rightHang : 0;
-      breaks.lastWord[row] = last.sense;
+  /** The penalty of a hyphen from which on it is left out. */
+  private int dearest(boolean hyphenate) {
+    if (!hyphenate) {
+      return Integer.MIN_VALUE;
     }
-    breaks.endWidth[row] = width - breaks.endHang[row];
-    breaks.endSpace[row] = space;
-    breaks.startWidth[row] = width;
-    breaks.startSpace[row] = space;
-    open = row;
+    return need == Need.NONE ? Places.CAPITALS : Integer.MAX_VALUE;
   }
 
   /** Adds white, and the places it makes. */
@@ -122,7 +95,7 @@ final class BreakFinder {
         while (next < to && !Itemizer.forced(text.charAt(next))) {
           next++;
         }
-        ends(setting, lineEnd, next, Breaks.ALWAYS, word);
+        rows.between(lineEnd, next, Breaks.ALWAYS, word);
         word = 0;
         forced = next;
         lineEnd = next;
@@ -130,16 +103,14 @@ final class BreakFinder {
       return;
     }
     if (from == 0) {
-      open = -1;
+      rows.drop();
     } else if (!binds(text, from, to) && !tied(setting, first, from, to)) {
-      ends(setting, from, to, 0, word);
+      rows.between(from, to, 0, word);
     } else if (need == Need.WORDS || (to > from && need == Need.TIES)) {
-      ends(setting, from, to, TIE, word);
+      rows.between(from, to, TIE, word);
     }
     for (int i = first; i < end; i++) {
-      Item item = setting.items()[i];
-      width += item.width();
-      space += item.stretches() ? item.width() : 0;
+      rows.white(setting.items()[i]);
     }
   }
 
@@ -173,17 +144,16 @@ final class BreakFinder {
     int place = 0;
     for (int i = first; i < end; i++) {
       Word word = (Word) setting.items()[i];
-      start(setting, word, at[i]);
+      rows.start(word, at[i]);
       if (wide) {
-        tear(setting, word, at[i]);
+        tear(word, at[i]);
       } else if (alone) {
-        for (int p = 0; p < word.partings.length; p += Word.PARTING) {
-          parting(setting, word, at[i], p);
+        for (int p = 0; p < word.partings.length; p += Partings.ROW) {
+          parting(word, at[i], p);
         }
       } else {
         for (; place < places.count && at[first] + places.at[place] < at[i + 1]; place++) {
           inside(
-              setting,
               word,
               at[i],
               at[first] + places.at[place] - at[i],
@@ -198,7 +168,7 @@ final class BreakFinder {
       if (wide && i + 1 < end) {
         between(setting, i, Breaks.TORN, TORN);
       }
-      width += word.width() + setting.signs().room(at[i] + 1, at[i + 1]);
+      rows.word(word, at[i] + 1, at[i + 1]);
     }
   }
 
@@ -227,29 +197,11 @@ final class BreakFinder {
         && word.type.hyphenator == other.type.hyphenator;
   }
 
-  /** Begins the line that waits for its first word, and lets a sign before the word stand. */
-  private void start(Setting setting, Word word, int offset) {
-    boolean sign = setting.signs().stand(offset);
-    if (open >= 0) {
-      starts(open, width, sign ? setting.signs().space() : 0, hang && !sign ? word.leftHang : 0);
-      breaks.startSpace[open] = space;
-      breaks.firstWord[open] = word.sense;
-      open = -1;
-    }
-    width += setting.signs().room(offset, offset + 1);
-  }
-
-  private void starts(int row, long left, long dropped, int hanging) {
-    breaks.startHang[row] = hanging;
-    breaks.startWidth[row] = left + dropped + hanging;
-  }
-
   /** Adds a row for a place in a word of several looks, if its shape allows. */
-  private void inside(Setting setting, Word word, int offset, int k, byte kind, int penalty) {
+  private void inside(Word word, int offset, int k, byte kind, int penalty) {
     if (k > 0 && word.type.onBaseline && !word.rtl && word.shaped.safeToBreak(k)) {
       boolean hyphen = kind == Breaks.HYPHEN;
-      inside(
-          setting,
+      rows.inside(
           word,
           offset,
           k,
@@ -263,49 +215,18 @@ final class BreakFinder {
   }
 
   /** Adds a row for the place that begins at {@code row} of the word's partings. */
-  private void parting(Setting setting, Word word, int offset, int row) {
+  private void parting(Word word, int offset, int row) {
     int[] partings = word.partings;
-    inside(
-        setting,
+    rows.inside(
         word,
         offset,
-        partings[row + Word.AT],
-        (byte) partings[row + Word.KIND],
-        partings[row + Word.PENALTY],
-        partings[row + Word.BEFORE],
-        partings[row + Word.AFTER],
-        partings[row + Word.HANG],
-        partings[row + Word.NEXT_HANG]);
-  }
-
-  private void inside(
-      Setting setting,
-      Word word,
-      int offset,
-      int k,
-      byte kind,
-      int penalty,
-      long before,
-      long after,
-      int hanging,
-      int nextHanging) {
-    if (kind == Breaks.HYPHEN
-        && (!hyphenate || (need == Need.NONE && penalty >= Places.CAPITALS))) {
-      return;
-    }
-    int place = offset + k;
-    boolean sign = setting.signs().stand(place);
-    long room = setting.signs().room(offset + 1, place);
-    int row = breaks.add(place, place, penalty, kind);
-    breaks.endHang[row] = hang ? hanging : 0;
-    breaks.endWidth[row] = width + room + before - breaks.endHang[row];
-    breaks.endSpace[row] = space;
-    starts(
-        row,
-        width + room + word.width() - after,
-        sign ? setting.signs().space() : 0,
-        hang && !sign ? nextHanging : 0);
-    breaks.startSpace[row] = space;
+        partings[row + Partings.AT],
+        (byte) partings[row + Partings.KIND],
+        partings[row + Partings.PENALTY],
+        partings[row + Partings.BEFORE],
+        partings[row + Partings.AFTER],
+        partings[row + Partings.HANG],
+        partings[row + Partings.NEXT_HANG]);
   }
 
   /** Adds a row for a place after word {@code i} whose next word follows without white. */
@@ -316,8 +237,7 @@ final class BreakFinder {
     if (!torn && (!next.type.onBaseline || word.rtl || next.rtl)) {
       return;
     }
-    inside(
-        setting,
+    rows.inside(
         word,
         setting.at()[i],
         word.text().length(),
@@ -330,17 +250,16 @@ final class BreakFinder {
   }
 
   /** Adds a row before each letter. */
-  private void tear(Setting setting, Word word, int offset) {
+  private void tear(Word word, int offset) {
     int place = 0;
     for (int k = 1; k < word.text().length(); k++) {
-      while (place < word.partings.length && word.partings[place + Word.AT] < k) {
-        place += Word.PARTING;
+      while (place < word.partings.length && word.partings[place + Partings.AT] < k) {
+        place += Partings.ROW;
       }
-      if (place < word.partings.length && word.partings[place + Word.AT] == k) {
-        parting(setting, word, offset, place);
+      if (place < word.partings.length && word.partings[place + Partings.AT] == k) {
+        parting(word, offset, place);
       } else if (word.shaped.safeToBreak(k) && !Character.isLowSurrogate(word.text().charAt(k))) {
-        inside(
-            setting,
+        rows.inside(
             word,
             offset,
             k,

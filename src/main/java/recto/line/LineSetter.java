@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recto.galley.Exchange;
-import recto.galley.Mark;
 import recto.line.Drawing.Justification;
 import recto.shape.Shaped;
 import recto.style.LineCosts;
@@ -69,7 +68,9 @@ final class LineSetter {
       lines.add(line);
       a = b;
     }
-    return marked(setting, lines);
+    return setting.paragraph().marks().isEmpty()
+        ? List.copyOf(lines)
+        : new MarkLetters(setting).marked(lines);
   }
 
   private void measure(int i, int a, int b, long target, Breaks breaks) {
@@ -103,18 +104,8 @@ final class LineSetter {
     int start = breaks.start[a];
     int end = Math.max(start, breaks.end[b]);
     byte kind = breaks.kind[b];
-    Shaped firstCut = null;
-    Shaped lastCut = null;
-    if (start < end) {
-      int from = setting.item(start);
-      int to = setting.item(end - 1);
-      if (end < setting.at()[to + 1] || kind == Breaks.HYPHEN) {
-        lastCut = cut(setting, to, Math.max(start, setting.at()[to]), end, kind == Breaks.HYPHEN);
-      }
-      if (start > setting.at()[from] && (from < to || lastCut == null)) {
-        firstCut = cut(setting, from, start, setting.at()[from + 1], false);
-      }
-    }
+    Shaped lastCut = lastCut(setting, start, end, kind);
+    Shaped firstCut = firstCut(setting, start, end, lastCut);
     Justification natural =
         new Justification(chosen[i], breaks.endSpace[b] - breaks.startSpace[a], 0);
     long width = width(setting, start, end, firstCut, lastCut, chosen[i]);
@@ -170,6 +161,29 @@ final class LineSetter {
     };
   }
 
+  /** The last letters of a line where they stand other than in their item; else null. */
+  private @Nullable Shaped lastCut(Setting setting, int start, int end, byte kind) {
+    if (start == end) {
+      return null;
+    }
+    int to = setting.item(end - 1);
+    boolean hyphen = kind == Breaks.HYPHEN;
+    return hyphen || end < setting.at()[to + 1]
+        ? cut(setting, to, Math.max(start, setting.at()[to]), end, hyphen)
+        : null;
+  }
+
+  /** The first letters of a line where they are the last of an item that goes on; else null. */
+  private @Nullable Shaped firstCut(Setting setting, int start, int end, @Nullable Shaped lastCut) {
+    if (start == end) {
+      return null;
+    }
+    int from = setting.item(start);
+    return start > setting.at()[from] && (lastCut == null || from < setting.item(end - 1))
+        ? cut(setting, from, start, setting.at()[from + 1], false)
+        : null;
+  }
+
   /** Letters of one item, shaped as they stand alone. */
   private Shaped cut(Setting setting, int item, int from, int to, boolean hyphen) {
     Word word = (Word) setting.items()[item];
@@ -213,20 +227,11 @@ final class LineSetter {
     if (start == end) {
       return Optional.empty();
     }
-    int from = setting.item(start);
-    int to = setting.item(end - 1);
-    boolean hyphen = line.kind() == Breaks.HYPHEN;
-    Shaped lastCut = null;
-    Shaped firstCut = null;
-    if (end < setting.at()[to + 1] || hyphen) {
-      lastCut = cut(setting, to, Math.max(start, setting.at()[to]), end, hyphen);
-    }
-    if (start > setting.at()[from] && (from < to || lastCut == null)) {
-      firstCut = cut(setting, from, start, setting.at()[from + 1], false);
-    }
+    Shaped lastCut = lastCut(setting, start, end, line.kind());
+    Shaped firstCut = firstCut(setting, start, end, lastCut);
     Justification before = line.justification();
     long natural = width(setting, start, end, firstCut, lastCut, before.expansion());
-    long spaces = spaces(setting, from, to);
+    long spaces = spaces(setting, start, end);
     long lacks = line.width() - natural;
     if (lacks < -spaces * costs.spaceShrinkMost() / 1000) {
       return Optional.empty();
@@ -258,104 +263,17 @@ final class LineSetter {
             line.left() + moves,
             width,
             List.of());
-    return Optional.of(set.with(fallen(setting, set, letters(setting))));
+    return Optional.of(new MarkLetters(setting).marked(set));
   }
 
-  /** The natural width of the word spaces among items. */
-  private static long spaces(Setting setting, int from, int to) {
+  /** The natural width of the word spaces between two offsets. */
+  private static long spaces(Setting setting, int start, int end) {
+    int to = setting.item(end - 1);
     long spaces = 0;
-    for (int i = from; i <= to; i++) {
+    for (int i = setting.item(start); i <= to; i++) {
       Item item = setting.items()[i];
       spaces += item.stretches() ? item.width() : 0;
     }
     return spaces;
-  }
-
-  /** The lines with the marks that fall in them. */
-  private static List<Line> marked(Setting setting, List<SetLine> lines) {
-    if (setting.paragraph().marks().isEmpty()) {
-      return List.copyOf(lines);
-    }
-    int[] letters = letters(setting);
-    List<Line> marked = new ArrayList<>(lines.size());
-    for (SetLine line : lines) {
-      marked.add(line.with(fallen(setting, line, letters)));
-    }
-    return List.copyOf(marked);
-  }
-
-  /** By marks, the letter with which each is to stand in one line. */
-  private static int[] letters(Setting setting) {
-    Letter letter = new Letter(setting.text());
-    return setting.paragraph().marks().stream().mapToInt(mark -> mark.accept(letter)).toArray();
-  }
-
-  /** The marks that fall in a line. */
-  private static List<Mark> fallen(Setting setting, SetLine line, int[] letters) {
-    int from = line.first() ? -1 : line.start();
-    int to = line.last() ? Integer.MAX_VALUE : line.next();
-    List<Mark> fallen = List.of();
-    for (int i = 0; i < letters.length; i++) {
-      if (letters[i] >= from && letters[i] < to) {
-        fallen = fallen.isEmpty() ? new ArrayList<>(4) : fallen;
-        fallen.add(setting.paragraph().marks().get(i));
-      }
-    }
-    return fallen;
-  }
-
-  /**
-   * The letter in whose line a mark stands: a call's before it, unless a line must end there; else
-   * the next.
-   */
-  private record Letter(String text) implements Mark.Cases<Integer> {
-    @Override
-    public Integer call(Mark.NoteCall call) {
-      int before = call.offset() - 1;
-      return before < 0 || Itemizer.forced(text.charAt(before)) ? next(before + 1) : before;
-    }
-
-    @Override
-    public Integer page(Mark.OriginalPage page) {
-      return next(page.offset());
-    }
-
-    @Override
-    public Integer place(Mark.Place place) {
-      return next(place.offset());
-    }
-
-    @Override
-    public Integer head(Mark.Head head) {
-      return next(head.offset());
-    }
-
-    @Override
-    public Integer counted(Mark.Counted counted) {
-      return next(0);
-    }
-
-    @Override
-    public Integer line(Mark.ReferenceLine line) {
-      return next(line.offset());
-    }
-
-    @Override
-    public Integer slot(Mark.Slot slot) {
-      return slot.offset();
-    }
-
-    @Override
-    public Integer mention(Mark.Mention mention) {
-      return next(mention.offset());
-    }
-
-    private int next(int offset) {
-      int letter = offset;
-      while (letter < text.length() && Itemizer.white(text.charAt(letter))) {
-        letter++;
-      }
-      return letter;
-    }
   }
 }

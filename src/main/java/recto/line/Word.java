@@ -38,22 +38,8 @@ final class Word implements Item {
   /** Equal for equal words, whatever signs are around them; 0 for those without letters. */
   final int sense;
 
-  /**
-   * The places where a line may end in it, rising, {@link #PARTING} numbers each: the offset in its
-   * text, the kind as in {@link Breaks}, the penalty, the widths before and after, and how far the
-   * last sign before it, the hyphen where it makes one, and the first sign after it may hang. One
-   * array, since the loop that reads it waits for memory and for nothing else.
-   */
+  /** The places where a line may end in it: a table of {@link Partings}. */
   final int[] partings;
-
-  static final int PARTING = 7;
-  static final int AT = 0;
-  static final int KIND = 1;
-  static final int PENALTY = 2;
-  static final int BEFORE = 3;
-  static final int AFTER = 4;
-  static final int HANG = 5;
-  static final int NEXT_HANG = 6;
 
   /** True where no font has one of its letters. */
   final boolean lacking;
@@ -90,30 +76,7 @@ final class Word implements Item {
     sense = sense(text);
     leftHang = leftHang(0);
     rightHang = rightHang(text.length());
-    Places found = bench.places();
-    found.clear();
-    if (!rtl) {
-      found.afterSigns(text, type.costs, type.language);
-      if (type.onBaseline) {
-        found.hyphens(text, 0, type);
-      }
-      found.keep(shaped::safeToBreak);
-    }
-    partings = found.count == 0 ? NONE : new int[PARTING * found.count];
-    for (int i = 0; i < found.count; i++) {
-      part(PARTING * i, found.at[i], found.kind[i], found.penalty[i], bench);
-    }
-  }
-
-  private void part(int row, int at, byte kind, int penalty, Bench bench) {
-    boolean hyphen = kind == Breaks.HYPHEN;
-    partings[row + AT] = at;
-    partings[row + KIND] = kind;
-    partings[row + PENALTY] = penalty;
-    partings[row + BEFORE] = (int) before(at, hyphen, bench);
-    partings[row + AFTER] = (int) after(at, bench);
-    partings[row + HANG] = hyphen ? type.hyphenHang() : rightHang(at);
-    partings[row + NEXT_HANG] = leftHang(at);
+    partings = Partings.of(this, bench);
   }
 
   private static int[] plain(Shaped shaped, Type type) {

@@ -92,7 +92,7 @@ class LetterFormatTest {
             "[Washington,] May 1, 1961.",
             "Rio de Janeiro, Sept. 4, 1947, noon.2",
             "Washington, April 2, 1986.12")) {
-      assertTrue(LetterWords.dateline(row).isPresent(), row);
+      assertTrue(Dateline.of(row).isPresent(), row);
     }
     for (String row :
         List.of(
@@ -100,7 +100,7 @@ class LetterFormatTest {
             "Since our talk in Washington, April 2, 1986, nothing has changed between us.",
             "April showers",
             "Document 12, 1986")) {
-      assertTrue(LetterWords.dateline(row).isEmpty(), row);
+      assertTrue(Dateline.of(row).isEmpty(), row);
     }
   }
 

@@ -184,13 +184,14 @@ final class LineLawsTest {
           Paragraph paragraph = Sample.plain(text);
           SetLine line = (SetLine) BREAKER.lines(paragraph, Sample.MEASURE).get(0);
           Word word = (Word) line.setting().items()[0];
-          for (int i = 0; i < word.partings.length; i += Word.PARTING) {
-            int k = word.partings[i + Word.AT];
-            boolean hyphen = word.partings[i + Word.KIND] == Breaks.HYPHEN;
+          for (int i = 0; i < word.partings.length; i += Partings.ROW) {
+            int k = word.partings[i + Partings.AT];
+            boolean hyphen = word.partings[i + Partings.KIND] == Breaks.HYPHEN;
             String before = text.substring(0, k) + (hyphen ? "-" : "");
             String after = text.substring(k);
-            assertEquals(word.type.width(before, BENCH), word.partings[i + Word.BEFORE], before);
-            assertEquals(word.type.width(after, BENCH), word.partings[i + Word.AFTER], after);
+            assertEquals(
+                word.type.width(before, BENCH), word.partings[i + Partings.BEFORE], before);
+            assertEquals(word.type.width(after, BENCH), word.partings[i + Partings.AFTER], after);
           }
         });
   }
