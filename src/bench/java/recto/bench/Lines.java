@@ -7,16 +7,12 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import recto.diagnostic.Diagnostics;
 import recto.edition.Edition;
 import recto.edition.Targets;
@@ -37,24 +33,10 @@ import recto.style.Stylesheets;
  * Pages' worth of lines a second on one core: the paragraphs of an edition broken to lines, with
  * words met before and with every word shaped anew.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 5)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {
-      "-Xmx1g",
-      "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-      "--enable-native-access=ALL-UNNAMED"
-    })
-public class Lines {
+public class Lines extends SourceBench {
   private static final int LINES_A_PAGE = 42;
-
-  /** A source, named from the project's folder. */
-  @Param("seeds/208-gorbachev-to-reagan.xml")
-  public String source;
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private Stylesheet style = Stylesheets.builtIn("book");

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -30,23 +29,11 @@ import recto.press.PressException;
  *
  * <p>{@code mvn -Pbench test} sets the letter, {@code -Dbench.source=FILE} another source.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 3, time = 10)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {
-      "-Xmx1g",
-      "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-      "--enable-native-access=ALL-UNNAMED"
-    })
-public class Setting {
-  /** A source, named from the project's folder. */
-  @Param("seeds/208-gorbachev-to-reagan.xml")
-  public String source;
-
+public class Setting extends SourceBench {
   /** How many threads; 0 for one to each processor. */
   @Param({"1", "0"})
   public int jobs;

@@ -8,17 +8,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Progress;
 import recto.diagnostic.SourceException;
@@ -44,25 +38,11 @@ import recto.volume.VolumeMaker;
  *
  * <p>{@code mvn -Pbench test -Dbench=Stages -Dbench.source=FILE}
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 5)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {
-      "-Xmx1g",
-      "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-      "--enable-native-access=ALL-UNNAMED"
-    })
-public class Stages {
+public class Stages extends SourceBench {
   private static final BookInfo INFO =
       new BookInfo("Bench", List.of(), "", List.of(), "en", false, "Recto", 0, Map.of());
-
-  /** A source, named from the project's folder. */
-  @Param("seeds/208-gorbachev-to-reagan.xml")
-  public String source;
 
   private Stylesheet style;
   private FontLibrary fonts;
