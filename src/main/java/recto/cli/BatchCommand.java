@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import recto.press.Batch;
@@ -37,12 +36,10 @@ final class BatchCommand implements Verb {
                 "The folder; files in it and below that end in .xml, .tei or .txt are set.")
             .build());
     spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("OUTFOLDER")
-            .arity("1")
+        CommandWords.output(
+                "OUTFOLDER",
+                "Where the PDFs go, under the names of their sources; made if need be.")
             .required(true)
-            .type(Path.class)
-            .description("Where the PDFs go, under the names of their sources; made if need be.")
             .build());
     spec.addOption(CommandWords.flag("Set also what is up to date.", "--again"));
     EditionWords.options(spec);

@@ -2,6 +2,7 @@ package recto.cli;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
@@ -47,6 +48,33 @@ final class CommandWords {
 
   static OptionSpec.Builder option(String name, String value, String description) {
     return OptionSpec.builder(name).paramLabel(value).arity("1").description(description);
+  }
+
+  /** The option that names what a command writes. */
+  static OptionSpec.Builder output(String label, String description) {
+    return OptionSpec.builder("-o", "--output")
+        .paramLabel(label)
+        .arity("1")
+        .type(Path.class)
+        .description(description);
+  }
+
+  /** The option that names a style. */
+  static OptionSpec style(String description) {
+    return option("--style", "NAME|FILE.toml", description).type(String.class).build();
+  }
+
+  /** The option that changes a style. */
+  static OptionSpec set() {
+    return option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
+  /** The option that chooses documents. */
+  static OptionSpec select(String description) {
+    return option("--select", "IDS", description).type(String.class).build();
   }
 
   /** A file that a command reads, at its place among the words. */

@@ -50,20 +50,9 @@ final class EditionWords {
 
   /** Adds the options alone. */
   static void options(CommandSpec spec) {
-    spec.addOption(
-        CommandWords.option(
-                "--style", "NAME|FILE.toml", "How pages look; the style book if not given.")
-            .type(String.class)
-            .build());
-    spec.addOption(
-        CommandWords.option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build());
-    spec.addOption(
-        CommandWords.option("--select", "IDS", "Set only these documents, as in d208,d210-d215.")
-            .type(String.class)
-            .build());
+    spec.addOption(CommandWords.style("How pages look; the style book if not given."));
+    spec.addOption(CommandWords.set());
+    spec.addOption(CommandWords.select("Set only these documents, as in d208,d210-d215."));
     spec.addOption(
         CommandWords.option(
                 "--paper",

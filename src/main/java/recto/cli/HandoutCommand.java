@@ -40,14 +40,9 @@ final class HandoutCommand implements Verb {
             .required(true)
             .description("The edition: TEI P5, or a letter in plain text.")
             .build());
+    spec.addOption(CommandWords.select("For these documents only, as in d208,d210-d215."));
     spec.addOption(
-        CommandWords.option("--select", "IDS", "For these documents only, as in d208,d210-d215.")
-            .type(String.class)
-            .build());
-    spec.addOption(
-        CommandWords.option("-o", "FILE", "Another file than SOURCE.handout.toml.")
-            .type(Path.class)
-            .build());
+        CommandWords.output("FILE.toml", "Another file than SOURCE.handout.toml.").build());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.imposition.Folded;
 import recto.imposition.Imposition;
@@ -36,13 +35,7 @@ final class ImposeCommand implements Verb {
   public void describe(CommandSpec spec) {
     spec.addPositional(CommandWords.file("0", "IN.pdf", "The PDF."));
     spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("OUT.pdf")
-            .arity("1")
-            .required(true)
-            .type(Path.class)
-            .description("The file of sheets to be written.")
-            .build());
+        CommandWords.output("OUT.pdf", "The file of sheets to be written.").required(true).build());
     word(spec, "--as", "SCHEME", "booklet (if not given), signatures, two-up or four-up.");
     word(spec, "--signature", "N", "Pages in a signature: 8, 16 (if not given) or 32.");
     word(spec, "--sheet", "SIZE", SheetSize.names() + ", or as in 13x19in; letter if not given.");

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.press.Images;
 import recto.press.PressException;
@@ -29,11 +28,8 @@ final class RenderCommand implements Verb {
   public void describe(CommandSpec spec) {
     spec.addPositional(CommandWords.file("0", "IN.pdf", "The PDF."));
     spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("FOLDER")
-            .arity("1")
-            .type(Path.class)
-            .description("Where the images go, made if need be; the current folder if not given.")
+        CommandWords.output(
+                "FOLDER", "Where the images go, made if need be; the current folder if not given.")
             .build());
     spec.addOption(
         CommandWords.option("--dpi", "N", "Dots to the inch; " + RESOLUTION + " if not given.")

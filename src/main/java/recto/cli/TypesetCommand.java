@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import recto.press.Format;
 import recto.press.Job;
@@ -30,11 +29,8 @@ final class TypesetCommand implements Verb {
   public void describe(CommandSpec spec) {
     EditionWords.describe(spec);
     spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .paramLabel("OUT.pdf")
-            .arity("1")
-            .type(Path.class)
-            .description(
+        CommandWords.output(
+                "OUT.pdf",
                 "The file to be written; SOURCE's name with .pdf, in the current folder, if not"
                     + " given. OUT.json gets the same pages as text; - stands for standard"
                     + " output.")

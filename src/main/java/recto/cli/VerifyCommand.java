@@ -23,20 +23,9 @@ final class VerifyCommand implements Verb {
   public void describe(CommandSpec spec) {
     spec.addPositional(CommandWords.file("0", "SOURCE", "The edition that was set."));
     spec.addPositional(CommandWords.file("1", "OUT.pdf", "The PDF that Recto wrote."));
-    spec.addOption(
-        CommandWords.option(
-                "--style", "NAME|FILE.toml", "The style it was set in; the PDF's own if not given.")
-            .type(String.class)
-            .build());
-    spec.addOption(
-        CommandWords.option("--set", "KEY=VALUE", "Change one key of the style; may be repeated.")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build());
-    spec.addOption(
-        CommandWords.option("--select", "IDS", "The documents set; as the PDF says if not given.")
-            .type(String.class)
-            .build());
+    spec.addOption(CommandWords.style("The style it was set in; the PDF's own if not given."));
+    spec.addOption(CommandWords.set());
+    spec.addOption(CommandWords.select("The documents set; as the PDF says if not given."));
     spec.addOption(CommandWords.flag("Write the result as JSON.", "--json"));
     spec.addOption(CommandWords.flag("Let a warning count as a failure.", "--strict"));
   }
