@@ -31,9 +31,13 @@ final class EntrySetter {
 
   void set(Inline.Entry entry) {
     String lemma = Plain.words(entry.lemma());
-    boolean bare = lemma.isBlank();
+    boolean lost = lemma.isBlank() && isGap(entry.lemma());
+    boolean bare = lemma.isBlank() && !lost;
     String between = "";
-    if (!bare) {
+    if (lost) {
+      words.all(entry.lemma());
+      added(entry.span(), after(entry.lemmaSigla()) + signs.lemmaEnd() + " ");
+    } else if (!bare) {
       added(entry.span(), named(lemma) + after(entry.lemmaSigla()) + signs.lemmaEnd() + " ");
     } else if (!entry.lemmaSigla().isEmpty()) {
       added(entry.span(), signs.omitted() + after(entry.lemmaSigla()));
@@ -47,6 +51,14 @@ final class EntrySetter {
       boolean lemmatic = reading.type().equals(Reading.LEMMA);
       between = lemmatic ? signs.lemmaEnd() + " " : signs.betweenReadings();
     }
+  }
+
+  /** True of a lemma that nobody can read, which is not to be taken for one that lacks words. */
+  private static boolean isGap(List<Inline> lemma) {
+    return lemma.stream()
+        .anyMatch(
+            each ->
+                each instanceof Inline.Editorial gap && gap.kind() == Inline.Editorial.Kind.GAP);
   }
 
   /** The words of a lemma; of a long one the first and the last. */

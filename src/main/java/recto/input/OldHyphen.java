@@ -1,6 +1,9 @@
 package recto.input;
 
+import java.util.List;
 import java.util.Set;
+import recto.edition.Inline;
+import recto.edition.Plain;
 
 /** The hyphen at the end of an old line: whether one stands there, and whether it stays. */
 final class OldHyphen {
@@ -21,6 +24,41 @@ final class OldHyphen {
     return end > 0
         && HYPHENS.indexOf(text.charAt(end)) >= 0
         && Character.isLetter(text.charAt(end - 1));
+  }
+
+  /** True where {@code phrase} ends in a letter and a hyphen. */
+  static boolean ends(Phrases.Phrase phrase) {
+    StringBuilder text = phrase.text;
+    boolean alone = text.length() == 1 && HYPHENS.indexOf(text.charAt(0)) >= 0;
+    return alone ? follows(phrase.content) : ends(text);
+  }
+
+  /** True behind words that end in a letter, as behind a name. */
+  private static boolean follows(List<Inline> content) {
+    if (content.isEmpty()) {
+      return false;
+    }
+    String words = Plain.words(content.subList(content.size() - 1, content.size()));
+    return !words.isEmpty() && Character.isLetter(words.codePointBefore(words.length()));
+  }
+
+  /**
+   * True of a hyphen marked as a sign, on a line of its own between a word and a break that the
+   * word goes on over.
+   */
+  static boolean isMarked(XmlNode sign) {
+    String words = sign.words();
+    XmlNode next = sign.nextElement();
+    if (words.length() != 1 || HYPHENS.indexOf(words.charAt(0)) < 0 || next == null) {
+      return false;
+    }
+    boolean broken = next.is("lb") || next.is("cb") || next.is("pb");
+    XmlNode before = sign.previous;
+    return broken
+        && next.attribute("break").equals("no")
+        && before != null
+        && before.isText()
+        && before.text.stripTrailing().length() < before.text.lastIndexOf('\n') + 1;
   }
 
   /**

@@ -81,7 +81,7 @@ final class TeiDivisions {
       List<Division> divisions) {
     NoteScope scope = scope(text, new NoteScope());
     Flow whole = Flow.of(reader.report, language, scope).division(text, scope);
-    if (text.is("sourceDoc")) {
+    if (text.is("sourceDoc") || text.is("document")) {
       Flow flow = whole.division(text, scope);
       reader.children(text, flow);
       gather(flow.settled(), flow.language, divisions);

@@ -74,7 +74,12 @@ final class TeiEditing {
     }
   }
 
+  /** Words that can hardly be read, or not at all where the source gives none. */
   private void unclear(XmlNode node, Flow flow) {
+    if (node.first == null) {
+      lost(node, flow);
+      return;
+    }
     if (reader.inscriptions.holds(node)) {
       TeiInscriptions.dot(node);
     }
@@ -121,6 +126,10 @@ final class TeiEditing {
     if (flow.lined() && flow.written() && node.attribute("unit").startsWith("line")) {
       flow.nextLine(node.span(), "", false);
     }
+    lost(node, flow);
+  }
+
+  private void lost(XmlNode node, Flow flow) {
     reader.anchor(node, flow);
     Words words = flow.words(node.span());
     if (node.hasText()) {

@@ -24,7 +24,7 @@ final class TeiElements {
           meeting metamark model nationality num nym objectIdentifier objectType occupation offset orig
           origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron
           publisher pubPlace pVar quantity rb rdg recordHist redo reg relatedItem repository
-          residence resp respStmt retrace rhyme role roleDesc row rubric ruby s secFol seg sex
+          residence resp respStmt retrace rewrite rhyme role roleDesc row rubric ruby s secFol seg sex
           sic signatures soCalled socecStatus spGrp stamp state street stress syll syntax
           tag textNode trait undo unit val watermark width xptr xref
           """);
@@ -35,7 +35,7 @@ final class TeiElements {
           """
           addSpan anchor attRef cb classRef damageSpan dataRef datatype delSpan divGen elementRef
           empty gb handList handShift lacunaEnd lacunaStart listTranspose macroRef memberOf
-          move path respons shift substJoin timeline when witEnd witStart
+          move path respons shift substJoin timeline used when witEnd witStart
           """);
 
   /** Data for machines and analyses of the text, which are not the text; each with its reason. */

@@ -82,6 +82,8 @@ final class TeiMilestones {
     String unit = unit(node, "unit");
     if (flow.lined() && TeiVerse.beginsLine(node)) {
       flow.nextLine(node.span(), TeiVerse.number(node), false);
+    } else if (unit.equals("page") && isPage(node)) {
+      reader.pages.begin(node, flow);
     } else if (node.has("n")) {
       number(node, unit, flow);
     } else if (PARTS.contains(unit) || !node.attribute("rend").isBlank()) {
@@ -89,6 +91,12 @@ final class TeiMilestones {
           new Inline.Milestone(node.span(), Inline.Milestone.BREAK, ""), node.span(), flow);
     }
     reader.children(node, flow);
+  }
+
+  /** True of the beginning of a page where no other element marks pages. */
+  private boolean isPage(XmlNode node) {
+    String number = node.attribute("n").strip();
+    return !number.isEmpty() && reader.survey.pages().isEmpty() && !writes(node, number);
   }
 
   /** A number that the words after it do not begin with. */

@@ -82,6 +82,8 @@ final class TeiNotes {
       reader.phrases.phrase(node, flow, null, HEARD);
     } else if (recalls(node)) {
       recall(node, flow);
+    } else if (reader.survey.words(node) != node) {
+      call(node, node.attribute("n"), flow);
     } else if (!flow.running() && !flow.flat && reader.survey.notes().isCollected(node)) {
       uncalled(node, flow);
     } else if (node.first != null || !node.id().isEmpty()) {
@@ -264,8 +266,9 @@ final class TeiNotes {
   }
 
   private List<Block> blocks(XmlNode node, @Nullable XmlNode label, String printed, Flow inner) {
-    for (XmlNode part = node; part != null; part = next(part)) {
-      if (part != node && inner.running()) {
+    XmlNode whole = reader.survey.words(node);
+    for (XmlNode part = whole; part != null; part = next(part)) {
+      if (part != whole && inner.running()) {
         inner.words(part.span()).oldLineEnd(part.span());
       }
       for (XmlNode child = part.first; child != null; child = child.next) {

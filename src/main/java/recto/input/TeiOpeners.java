@@ -32,7 +32,7 @@ final class TeiOpeners {
     handlers.put("dateline", (node, flow) -> blocks.prose(node, flow, Role.DATELINE));
     handlers.put("salute", this::salute);
     handlers.put("closer", this::closer);
-    handlers.put("signed", (node, flow) -> blocks.prose(node, flow, Role.SIGNATURE));
+    handlers.put("signed", this::signed);
     handlers.put("postscript", this::postscript);
     handlers.put("address", this::address);
   }
@@ -200,15 +200,57 @@ final class TeiOpeners {
         && Character.isLetter(child.text.strip().codePointAt(0));
   }
 
-  /** Lines of an address, one below the other; none is set in. */
+  /** A signature; of several who sign on lines of the source's own, each has one. */
+  private void signed(XmlNode node, Flow flow) {
+    if (flow.flat || !isOfNames(node)) {
+      blocks.prose(node, flow, Role.SIGNATURE);
+      return;
+    }
+    flow.begin(Role.SIGNATURE, reader.rend(node), node.span());
+    reader.anchor(node, flow);
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("persName") && flow.written()) {
+        flow.begin(Role.SIGNATURE, reader.rend(node), child.span());
+      }
+      reader.read(child, flow);
+    }
+    flow.end();
+  }
+
+  /** True of names on lines of their own, with nothing but notes between them. */
+  private static boolean isOfNames(XmlNode node) {
+    int names = 0;
+    for (XmlNode child = node.first; child != null; child = child.next) {
+      if (child.is("persName")) {
+        XmlNode before = child.previous;
+        if (before == null || !before.isIndentation()) {
+          return false;
+        }
+        names++;
+      } else if (child.isText() ? child.hasText() : !child.is("note") && !child.is("pb")) {
+        return false;
+      }
+    }
+    return names > 1;
+  }
+
+  /** Lines of an address, one below the other; none is set in. One of one line runs on. */
   private void address(XmlNode node, Flow flow) {
+    XmlNode line = node.child("addrLine");
+    XmlNode parent = node.parent;
+    boolean phrase = parent != null && !parent.is("p") && !parent.is("closer");
+    if (flow.running() && phrase && line != null && line.nextElement() == null) {
+      reader.anchor(node, flow);
+      reader.phrases.plain(line, flow);
+      return;
+    }
     if (flow.running() || flow.flat) {
       blocks.flattened(node, flow);
       return;
     }
     Rend said = reader.rend(node);
     boolean plain = flow.role == Role.PARAGRAPH && said.words().isEmpty();
-    Rend rend = plain && node.child("addrLine") != null ? FLUSH : said;
+    Rend rend = plain && line != null ? FLUSH : said;
     blocks.begun(node, flow, false, into -> into.begin(flow.role, rend, node.span()));
   }
 

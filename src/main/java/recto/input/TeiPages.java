@@ -28,12 +28,13 @@ final class TeiPages {
     handlers.put(
         "pb",
         (node, flow) -> {
-          pageBreak(node, flow);
+          begin(node, flow);
           reader.children(node, flow);
         });
   }
 
-  private void pageBreak(XmlNode node, Flow flow) {
+  /** A page begins. */
+  void begin(XmlNode node, Flow flow) {
     if (node.attribute("break").equals("no") && flow.running()) {
       Words words = flow.words(node.span());
       words.dropHyphen(node.span());
@@ -74,7 +75,7 @@ final class TeiPages {
   /** Keeps the page breaks of an element that is not printed. */
   void keep(XmlNode node, Flow flow) {
     if (node.is("pb")) {
-      pageBreak(node, flow);
+      begin(node, flow);
     }
     for (XmlNode child = node.first; child != null; child = child.next) {
       keep(child, flow);

@@ -89,6 +89,13 @@ final class TeiParts {
     if (named || type.equals("URL") || type.equals("URI") || node.words().startsWith("http")) {
       reader.omit(node, flow, named ? "number for machines (idno)" : "address for machines (idno)");
     } else {
+      XmlNode before = node.previous;
+      if (before != null && before.isText() && before.hasText()) {
+        char last = before.text.charAt(before.text.length() - 1);
+        if (Character.isLetterOrDigit(last)) {
+          space(node, flow);
+        }
+      }
       reader.phrases.plain(node, flow);
     }
   }

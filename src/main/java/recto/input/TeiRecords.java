@@ -101,14 +101,19 @@ final class TeiRecords {
     if (parent.is("castItem") && next != null && !beginsWithLetter(next)) {
       return Rend.NONE;
     }
-    boolean last = next == null || next.holdsBlocks || next.child("p") != null;
-    String marked = last ? ".?!,;:" : ",;:";
+    boolean last = next == null || isOfBlocks(next);
+    String marked = last || node.is("note") ? ".?!,;:" : ",;:";
     if (marked.indexOf(last(node)) >= 0) {
       return Rend.NONE;
     }
     boolean fellow = next != null && next.is(node.name) && PEOPLE.contains(node.name);
     boolean ends = last && !ENTRIES.contains(parent.name);
     return ends ? END : last ? Rend.NONE : fellow ? FELLOW : PART;
+  }
+
+  /** True of a part that begins a line of its own. */
+  private static boolean isOfBlocks(XmlNode part) {
+    return part.holdsBlocks || part.name.startsWith("list") || part.child("p") != null;
   }
 
   /**
@@ -187,9 +192,18 @@ final class TeiRecords {
 
   /** A record of nothing but parts; a book that is but cited writes its signs itself. */
   private static boolean isRecord(XmlNode node) {
-    boolean book = BOOKS.contains(node.name);
-    boolean listed = book && node.parent != null && node.parent.is("listBibl");
-    return (listed || ENTRIES.contains(node.name)) && !node.holdsBlocks && !node.holdsWords();
+    if (ENTRIES.contains(node.name)) {
+      return !node.holdsWords();
+    }
+    XmlNode parent = BOOKS.contains(node.name) ? node.parent : null;
+    boolean listed = parent != null && (parent.is("listBibl") || isOnly(node, parent));
+    return listed && !node.holdsBlocks && !node.holdsWords();
+  }
+
+  /** True of a book that is what an item of a list has for words. */
+  private static boolean isOnly(XmlNode book, XmlNode parent) {
+    XmlNode title = book.child("title");
+    return parent.is("item") && !parent.holdsWords() && title != null && title.next != null;
   }
 
   private static boolean isPart(XmlNode node) {

@@ -20,6 +20,7 @@ final class TeiSources {
   void enrol(Map<String, TeiReader.Handler> handlers) {
     handlers.put("surface", this::surface);
     handlers.put("surfaceGrp", (node, flow) -> reader.children(node, flow));
+    handlers.put("patch", (node, flow) -> reader.children(node, flow));
     handlers.put("zone", this::zone);
   }
 

@@ -25,6 +25,8 @@ final class TeiSpeech {
   /** Signs with which no paragraph begins. */
   private static final String GOES_ON = ",;:.!?)";
 
+  private static final Rend UNDERLINED = Rend.of("underline");
+
   private final TeiReader reader;
   private final TeiBlocks blocks;
 
@@ -91,6 +93,10 @@ final class TeiSpeech {
 
   /** What one says, below the name of who says it where the source only points at it. */
   private void utterance(XmlNode node, Flow flow) {
+    if (flow.running() && !node.has("who") && node.isWithin("p")) {
+      reader.phrases.phrase(node, flow, null, UNDERLINED); // as in a page of the web
+      return;
+    }
     if (!flow.flat && node.parent != null && DIVISIONS.contains(node.parent.name)) {
       flow.interrupt(node.span(), false);
     }

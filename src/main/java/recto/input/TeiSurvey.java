@@ -188,6 +188,18 @@ final class TeiSurvey {
     return exact == null ? ids.get(Pointer.barest(target)) : exact;
   }
 
+  /** The element that has the words of a note: another, which a note without any names. */
+  XmlNode words(XmlNode note) {
+    for (String pointer : new String[] {"corresp", "copyOf", "sameAs"}) {
+      String target = note.attribute(pointer);
+      XmlNode named = target.isEmpty() || note.hasText() ? null : find(Pointer.first(target));
+      if (named != null && named.hasText() && named.isWithin("teiHeader")) {
+        return named;
+      }
+    }
+    return note;
+  }
+
   /** True where something refers to this id. */
   boolean wants(String id) {
     return wanted.contains(id);

@@ -150,7 +150,7 @@ final class TeiTexts {
   /** Transcripts of page images, which stand for a text where there is none. */
   private static void transcripts(XmlNode root, List<XmlNode> texts) {
     for (XmlNode child = root.first; child != null; child = child.next) {
-      if (child.is("sourceDoc") && child.hasText()) {
+      if ((child.is("sourceDoc") || child.is("document")) && child.hasText()) {
         texts.add(child);
       } else if (ROOTS.contains(child.name)) {
         transcripts(child, texts);

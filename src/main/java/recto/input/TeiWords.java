@@ -31,7 +31,8 @@ final class TeiWords {
     boolean left = join.equals("left") || join.equals("both") || join.equals("overlap");
     boolean right = join.equals("right") || join.equals("both");
     boolean bare = join.isEmpty() && node.is("pc");
-    if ((left || (bare && Indentation.parts(node, flow.tongue))) && flow.running()) {
+    boolean drawn = bare && (Indentation.parts(node, flow.tongue) || OldHyphen.isMarked(node));
+    if ((left || drawn) && flow.running()) {
       flow.words(node.span()).glue();
     } else if (flow.running() && reader.survey.lineation().partsWords() && parted(node)) {
       flow.words(node.span()).space(node.span());

@@ -127,7 +127,7 @@ final class Words {
   /** Takes away the hyphen that an old line ended with, where there is one. */
   void dropHyphen(Span span) {
     StringBuilder text = phrases.inner.text;
-    if (OldHyphen.ends(text)) {
+    if (OldHyphen.ends(phrases.inner)) {
       int end = text.length() - 1;
       report.omit(span, String.valueOf(text.charAt(end)), "hyphen at the end of an old line");
       text.setLength(end);
@@ -140,7 +140,7 @@ final class Words {
    */
   void oldLineEnd(Span span) {
     StringBuilder text = phrases.inner.text;
-    if (OldHyphen.ends(text)) {
+    if (OldHyphen.ends(phrases.inner)) {
       hyphen = text.charAt(text.length() - 1);
       hyphenSpan = span;
       space.take();

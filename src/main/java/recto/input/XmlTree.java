@@ -35,6 +35,7 @@ final class XmlTree {
   private static final long GROWTH = 8;
 
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  private static final String GENETIC = "http://www.tei-c.org/ns/geneticEditions";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final SourceFiles files;
@@ -151,6 +152,7 @@ final class XmlTree {
     boolean foreign =
         !namespace.equals(own)
             && !namespace.equals(TEI)
+            && !namespace.equals(GENETIC)
             && !namespace.contains("history.state.gov");
     Location start = stream.getLocation();
     XmlNode node =

@@ -145,6 +145,23 @@ class GalleyMakerTest {
   }
 
   @Test
+  void anEntryOnAGapNamesItAndNotWhatIsOmitted() {
+    Inline gap =
+        new Inline.Editorial(
+            AT, Inline.Editorial.Kind.GAP, "illegible", Rend.NONE, List.of(text("[…]")));
+    Reading reading = new Reading(AT, "B", "", List.of(text("arma")));
+    Inline.Entry entry = new Inline.Entry(AT, "", false, List.of(gap), "A", List.of(reading));
+    Inline.Editorial bare =
+        new Inline.Editorial(AT, Inline.Editorial.Kind.GAP, "illegible", Rend.NONE, List.of());
+    Inline.Entry unread = new Inline.Entry(AT, "", false, List.of(bare), "A", List.of(reading));
+    for (Inline.Entry each : List.of(entry, unread)) {
+      Paragraph foot =
+          (Paragraph) notes(set(prose(each, text(" cano"))).get(0)).get(0).passages().get(0);
+      assertEquals("[…]\u00A0A] arma\u00A0B", foot.text());
+    }
+  }
+
+  @Test
   void anEntryBelongsToTheLastLetterOfItsLemma() {
     Reading reading = new Reading(AT, "B", "", List.of(text("uirumque")));
     List<Inline> lemma = List.of(text("virumque"), new Inline.LineBreak(AT));
