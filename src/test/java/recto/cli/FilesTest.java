@@ -27,7 +27,9 @@ class FilesTest {
   private static final Path FULL = Path.of("/dev/full");
 
   @TempDir Path folder;
+
   private Path source;
+
   private Path pdf;
 
   @BeforeEach
@@ -36,33 +38,15 @@ class FilesTest {
     pdf = folder.resolve("short.pdf");
   }
 
-  private void refused(String why, Object... words) throws IOException {
-    List<String> before = files();
-    Session session = Session.of(words);
-    assertEquals(2, session.exit(), session.err());
-    assertTrue(session.err().contains(why), session.err());
-    assertEquals(1, session.lines().size(), session.err());
-    assertEquals(before, files());
-  }
-
-  /** All files of the folder with their sizes. */
-  private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<String> all = new ArrayList<>();
-      for (Path each : files.sorted().toList()) {
-        all.add(each + (Files.isRegularFile(each) ? " " + Files.size(each) : ""));
-      }
-      return all;
-    }
-  }
-
   @Test
   void noTwoFilesOfAJobAreOne() throws IOException {
     Path other = folder.resolve("other.json");
     String why = "would be written twice by this job";
-    refused(why, "typeset", source, "-o", pdf, "--concordance", folder.resolve("./short.pdf"));
-    refused(why, "typeset", source, "-o", pdf, "--manifest", pdf);
-    refused(why, "typeset", source, "-o", pdf, "--manifest", other, "--concordance", other);
+    Session.refused(
+        folder, why, "typeset", source, "-o", pdf, "--concordance", folder.resolve("./short.pdf"));
+    Session.refused(folder, why, "typeset", source, "-o", pdf, "--manifest", pdf);
+    Session.refused(
+        folder, why, "typeset", source, "-o", pdf, "--manifest", other, "--concordance", other);
   }
 
   @Test
@@ -71,14 +55,21 @@ class FilesTest {
     Path words = Files.writeString(folder.resolve("short.book.toml"), "title = \"One\"\n");
     Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), source);
     String why = "is read for this very job";
-    refused(why, "typeset", source, "-o", source);
-    refused(why, "typeset", source, "-o", link);
-    refused(why, "typeset", source, "--style", style, "-o", style);
-    refused(why, "typeset", source, "-o", pdf, "--concordance", words);
-    refused(why, "typeset", source, "-o", pdf, "--manifest", words);
+    Session.refused(folder, why, "typeset", source, "-o", source);
+    Session.refused(folder, why, "typeset", source, "-o", link);
+    Session.refused(folder, why, "typeset", source, "--style", style, "-o", style);
+    Session.refused(folder, why, "typeset", source, "-o", pdf, "--concordance", words);
+    Session.refused(folder, why, "typeset", source, "-o", pdf, "--manifest", words);
     Session.of("typeset", source, "-o", pdf);
-    refused(why, "impose", pdf, "-o", folder.resolve("../" + folder.getFileName() + "/short.pdf"));
-    refused("is there already and is kept", "handout", "init", source, "-o", source);
+    Session.refused(
+        folder,
+        why,
+        "impose",
+        pdf,
+        "-o",
+        folder.resolve("../" + folder.getFileName() + "/short.pdf"));
+    Session.refused(
+        folder, "is there already and is kept", "handout", "init", source, "-o", source);
   }
 
   @Test
@@ -86,7 +77,7 @@ class FilesTest {
     Path piece = Files.writeString(folder.resolve("b.xml"), "<p>Piece.</p>");
     String include = "<include xmlns='http://www.w3.org/2001/XInclude' href='b.xml'/>";
     Files.writeString(source, "<TEI><text><body>" + include + "</body></text></TEI>");
-    refused("is read for this very job", "typeset", source, "-o", piece);
+    Session.refused(folder, "is read for this very job", "typeset", source, "-o", piece);
   }
 
   /** Commands that write over a file, "OUT". */
@@ -125,7 +116,7 @@ class FilesTest {
     Path link = folder.resolve(command.contains("FOLDER") ? "short-1.png" : "out");
     Object[] words = words(command, link);
     Files.createSymbolicLink(link, folder.resolve("gone/there"));
-    refused("is a link that leads nowhere", words);
+    Session.refused(folder, "is a link that leads nowhere", words);
   }
 
   @ParameterizedTest
@@ -135,7 +126,7 @@ class FilesTest {
     Object[] words = words(command, out);
     Files.createDirectory(out);
     String why = command.contains("handout") ? "is there already" : "is a folder; name a file";
-    refused(why, words);
+    Session.refused(folder, why, words);
   }
 
   @ParameterizedTest

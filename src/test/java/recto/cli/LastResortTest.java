@@ -2,10 +2,12 @@ package recto.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,16 @@ class LastResortTest {
     assertEquals(1, said.lines().count(), said);
     assertTrue(said.contains("nested too deep"), said);
     assertTrue(said.contains("RECTO_JAVA_OPTS=-Xss"), said);
+  }
+
+  @Test
+  void causesThatGoRoundInACircleEnd() {
+    Exception one = new IllegalStateException("one");
+    Exception other = new IllegalStateException("other", one);
+    one.initCause(other);
+
+    String said = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> said(one, Map.of()));
+    assertTrue(said.contains("IllegalStateException: one"), said);
   }
 
   private static String said(Throwable failure, Map<String, String> environment) {

@@ -1,16 +1,12 @@
 package recto.cli;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +35,9 @@ class TypesetTest {
       """;
 
   @TempDir Path folder;
+
   private Path source;
+
   private Path pdf;
 
   @BeforeEach
@@ -81,12 +79,12 @@ class TypesetTest {
 
   @Test
   void aSourceThatIsNotThereIsSaidSo() throws IOException {
-    refused("no such file", "typeset", folder.resolve("nobody.xml"), "-o", pdf);
+    Session.refused(folder, "no such file", "typeset", folder.resolve("nobody.xml"), "-o", pdf);
   }
 
   @Test
   void aFolderIsNoSource() throws IOException {
-    refused("is a folder; name a file in it", "typeset", folder, "-o", pdf);
+    Session.refused(folder, "is a folder; name a file in it", "typeset", folder, "-o", pdf);
   }
 
   @Test
@@ -94,7 +92,7 @@ class TypesetTest {
     Path memory = Path.of("/proc/self/mem");
     assumeTrue(Files.exists(memory), "needs a file that nobody can read");
 
-    refused("cannot be read: ", "typeset", memory, "-o", pdf);
+    Session.refused(folder, "cannot be read: ", "typeset", memory, "-o", pdf);
   }
 
   @Test
@@ -103,7 +101,7 @@ class TypesetTest {
     mixed[mixed.length - 3] = (byte) 0xE9;
     Files.write(source, mixed);
 
-    refused(source + ":1:11: error: the byte E9", "typeset", source, "-o", pdf);
+    Session.refused(folder, source + ":1:11: error: the byte E9", "typeset", source, "-o", pdf);
   }
 
   @Test
@@ -118,94 +116,22 @@ class TypesetTest {
   }
 
   @Test
-  void aDashStandsForStandardOutput() throws IOException {
-    PrintStream before = System.out;
-    ByteArrayOutputStream taken = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(taken, true, StandardCharsets.UTF_8));
-    try {
-      Session session = Session.of("typeset", source, "-o", "-");
-      assertEquals(0, session.exit(), session.err());
-      assertEquals("", session.out());
-    } finally {
-      System.setOut(before);
-    }
-    Session.of("typeset", source, "-o", folder.resolve("same.pdf"));
-    assertArrayEquals(Files.readAllBytes(folder.resolve("same.pdf")), taken.toByteArray());
-    Session refused = Session.of("typeset", source, "-o", "-", "--verify");
-    assertEquals(2, refused.exit());
-    assertTrue(refused.err().contains("--verify and --manifest need a file"), refused.err());
-  }
-
-  @Test
-  void theFolderOfTheOutputMustBeThere() throws IOException {
-    Path missing = folder.resolve("none");
-    refused(
-        "cannot be written: there is no folder " + missing + "; make it first",
-        "typeset",
-        source,
-        "-o",
-        missing.resolve("a.pdf"));
-    assertFalse(Files.exists(missing));
-  }
-
-  @Test
-  void aFolderIsNoOutput() throws IOException {
-    refused("is a folder; name a file in it", "typeset", source, "-o", folder);
-  }
-
-  @Test
-  void aFolderThatTakesNoFilesIsSaidSo() throws IOException {
-    Path processes = Path.of("/proc");
-    assumeTrue(Files.isDirectory(processes), "needs a folder that takes no files");
-
-    refused("cannot be written: ", "typeset", source, "-o", processes.resolve("a.pdf"));
-  }
-
-  @Test
-  void aFullDiskIsSaidSo() throws IOException {
-    Path full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full), "needs a device that is always full");
-
-    refused("cannot be written: ", "typeset", source, "-o", full);
-  }
-
-  @Test
-  void theSourceIsNeverOverwritten() throws IOException {
-    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), source);
-    String text = Files.readString(source);
-
-    for (Path output : List.of(source, link)) {
-      refused("is read for this very job", "typeset", source, "-o", output);
-      assertEquals(text, Files.readString(source));
-    }
-  }
-
-  @Test
-  void whatWasThereBeforeStaysWhereNothingIsWritten() throws IOException {
-    Files.writeString(pdf, "before");
-
-    assertEquals(2, Session.of("typeset", folder.resolve("nobody.xml"), "-o", pdf).exit());
-    assertEquals("before", Files.readString(pdf));
-  }
-
-  @Test
-  void aLinkStaysALink() throws IOException {
-    Files.writeString(pdf, "before");
-    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), pdf);
-
-    assertEquals(0, Session.of("typeset", source, "-o", link).exit());
-    assertTrue(Files.isSymbolicLink(link));
-    assertNotEquals("before", Files.readString(pdf, StandardCharsets.ISO_8859_1));
-  }
-
-  @Test
   void anUnknownStyleIsToldTheNearest() throws IOException {
-    refused("did you mean \"book\"?", "typeset", source, "-o", pdf, "--style", "bok");
+    Session.refused(
+        folder, "did you mean \"book\"?", "typeset", source, "-o", pdf, "--style", "bok");
   }
 
   @Test
   void aStyleFileThatIsNotThereIsSaidSo() throws IOException {
-    refused("cannot be read", "typeset", source, "-o", pdf, "--style", folder.resolve("a.toml"));
+    Session.refused(
+        folder,
+        "cannot be read",
+        "typeset",
+        source,
+        "-o",
+        pdf,
+        "--style",
+        folder.resolve("a.toml"));
   }
 
   @Test
@@ -213,7 +139,8 @@ class TypesetTest {
     Path style = folder.resolve("mine.toml");
     Files.writeString(style, "extends = \"book\"\n[page]\n  measur = 300\n");
 
-    refused(
+    Session.refused(
+        folder,
         style + ":3:3: error: page has no key \"measur\"; did you mean \"measure\"?",
         "typeset",
         source,
@@ -226,7 +153,7 @@ class TypesetTest {
   @ParameterizedTest
   @ValueSource(strings = {"page.measur=300", "page.measure=wide", "page.measure", "=3"})
   void aWrongSettingIsSaidSo(String setting) throws IOException {
-    refused("--set " + setting, "typeset", source, "-o", pdf, "--set", setting);
+    Session.refused(folder, "--set " + setting, "typeset", source, "-o", pdf, "--set", setting);
   }
 
   @Test
@@ -327,18 +254,6 @@ class TypesetTest {
           assertEquals(session.exit() != 2, Files.exists(pdf), session.err());
           assertEquals(session.exit() != 0, session.err().contains(": error: "), session.err());
         });
-  }
-
-  private void refused(String message, Object... words) throws IOException {
-    List<String> before = inFolder();
-    Session session = Session.of(words);
-    assertAll(
-        () -> assertEquals(2, session.exit()),
-        () -> assertEquals(1, session.lines().size(), session.err()),
-        () -> assertTrue(session.err().contains(message), session.err()),
-        () -> assertTrue(session.err().contains(": error: "), session.err()),
-        () -> assertEquals("", session.out()),
-        () -> assertEquals(before, inFolder()));
   }
 
   /** The width of the first page in points. */

@@ -1,12 +1,15 @@
 package recto.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -49,6 +52,37 @@ class VerifyTest {
     assertEquals(0, session.exit(), session.out());
     assertTrue(session.out().contains("selection: everything; style: extends = \"book\""));
     assertTrue(session.out().strip().endsWith("every law holds"), session.out());
+  }
+
+  @Test
+  void ofALongStyleTheFirstLinesAreShown() throws IOException {
+    Path source = source("a.xml", "little");
+    List<Object> settings = new ArrayList<>();
+    for (String key : List.of("gap-mark=x", "contents=false", "half-title=true", "name=own")) {
+      settings.addAll(List.of("--set", key));
+    }
+    for (String key : List.of("page.lines=30", "page.leading=14", "page.measure=300")) {
+      settings.addAll(List.of("--set", key));
+    }
+    Session session = Session.of("verify", source, set(source, settings.toArray()));
+    assertEquals(0, session.exit(), session.out());
+    String style = session.out().lines().skip(1).findFirst().orElseThrow();
+    assertTrue(style.matches(".*, … and \\d lines? more"), style);
+  }
+
+  @Test
+  void asManyFindingsAsAreShownAreAll() throws IOException {
+    for (int lost = 5; lost <= 6; lost++) {
+      String words = "<p>Words and a word more, and many that stay as they are.</p>";
+      String losses = "<p>Lost and a word more, and many that stay as they are.</p>".repeat(lost);
+      Path source = source("a.xml", "</p>" + losses + "<p>");
+      Path pdf = set(source("b.xml", "</p>" + words.repeat(lost) + "<p>"));
+      Session session = Session.of("verify", source, pdf);
+      assertEquals(1, session.exit(), session.out());
+      assertTrue(session.out().contains(" " + lost + " failed"), session.out());
+      assertEquals(lost == 6, session.out().contains("… and 1 more"), session.out());
+      assertFalse(session.out().contains("… and 0 more"), session.out());
+    }
   }
 
   @Test

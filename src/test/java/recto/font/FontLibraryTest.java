@@ -129,6 +129,14 @@ class FontLibraryTest {
   }
 
   @Test
+  void namesNoFamilyThatOnlySharesALetterOrTwo() {
+    List<String> known = List.of("EB Garamond", "Gentium", "Gentium", "Inter");
+    assertEquals(List.of(), NearNames.near("Ga", known));
+    assertEquals(List.of("EB Garamond"), NearNames.near("garamond", known));
+    assertEquals(List.of("Gentium"), NearNames.near("Gentum", known));
+  }
+
+  @Test
   void refusesAFileThatIsNotThere() {
     String message = refusal(at("lost.ttf"));
     assertTrue(message.startsWith("no font file " + folder.resolve("lost.ttf")), message);

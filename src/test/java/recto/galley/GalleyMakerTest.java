@@ -3,38 +3,37 @@ package recto.galley;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recto.galley.GalleySketch.AT;
+import static recto.galley.GalleySketch.division;
+import static recto.galley.GalleySketch.galley;
+import static recto.galley.GalleySketch.marks;
+import static recto.galley.GalleySketch.note;
+import static recto.galley.GalleySketch.notes;
+import static recto.galley.GalleySketch.page;
+import static recto.galley.GalleySketch.pages;
+import static recto.galley.GalleySketch.paragraphs;
+import static recto.galley.GalleySketch.prose;
+import static recto.galley.GalleySketch.set;
+import static recto.galley.GalleySketch.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import recto.diagnostic.Diagnostics;
-import recto.diagnostic.Source;
-import recto.diagnostic.Span;
-import recto.edition.Block;
 import recto.edition.Division;
-import recto.edition.Edition;
 import recto.edition.Heading;
 import recto.edition.InheritedPage;
 import recto.edition.Inline;
 import recto.edition.Inline.Call;
-import recto.edition.Inline.PageBreak;
-import recto.edition.Inline.Text;
-import recto.edition.Metadata;
 import recto.edition.Note;
 import recto.edition.Prose;
 import recto.edition.Reading;
 import recto.edition.Rend;
-import recto.edition.Targets;
 import recto.folio.Origin;
 import recto.folio.Role;
-import recto.style.Stylesheets;
 import recto.style.TextStyle;
 import recto.style.TextStyle.Align;
 
 class GalleyMakerTest {
-  private static final Span AT = new Span(1, 1);
-
   @Test
   void aPageBreakBetweenParagraphsHasNoBarAndStandsAtTheNextLetter() {
     List<Paragraph> set = set(prose(text("One."), page("886")), prose(text("Two.")));
@@ -301,58 +300,5 @@ class GalleyMakerTest {
     Paragraph set = set(prose(text("End."), new Call(lost))).get(0);
     assertEquals("End.", set.text());
     assertEquals("9. Lost.", ((Paragraph) notes(set).get(0).passages().get(0)).text());
-  }
-
-  private static Text text(String words) {
-    return new Text(AT, words);
-  }
-
-  private static PageBreak page(String label) {
-    return new PageBreak(AT, "pg_" + label, label, "");
-  }
-
-  private static Prose prose(Inline... content) {
-    return new Prose(AT, Prose.Role.PARAGRAPH, Rend.NONE, false, List.of(content));
-  }
-
-  private static Note note(String label, String id, String words) {
-    return new Note(AT, id, Note.EDITORIAL, "", label, false, true, List.of(prose(text(words))));
-  }
-
-  private static Division division(@Nullable InheritedPage inherited, List<Block> blocks) {
-    return new Division(
-        AT, "d1", "document", "", "1", Division.Matter.BODY, "", Rend.NONE, inherited, blocks);
-  }
-
-  private static Galley galley(Division division) {
-    Edition edition =
-        new Edition(
-            new Source("test.xml"), Metadata.EMPTY, List.of(division), List.of(), List.of());
-    return new GalleyMaker(Stylesheets.builtIn("book"), new Diagnostics())
-        .galley(edition, Targets.of(edition));
-  }
-
-  private static List<Paragraph> set(Block... blocks) {
-    return paragraphs(galley(division(null, List.of(blocks))));
-  }
-
-  private static List<Paragraph> paragraphs(Galley galley) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    galley
-        .sections()
-        .forEach(section -> section.passages().forEach(p -> paragraphs.add((Paragraph) p)));
-    return paragraphs;
-  }
-
-  private static List<Mark.OriginalPage> pages(Paragraph paragraph) {
-    return marks(paragraph, Mark.OriginalPage.class);
-  }
-
-  private static List<NoteText> notes(Paragraph paragraph) {
-    return marks(paragraph, Mark.NoteCall.class).stream().map(Mark.NoteCall::note).toList();
-  }
-
-  private static <M extends Mark> List<M> marks(Paragraph paragraph, Class<M> kind) {
-    return paragraph.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

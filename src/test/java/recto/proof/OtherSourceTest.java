@@ -137,4 +137,27 @@ class OtherSourceTest {
         List.of("7 the reference to \"https://example.org/a\" is no link"),
         found("example.org/a", "example.org/b"));
   }
+
+  @Test
+  void aLossIsToldFromTheBeginningOfItsWord() throws Exception {
+    String told = "Come: see";
+    Path source =
+        SmallTei.body(folder.resolve("true.xml"), TEXT.replace(told, "To be some songs: see"));
+    Path other = SmallTei.body(folder.resolve("other.xml"), TEXT.replace(told, "To be songs: see"));
+    Path pdf = folder.resolve("other.pdf");
+    Press.typeset(Job.of(other), pdf, new Diagnostics());
+    assertEquals(List.of("1 lost \"some\""), Trial.findings(source, pdf));
+  }
+
+  @Test
+  void aReferenceWithinAReferenceIsNoLinkOfItsOwn() throws Exception {
+    Path source =
+        SmallTei.body(
+            folder.resolve("true.xml"),
+            TEXT.replace(
+                "above</ref> and", "above, <ref target=\"#h2\">not below</ref></ref> and"));
+    Path pdf = folder.resolve("true.pdf");
+    Press.typeset(Job.of(source), pdf, new Diagnostics());
+    assertEquals(List.of(), Trial.findings(source, pdf));
+  }
 }

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +20,10 @@ import recto.press.Job;
 import recto.press.Press;
 import recto.press.Verification;
 import recto.reading.PdfReading;
-import recto.reading.PressReading;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
 import recto.reading.ReadRule;
-import recto.reading.ReadWord;
 import recto.style.MarginStyle.Mark;
-import recto.unit.Length;
 
 /** The five ways to show where original pages begin, in every place where one may. */
 class PageMarksTest {
@@ -172,36 +167,6 @@ class PageMarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Codex Palatinus germanicus 848, folio 24 recto, column b",
-        "https://example.org/viewer/btv1b8451636f-f27.item-zoom",
-        "Universitätsbibliothek 24r"
-      })
-  void aLongNumberStaysInTheMargin(String label) throws Exception {
-    String words = "Words of a text that goes on. ".repeat(40);
-    String breaks = "Words <pb n='%s'/>on a line and <pb n='%sa'/>more and more words ";
-    String text = words;
-    for (int i = 1; i < 9; i++) {
-      text += breaks.replace("%s", label + i) + "<pb n='%d'/>".formatted(i) + words;
-    }
-    Path source = source("<p>" + text + "</p>");
-    Path pdf = set(source, Mark.BAR);
-    assertEquals(List.of(), Trial.findings(source, pdf));
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (int p = 0; p < reading.pages(); p++) {
-        ReadPage page = reading.page(p);
-        for (ReadGlyph glyph : page.glyphs()) {
-          boolean blank = glyph.text().isBlank();
-          assertTrue(blank || glyph.x() >= Length.points(18) - 100, glyph.text());
-          assertTrue(glyph.right() <= page.trim().width() - Length.points(18) + 100, glyph.text());
-          assertTrue(glyph.baseline() <= page.trim().height() - Length.points(18), glyph.text());
-        }
-      }
-    }
-  }
-
-  @ParameterizedTest
   @CsvSource({"BAR,1,886", "DOUBLE_BAR,2,886", "BRACKET,0,[886]", "MARGIN_ONLY,0,886", "NONE,0,''"})
   void marksDiffer(Mark mark, int bars, String number) throws Exception {
     Path pdf = set(source("<p>A wo<pb n=\"886\"/>rd.</p>"), mark);
@@ -219,130 +184,11 @@ class PageMarksTest {
     }
   }
 
-  /**
-   * The last number of a range that is too wide for the margin stands below, on either side, unless
-   * another number does.
-   */
-  @Test
-  void aWideRangeTakesTwoLines() throws Exception {
-    String line = "<l>%sA line of verse</l>";
-    String wide = "<pb n=\"XVIII\"/><pb n=\"XIX\"/>";
-    StringBuilder body = new StringBuilder("<lg>");
-    body.append(line.formatted(wide)).append(line.formatted("")).append(line.formatted(wide));
-    body.append(line.formatted("<pb n=\"XX\"/>")).append(line.formatted("").repeat(40));
-    Path source = source(body.append(line.formatted(wide)).append("</lg>").toString());
-    Path pdf = set(source, Mark.BAR);
-    assertEquals(List.of(), Trial.findings(source, pdf));
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      assertEquals(List.of("XVIII–", "XIX", "XVIII–XIX", "XX"), numbers(reading.page(0), false));
-      assertEquals(List.of("XVIII–", "XIX"), numbers(reading.page(1), true));
-    }
-    Set<PreflightStandard> shop = Set.of(PreflightStandard.SHOP);
-    List<Objection> objections = new Preflight(shop).objections(PressReading.of(pdf));
-    assertEquals(
-        List.of(),
-        objections.stream()
-            .filter(each -> each.pages().contains(1))
-            .filter(Objection::error)
-            .toList());
-  }
-
-  /** A number that is too wide for the margin is smaller, as far as the style allows. */
-  @ParameterizedTest
-  @CsvSource({"XII, 8, 28", "XXXVIII, 6, 29", "MDCCCLXXXVIII, 4, 42"})
-  void aWideNumberIsSmaller(String label, int least, int widest) throws Exception {
-    Path source = source("<p>One word and <pb n=\"" + label + "\"/>another.</p>");
-    Path pdf = set(source, Mark.BAR);
-    assertEquals(List.of(), Trial.findings(source, pdf));
-    try (PdfReading reading = PdfReading.open(pdf)) {
-      for (ReadWord word : reading.page(0).words()) {
-        if (word.text().equals(label)) {
-          long size = word.glyphs().get(0).size();
-          assertTrue(size >= Length.points(least) - 1 && size <= Length.points(8), size + "");
-          assertTrue(word.right() - word.left() <= Length.points(widest), word.toString());
-          return;
-        }
-      }
-    }
-    fail(label + " is nowhere");
-  }
-
-  private static List<String> numbers(ReadPage page, boolean flushRight) {
-    List<String> numbers = new ArrayList<>();
-    Set<Long> edges = new HashSet<>();
-    for (ReadWord word : page.words()) {
-      if (word.text().matches("[XVI]+(–([XVI]+)?)?")) {
-        numbers.add(word.text());
-        edges.add((flushRight ? word.right() : word.left()) / Length.POINT);
-      }
-    }
-    assertEquals(1, edges.size(), edges.toString());
-    return numbers;
-  }
-
   private static ReadGlyph glyph(ReadPage page, String letter) {
     return page.glyphs().stream().filter(g -> g.text().equals(letter)).findFirst().orElseThrow();
   }
 
   private static boolean upright(ReadRule rule) {
     return rule.area().height() > 4 * rule.area().width();
-  }
-
-  private List<String> broken(String number, Spoiling spoiling) throws Exception {
-    return broken("One word and <pb n=\"886\"/>another.", Mark.BRACKET, number, spoiling);
-  }
-
-  private List<String> broken(String text, Mark mark, String number, Spoiling spoiling)
-      throws Exception {
-    Path source = source("<p>" + text + "</p>");
-    Path pdf = set(source, mark);
-    Path bad = folder.resolve("bad.pdf");
-    try (Damage damage = new Damage(pdf)) {
-      damage.pageWith(number);
-      spoiling.of(damage);
-      damage.put();
-      damage.save(bad);
-    }
-    return Trial.findings(source, bad);
-  }
-
-  /** What is done to a good file. */
-  private interface Spoiling {
-    void of(Damage damage) throws Exception;
-  }
-
-  @Test
-  void aBracketIsLost() throws Exception {
-    List<String> broken = broken("[886]", damage -> damage.erase(damage.find("[886]")));
-    assertEquals(List.of("2 the number 886 is missing"), broken);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {-42, -5})
-  void aBracketStandsAtAnotherLetter(int right) throws Exception {
-    List<String> broken =
-        broken("[886]", damage -> damage.move(damage.find("[886]").get(0), right, 0));
-    assertTrue(broken.contains("2 the number 886 stands at another letter"), broken.toString());
-  }
-
-  @Test
-  void aBarIsLost() throws Exception {
-    String text = "One wi<pb n=\"886\"/>rd and more.";
-    assertEquals(
-        List.of("2 no bar where page 886 begins"),
-        broken(text, Mark.BAR, "886", Damage::eraseBars));
-  }
-
-  /** Before the narrow letter before its own; within its own; and far before the line. */
-  @ParameterizedTest
-  @CsvSource({
-    "One wi<pb n=\"886\"/>rd, -3",
-    "One wi<pb n=\"886\"/>rd, 6",
-    "One<lb/><pb n=\"886\"/>word, -9"
-  })
-  void aBarStandsAtAnotherLetter(String text, double right) throws Exception {
-    assertEquals(
-        List.of("2 no bar where page 886 begins"),
-        broken(text, Mark.BAR, "886", damage -> damage.moveBars(right)));
   }
 }

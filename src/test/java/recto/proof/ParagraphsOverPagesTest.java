@@ -1,6 +1,7 @@
 package recto.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
 import recto.press.Press;
+import recto.reading.PdfReading;
+import recto.reading.ReadLine;
 
 /** What is found where a page is turned in the wrong place. */
 class ParagraphsOverPagesTest {
@@ -90,5 +93,27 @@ class ParagraphsOverPagesTest {
     String body = "<p>" + word + word + word + "</p>";
     String[] narrow = {"page.measure=120", "text.epigraph.left=0", "page.lines=20"};
     assertEquals(List.of(LADDER), set(body, narrow));
+  }
+
+  /** Notes run in make one paragraph: where one of them begins or ends is no end of its own. */
+  @Test
+  void aLineOfANoteMayStandAloneWhereNotesRunIn() throws Exception {
+    boolean alone = false;
+    for (int words = 30; words <= 60; words += 3) {
+      String note = "<note n=\"1\">" + "words of a note ".repeat(words / 3) + "end</note>";
+      String body = "<p>Called" + note + " here</p>";
+      String[] settings = {"series.editorial.arrangement=run-in", "text.note.widows=1"};
+      assertEquals(List.of(), set(body, settings), body);
+      try (PdfReading reading = PdfReading.open(folder.resolve("lines.pdf"))) {
+        for (int page = 1; page < reading.pages(); page++) {
+          alone |= reading.page(page).lines().stream().filter(this::isNote).count() == 1;
+        }
+      }
+    }
+    assertTrue(alone, "a last line alone on its page");
+  }
+
+  private boolean isNote(ReadLine line) {
+    return line.text().contains("end");
   }
 }

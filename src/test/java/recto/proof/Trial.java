@@ -21,12 +21,12 @@ final class Trial {
     void of(Damage damage) throws IOException;
   }
 
-  /** Sets {@code source} in {@code folder}. */
-  Trial(Path source, Path folder) throws PressException {
+  /** Sets {@code source} in {@code folder}, with settings as in {@code page.lines=40}. */
+  Trial(Path source, Path folder, String... settings) throws PressException {
     this.source = source;
     good = folder.resolve("good.pdf");
     bad = folder.resolve("bad.pdf");
-    Press.typeset(Job.of(source), good, new Diagnostics());
+    Press.typeset(Job.of(source).setting(List.of(settings)), good, new Diagnostics());
   }
 
   /** The verdict on the good file. */

@@ -21,7 +21,11 @@ class LineFinderTest {
   @TempDir private Path folder;
 
   /** Words of a size, set from a place on in a marked content of their own. */
-  private record Run(String words, double size, double x) {}
+  private record Run(String words, double size, double x, double up) {
+    Run(String words, double size, double x) {
+      this(words, size, x, 0);
+    }
+  }
 
   private List<String> lines(Run... runs) throws IOException {
     Path file = folder.resolve("lines.pdf");
@@ -33,7 +37,7 @@ class LineFinderTest {
           content.beginMarkedContent(COSName.P, i);
           content.beginText();
           content.setFont(FONT, (float) runs[i].size());
-          content.newLineAtOffset((float) runs[i].x(), 700);
+          content.newLineAtOffset((float) runs[i].x(), 700 + (float) runs[i].up());
           content.showText(runs[i].words());
           content.endText();
           content.endMarkedContent();
@@ -67,5 +71,30 @@ class LineFinderTest {
         lines(line, new Run("technical", 10, behind("They were ") + 4)));
     assertEquals(
         List.of("They were technical"), lines(line, new Run("technical", 8, behind("They were "))));
+  }
+
+  @Test
+  void aRaisedFigureStandsInItsLineAndALineAboveDoesNot() throws IOException {
+    Run line = new Run("They were", 10, 100);
+    double end = behind("They were");
+    assertEquals(List.of("They were1"), lines(line, new Run("1", 7, end, 4)));
+    assertEquals(List.of("They were", "1"), lines(line, new Run("1", 7, end, 7)));
+  }
+
+  @Test
+  void theOrderInWhichPartsAreDrawnIsNotThatOfTheLine() throws IOException {
+    Run first = new Run("They ", 10, 100);
+    Run second = new Run("were ", 10, behind("They "));
+    Run third = new Run("technical", 10, behind("They were "));
+    assertEquals(1, lines(first, third, second).size());
+    assertEquals(1, lines(third, first, second).size());
+  }
+
+  @Test
+  void columnsStandApartWhicheverIsDrawnFirst() throws IOException {
+    Run left = new Run("They were", 10, 100);
+    Run right = new Run("technical", 10, 300);
+    assertEquals(List.of("They were", "technical"), lines(left, right));
+    assertEquals(List.of("technical", "They were"), lines(right, left));
   }
 }

@@ -197,4 +197,31 @@ class ShaperFacesTest {
       }
     }
   }
+
+  @Test
+  void aSignWithoutInkStaysInTheFaceOfItsWord() {
+    for (String sign : List.of("\u200B", "\u2060", "\u00AD")) {
+      assertEquals("GentiumBookPlus", only(SAMPLE.shape("tˤ" + sign + "aˤ")).face().name());
+    }
+  }
+
+  @Test
+  void aLetterIsKeptWhoseMarkNoFontHas() {
+    Shaped shaped = SAMPLE.shape("a\u1B6B");
+    assertEquals(List.of(new Missing(1, 0x1B6B)), shaped.missing());
+    assertEquals(SAMPLE.garamond.first().glyph('a'), shaped.runs().get(0).glyphs()[0]);
+  }
+
+  /** Not of a letter and an accent, where a face has neither made for the other. */
+  @Test
+  void aLetterWithItsAccentComesFromAFaceThatHasIt() {
+    int others = 0;
+    for (char letter = 0x1E00; letter < 0x1EFF; letter++) {
+      Shaped shaped = SAMPLE.shape(SAMPLE.atkinson, String.valueOf(letter), "en");
+      Face face = only(shaped).face();
+      others += face.equals(SAMPLE.atkinson.first()) ? 0 : 1;
+      assertTrue(face.covers(letter), Integer.toHexString(letter));
+    }
+    assertTrue(others > 0, "letters that the first face lacks");
+  }
 }

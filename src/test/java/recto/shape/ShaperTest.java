@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recto.font.Face;
+import recto.font.FontStack;
 import recto.unit.Length;
 
 class ShaperTest {
@@ -201,6 +202,24 @@ class ShaperTest {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Test
+  void frenchSignsStandCloseInSwitzerlandAndFromRightToLeft() {
+    assertEquals(width("mot!", "en"), width("mot!", "fr-CH"));
+    assertTrue(width("mot!", "en") < width("mot!", "fr-FR"));
+    FontStack stack = SAMPLE.garamond;
+    String word = "\u05E9\u05DC\u05D5\u05DD!";
+    for (GlyphRun run : SAMPLE.words.shape(word, stack, Features.NONE, "fr", true).runs()) {
+      assertTrue(run.rtl(), run.text());
+    }
+    assertEquals(
+        SAMPLE.words.shape(word, stack, Features.NONE, "he", true).width(TEN_POINT),
+        SAMPLE.words.shape(word, stack, Features.NONE, "fr", true).width(TEN_POINT));
+  }
+
+  private static long width(String word, String language) {
+    return only(SAMPLE.shape(SAMPLE.garamond, word, language, Feature.KERNING)).width();
   }
 
   @Test
