@@ -21,7 +21,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recto.folio.Colour;
@@ -37,20 +36,15 @@ import recto.unit.Rect;
 
 /** What becomes of ink that is more, larger or in another order than most. */
 class InkToPagesTest {
-  private static FontLibrary library;
+  private static final FontLibrary LIBRARY = new FontLibrary();
 
   @TempDir Path folder;
-  private final SampleBook book = new SampleBook(library);
+  private final SampleBook book = new SampleBook(LIBRARY);
   private final int root = book.element(-1, Role.DOCUMENT);
-
-  @BeforeAll
-  static void open() {
-    library = new FontLibrary();
-  }
 
   @AfterAll
   static void close() {
-    library.close();
+    LIBRARY.close();
   }
 
   private Path file() {
