@@ -104,10 +104,14 @@ final class LetterDoubts {
 
   /** The last word before {@code end}. */
   private static String tail(LetterPassage passage, int end) {
-    int from = end;
-    while (from > 0 && end - from < 24 && passage.charAt(from - 1) > ' ') {
+    int to = end;
+    while (to > 0 && passage.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < 24 && passage.charAt(from - 1) > ' ') {
       from--;
     }
-    return passage.text().substring(from, end);
+    return passage.text().substring(from, to);
   }
 }

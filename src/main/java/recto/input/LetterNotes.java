@@ -3,6 +3,7 @@ package recto.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recto.input.LetterCalls.Found;
 import recto.input.LetterSpots.Spot;
@@ -48,6 +49,11 @@ record LetterNotes(
 
   /** A note of more pieces is none: the text goes on there. */
   private static final int MOST_PIECES = 40;
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)(?:(?:(?:foot|end)?notes?|notas?|noten|voetnoten|anmerkung(?:en)?"
+              + "|fu(?:ß|ss)noten?)[:.]?)");
 
   LetterNotes {
     body = List.copyOf(body);
@@ -133,11 +139,18 @@ record LetterNotes(
     if (current != null) {
       notes.add(new Draft(current, place, own));
     }
-    boolean headed = start > 1 && isHeading(pieces.get(start - 1).text());
+    String above = start > 1 ? pieces.get(start - 1).text() : "";
+    boolean headed = HEADING.matcher(above).matches() || isRule(above);
     List<LetterPiece> body = pieces.subList(0, headed ? start - 1 : start);
     List<String> labels = notes.stream().map(note -> note.label().text()).toList();
     List<LetterPassage> passages = body.stream().map(LetterPiece::passage).toList();
-    List<List<Spot>> bodySpots = spots.subList(0, body.size());
+    boolean round = pieces.get(start).text().startsWith("(");
+    List<List<Spot>> bodySpots = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      String text = body.get(i).text();
+      bodySpots.add(
+          spots.get(i).stream().filter(s -> round || text.charAt(s.start()) != '(').toList());
+    }
     return new LetterNotes(
         body,
         headed ? Optional.of(pieces.get(start - 1)) : Optional.empty(),
@@ -153,8 +166,9 @@ record LetterNotes(
     return label.number() > current.number() && label.number() <= current.number() + 1 + WIDEST_GAP;
   }
 
-  private static boolean isHeading(String text) {
-    return text.length() <= 12 && text.matches("(?i)(?:foot|end)?notes?[:.]?");
+  /** True of a row of dashes, as above the notes of a page. */
+  private static boolean isRule(String text) {
+    return text.length() > 2 && text.chars().allMatch(c -> "-–—_".indexOf(c) >= 0);
   }
 
   /** Calls found less notes without call; a source note or a heading counts as a call. */
@@ -166,6 +180,6 @@ record LetterNotes(
     if (notes.stream().anyMatch(Draft::isSource)) {
       worth += 2;
     }
-    return heading.isPresent() ? worth + 2 : worth;
+    return heading.isPresent() && !isRule(heading.get().text()) ? worth + 2 : worth;
   }
 }

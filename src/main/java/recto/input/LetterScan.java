@@ -1,10 +1,12 @@
 package recto.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recto.diagnostic.Diagnostics;
 import recto.diagnostic.Source;
 import recto.edition.Omission;
@@ -27,6 +29,12 @@ final class LetterScan {
 
   private static final int SHARE = 4;
 
+  private static final int LONGEST_PRINT = 24;
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?i)(?:page|seite|página|pagina|side|sida)\\s+[0-9]{1,3}\\s*"
+              + "(?:/|of|von|de|di|sur|van|av|af)\\s*[0-9]{1,3}");
+
   private final Source source;
   private final LetterText text;
   private final Diagnostics diagnostics;
@@ -48,6 +56,7 @@ final class LetterScan {
   /** The text without the traces of a scan; every letter stands where it stood. */
   LetterText cleared() {
     char[] letters = text.letters().toCharArray();
+    prints(letters);
     Set<Row> numbers = new ScanNumbers(text, rows).mark(letters);
     if (numbers.isEmpty()) {
       numbers = heads(letters);
@@ -56,6 +65,17 @@ final class LetterScan {
     }
     soften(letters, numbers);
     return text.with(letters);
+  }
+
+  /** Takes out what a program printed on each sheet, as "Page 2 of 3". */
+  private void prints(char[] letters) {
+    for (Row row : rows) {
+      String words = row.length() > LONGEST_PRINT ? "" : word(row.start(), row.end());
+      if (PRINTED.matcher(words).matches()) {
+        omissions.add(new Omission(text.span(row.start()), words, "number of a printed sheet"));
+        Arrays.fill(letters, row.start(), row.end(), ' ');
+      }
+    }
   }
 
   private Set<Row> heads(char[] letters) {

@@ -94,8 +94,8 @@ final class LetterSpots {
     if (LetterLabel.superior(c) >= 0) {
       return superiors(i);
     }
-    if (c == '[') {
-      return bracketed(i);
+    if (c == '[' || c == '(') {
+      return bracketed(i, c == '[' ? ']' : ')');
     }
     if (LetterLabel.SIGNS.indexOf(c) >= 0) {
       return signs(i, c);
@@ -146,16 +146,19 @@ final class LetterSpots {
     return end;
   }
 
-  private int bracketed(int start) {
+  private int bracketed(int start, char close) {
     int end = start + 1;
     while (end < text.length() && LetterLabel.isFigure(text.charAt(end))) {
       end++;
     }
-    if (end == start + 1 || end - start > 4 || end == text.length() || text.charAt(end) != ']') {
+    if (end == start + 1 || end - start > 4 || end == text.length() || text.charAt(end) != close) {
       return start + 1;
     }
-    boolean glued = !LetterPassage.isSpace(text.charAt(start - 1));
-    spots.add(new Spot(start, end + 1, text.substring(start + 1, end), glued ? 95 : 50));
+    char before = text.charAt(start - 1);
+    int weight = close == ')' ? SURE : LetterPassage.isSpace(before) ? 50 : 95;
+    if (close == ']' || !LetterLabel.isFigure(before)) {
+      spots.add(new Spot(start, end + 1, text.substring(start + 1, end), weight));
+    }
     return end + 1;
   }
 

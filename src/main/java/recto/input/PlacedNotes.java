@@ -50,7 +50,7 @@ final class PlacedNotes {
     String type = pointer.attribute("type").toLowerCase(Locale.ROOT);
     boolean says = type.contains("note") || type.equals("fn") || type.equals("foot");
     boolean bare = !pointer.hasText() && note.parent != null && !runs(note.parent);
-    if (says || bare || isCollected(note)) {
+    if (says || bare || isCollected(note) || inStandOff(note)) {
       calls.put(pointer, note);
       placed.add(note);
     }

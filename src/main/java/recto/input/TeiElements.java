@@ -25,7 +25,7 @@ final class TeiElements {
           origDate origPlace oVar pause persPronouns phr postBox postCode pRef principal pron
           publisher pubPlace pVar quantity rb rdg recordHist redo reg relatedItem repository
           residence resp respStmt retrace rewrite rhyme role roleDesc row rubric ruby s secFol seg sex
-          sic signatures soCalled socecStatus spGrp stamp state street stress syll syntax
+          sic signatures soCalled socecStatus source spGrp stamp state street stress syll syntax
           tag textNode trait undo unit val watermark width xptr xref
           """);
 

@@ -106,7 +106,7 @@ final class TeiReferences {
       flow.words(span).text(said, node.line, node.column);
     } else if (!said.isEmpty()) {
       Words words = flow.words(span);
-      if (close) {
+      if (close || (said.indexOf('/') >= 0 && isBehind(node, ".,;:"))) {
         words.space(span);
       }
       words.open(content -> new Inline.Reference(span, target, rend, content));
@@ -130,6 +130,12 @@ final class TeiReferences {
               + target
               + "\", and prints nothing");
     }
+  }
+
+  /** True of an element close behind one of these signs. */
+  private static boolean isBehind(XmlNode node, String signs) {
+    String before = node.previous == null ? "" : node.previous.text;
+    return !before.isEmpty() && signs.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** True of a mark like the call of a note: no white space parts it from the word before. */

@@ -98,8 +98,10 @@ final class TeiSigla {
 
   /** The sign of a witness whose own words do not write it, or an empty string. */
   String unwritten(XmlNode witness) {
-    boolean written = !siglum(witness).isEmpty() || isSign(witness.words());
-    return written ? "" : signs.getOrDefault(witness.id(), "");
+    String sign = signs.getOrDefault(witness.id(), "");
+    String words = witness.words();
+    boolean written = !siglum(witness).isEmpty() || (isSign(words) && words.startsWith(sign));
+    return written ? "" : sign;
   }
 
   /** True of words so few that they are a sign and describe nothing. */

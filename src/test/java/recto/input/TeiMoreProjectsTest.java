@@ -130,6 +130,41 @@ class TeiMoreProjectsTest {
   }
 
   @Test
+  void callsANoteApartFromTheTextThatAReferenceLeadsTo() throws SourceException {
+    assertEquals(
+        """
+        p Ann rowed(2) home.
+        note 2 editorial
+          p At noon.
+        """,
+        Tei.file(
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><standOff><note xml:id='n2'>"
+                    + "At noon.</note><listPerson><person><persName>Ann</persName></person>"
+                    + "</listPerson></standOff><text><body><p>Ann rowed<ref target='#n2'>2</ref>"
+                    + " home.</p></body></text></TEI>")
+            .blocks());
+  }
+
+  @Test
+  void namesAWitnessOfFewWordsByItsSign() throws SourceException {
+    assertEquals(
+        """
+        list listwit
+          item A
+            p Old copy. {http://a.org/1→http://a.org/1}
+          item B
+            p Print.
+          item
+            p C
+        """,
+        Tei.body(
+                "<listWit><witness xml:id='A' n='A'>Old copy.<ptr target='http://a.org/1'/>"
+                    + "</witness><witness xml:id='B' n='B'>Print.</witness><witness xml:id='c'>C"
+                    + "</witness></listWit>")
+            .blocks());
+  }
+
+  @Test
   void partsAShelfMarkFromTheNameOfItsLibrary() throws SourceException {
     assertEquals(
         "p Old Library Ms. 7\n",
