@@ -50,11 +50,11 @@ class WideNumbersTest {
 
   @Test
   void aLongNumberAtTheFootStaysOnThePage() throws Exception {
-    String label =
-        "Codex Palatinus germanicus 848, folio 24 recto, column b, by the third hand, %d";
+    String codex = "Codex Palatinus germanicus 848, folio 24 recto, column b, by the third hand, ";
+    String label = codex + "as numbered anew in the library of the university, leaf %d";
     StringBuilder body = new StringBuilder("<lg>");
     for (int line = 0; line < 250; line++) {
-      boolean begins = line % 42 == 33 + line / 42;
+      boolean begins = line % 42 == 36 + line / 42;
       String page = begins ? "<pb n=\"" + label.formatted(line) + "\"/>" : "";
       body.append("<l>").append(page).append("A line of verse</l>");
     }
