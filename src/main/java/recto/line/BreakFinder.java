@@ -1,5 +1,7 @@
 package recto.line;
 
+import recto.style.LineCosts;
+
 /**
  * The items of a paragraph to the places where its lines may end: at white that is no tie, after
  * signs, and inside words.
@@ -7,8 +9,10 @@ package recto.line;
 final class BreakFinder {
   /** How far to go where no lines can be had otherwise. */
   enum Need {
-    /** Ties hold, words in capitals stay whole. */
+    /** Ties hold, months and words in capitals stay whole. */
     NONE,
+    /** Months are hyphenated. */
+    MONTHS,
     /** Words in capitals are hyphenated. */
     CAPITALS,
     /** Ties break, at a price. */
@@ -20,6 +24,7 @@ final class BreakFinder {
   private static final int TIE = 3_000;
   private static final int TORN = 6_000;
 
+  private final LineCosts costs;
   private final Bench bench;
   private final BreakRows rows = new BreakRows();
   private final Places places = new Places();
@@ -27,7 +32,8 @@ final class BreakFinder {
   private Need need = Need.NONE;
   private boolean wide;
 
-  BreakFinder(Bench bench) {
+  BreakFinder(LineCosts costs, Bench bench) {
+    this.costs = costs;
     this.bench = bench;
   }
 
@@ -75,7 +81,11 @@ final class BreakFinder {
     if (!hyphenate) {
       return Integer.MIN_VALUE;
     }
-    return need == Need.NONE ? Places.CAPITALS : Integer.MAX_VALUE;
+    return switch (need) {
+      case NONE -> Places.month(costs);
+      case MONTHS -> Places.month(costs) + Places.CAPITALS;
+      case CAPITALS, TIES, WORDS -> Integer.MAX_VALUE;
+    };
   }
 
   /** Adds white, and the places it makes. */
@@ -104,20 +114,28 @@ final class BreakFinder {
     }
     if (from == 0) {
       rows.drop();
-    } else if (!binds(text, from, to) && !tied(setting, first, from, to)) {
-      rows.between(from, to, 0, word);
-    } else if (need == Need.WORDS || (to > from && need == Need.TIES)) {
-      rows.between(from, to, TIE, word);
+    } else {
+      int penalty = binds(text, from, to) ? Breaks.NEVER : tie(setting, first, from, to);
+      if (penalty < Breaks.NEVER) {
+        rows.between(from, to, penalty, word);
+      } else if (need == Need.WORDS || (to > from && need == Need.TIES)) {
+        rows.between(from, to, TIE, word);
+      }
     }
     for (int i = first; i < end; i++) {
       rows.white(setting.items()[i]);
     }
   }
 
-  private static boolean tied(Setting setting, int first, int from, int to) {
-    return setting.items()[first - 1] instanceof Word word
-        && ((word.type.french && setting.text().charAt(from - 1) == '\u00AB')
-            || word.type.ties.tied(setting.text(), from, to));
+  /** The penalty of a line that ends at white after a word. */
+  private int tie(Setting setting, int first, int from, int to) {
+    if (!(setting.items()[first - 1] instanceof Word word)) {
+      return 0;
+    }
+    if (word.type.french && setting.text().charAt(from - 1) == '\u00AB') {
+      return Breaks.NEVER;
+    }
+    return word.type.ties.penalty(setting.text(), from, to, costs);
   }
 
   /** True of white that never breaks; a hair is no letter of the text. */

@@ -65,7 +65,7 @@ public final class LineBreaker {
     costs = types.style().lineCosts();
     Bench bench = types.bench();
     itemizer = new Itemizer(types, bench);
-    finder = new BreakFinder(bench);
+    finder = new BreakFinder(costs, bench);
     totalFit = new TotalFit(costs);
     setter = new LineSetter(costs, bench);
   }
@@ -155,7 +155,7 @@ public final class LineBreaker {
     Solved last = solved;
     int wanted = best.size() + paragraph.looseness();
     if (last != null && last.tolerance() > 0) {
-      for (int worst : tolerances(Need.NONE)) {
+      for (int worst : new int[] {costs.tolerance(), lenient()}) {
         boolean found =
             totalFit.solve(last.breaks(), last.measures(), worst, 0, true)
                 && totalFit.choose(wanted)
@@ -271,9 +271,14 @@ public final class LineBreaker {
     return false;
   }
 
+  private int lenient() {
+    return Math.max(LENIENT, costs.tolerance());
+  }
+
   private int[] tolerances(Need need) {
     return switch (need) {
-      case NONE -> new int[] {costs.tolerance(), Math.max(LENIENT, costs.tolerance())};
+      case NONE -> new int[] {costs.tolerance()};
+      case MONTHS -> new int[] {lenient()};
       case CAPITALS -> new int[] {LENIENT, LineFit.AWFUL};
       case TIES, WORDS -> new int[] {LineFit.AWFUL};
     };

@@ -19,7 +19,7 @@ final class Places {
   /** The fewest letters of a word in capitals that is broken, where nothing else helps. */
   private static final int SHORTEST_IN_CAPITALS = 7;
 
-  /** Added to the penalty of a hyphen in a word in capitals. */
+  /** By how much a hyphen in a word in capitals is dearer than one in a month. */
   static final int CAPITALS = 1_000;
 
   private static final int NARROW = 2;
@@ -85,13 +85,13 @@ final class Places {
         }
       } else if (sign == '\u2013' || sign == '\u2014' || sign == '\u2015') {
         if (dashParts(text, k)) {
-          add(k, Breaks.BARE, costs.explicitHyphen());
+          add(k, Breaks.BARE, costs.dash());
         }
       } else if (sign == '/' || (address && "?&=_.#%:".indexOf(sign) >= 0)) {
         if (address
             ? next != '/' && next != '.'
             : k > NARROW && length - k > NARROW && letters(text, k)) {
-          add(k, Breaks.BARE, 2 * costs.explicitHyphen());
+          add(k, Breaks.BARE, costs.explicitHyphen());
         }
       } else if (sign == '\u200B') {
         add(k, Breaks.BARE, 0);
@@ -197,6 +197,11 @@ final class Places {
     hyphens(word, base, type.hyphenator, type.costs, type.ties.isMonth(word));
   }
 
+  /** The penalty of a hyphen in the name of a month. */
+  static int month(LineCosts costs) {
+    return 3 * costs.hyphen();
+  }
+
   /** The same by other rules; {@code month} is true of a month. */
   void hyphens(String word, int base, Hyphenator hyphenator, LineCosts costs, boolean month) {
     int letters = 0;
@@ -217,8 +222,10 @@ final class Places {
     boolean name = Character.isUpperCase(word.charAt(first));
     for (int k : hyphenator.breaks(word)) {
       int cost = costs.hyphen();
-      if (capitals || month) {
-        cost += CAPITALS;
+      if (capitals) {
+        cost = month(costs) + CAPITALS;
+      } else if (month) {
+        cost = month(costs);
       } else if (name) {
         cost += cost / 4;
       }

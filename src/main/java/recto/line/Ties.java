@@ -1,6 +1,7 @@
 package recto.line;
 
 import java.util.Set;
+import recto.style.LineCosts;
 
 /**
  * Which spaces no line may end at: those that tie what is read in one breath, as initials and name,
@@ -18,16 +19,22 @@ final class Ties {
   /** The longest of the words before a name, brackets around it counted. */
   private static final int LONGEST_TITLE = 11;
 
+  /** The longest of the words that are read as a sign of the number behind: page, Seite. */
+  private static final int LONGEST_MARK = 5;
+
   private final TieWords words;
 
   Ties(TieWords words) {
     this.words = words;
   }
 
-  /** True where the white from {@code start} to {@code end} of {@code text} is a tie. */
-  boolean tied(String text, int start, int end) {
+  /**
+   * What a line pays that ends at the white from {@code start} to {@code end} of {@code text}:
+   * mostly nothing, and {@link Breaks#NEVER} where it is a tie.
+   */
+  int penalty(String text, int start, int end, LineCosts costs) {
     if (start == 0 || end == text.length() || plain(text, start, end)) {
-      return false;
+      return 0;
     }
     int from = start;
     while (from > 0 && !Itemizer.white(text.charAt(from - 1))) {
@@ -39,20 +46,32 @@ final class Ties {
     }
     char next = text.charAt(end);
     if (from == start || end == to) {
-      return false;
+      return 0;
     }
     boolean figure = Character.isDigit(next);
     boolean number = figure || currency(next) || roman(text, end, to);
     if (signs(text, from, start, end, to) || (figure && inDate(text, from, start, end, to))) {
-      return true;
+      return Breaks.NEVER;
     }
     if (parts(text.charAt(start - 1))) {
-      return false;
+      return 0;
     }
-    return (number && beforeNumber(text, from, start, end, to))
-        || (Character.isUpperCase(next) && beforeName(text, from, start))
-        || (Character.isDigit(text.charAt(from)) && month(text, from, start, end, to))
-        || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
+    if (number && beforeNumber(text, from, start, end, to)) {
+      return numbered(text, from, start) ? costs.numberTie() : Breaks.NEVER;
+    }
+    boolean tied =
+        (Character.isUpperCase(next) && beforeName(text, from, start))
+            || (Character.isDigit(text.charAt(from)) && month(text, from, start, end, to))
+            || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
+    return tied ? Breaks.NEVER : 0;
+  }
+
+  /** True of a long word before its number, as in Document 204: it says enough at a line's end. */
+  private boolean numbered(String text, int from, int start) {
+    String word = bare(text, from, start);
+    return word.length() > LONGEST_MARK
+        && Character.isLetter(text.charAt(start - 1))
+        && words.beforeNumber().contains(word);
   }
 
   /** True of the name of a month, with or without signs around it. */
@@ -116,6 +135,7 @@ final class Ties {
     return words.beforeNumber().contains(word)
         || (Character.isDigit(next) && words.months().contains(word))
         || (to - end > 1
+            && text.charAt(end + 1) != '.'
             && !Character.isDigit(next)
             && !currency(next)
             && Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
@@ -186,23 +206,31 @@ final class Ties {
   }
 
   private static boolean year(String text, int start, int end) {
-    return end - start >= 4 && Character.isDigit(text.charAt(start + 3));
+    return end - start >= 4
+        && Character.isDigit(text.charAt(start + 1))
+        && Character.isDigit(text.charAt(start + 2))
+        && Character.isDigit(text.charAt(start + 3));
   }
 
-  /** True of a roman number, with or without signs after it. */
+  /** True of a roman number, with or without signs after it, but not of I’m. */
   private static boolean roman(String text, int start, int end) {
     int letters = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if ("IVXLC".indexOf(c) >= 0) {
         letters++;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (Character.isLetterOrDigit(c) || (letters == 1 && apostrophe(c))) {
         return false;
       } else {
         break;
       }
     }
     return letters > 0;
+  }
+
+  /** True of what makes another word of a letter that might be a number: I’m. */
+  private static boolean apostrophe(char c) {
+    return c == '\u2019' || c == '\'';
   }
 
   private static char lastLetter(String text, int from, int start) {

@@ -23,6 +23,8 @@ final class CompiledCosts {
         in.number(),
         in.number(),
         in.number(),
+        in.number(),
+        in.number(),
         in.flag(),
         in.number(),
         in.number(),

@@ -20,6 +20,8 @@ final class CostTables {
         table.value("line", PENALTY),
         table.value("hyphen", PENALTY),
         table.value("explicit-hyphen", PENALTY),
+        table.value("dash", PENALTY),
+        table.value("number-tie", PENALTY),
         table.value("double-hyphen", COST),
         table.value("final-hyphen", COST),
         table.value("fitness", COST),

@@ -12,6 +12,8 @@ package recto.style;
  * @param line added to the badness of every line before it is squared
  * @param hyphen the penalty of a hyphen
  * @param explicitHyphen the penalty of a break after a hyphen of the text
+ * @param dash the penalty of a break after a dash
+ * @param numberTie the penalty of a break between a word such as Document and its number
  * @param doubleHyphen demerits of two hyphenated lines running
  * @param finalHyphen demerits of a hyphen in the last line but one
  * @param fitness demerits of a tight line beside a loose one
@@ -33,6 +35,8 @@ public record LineCosts(
     int line,
     int hyphen,
     int explicitHyphen,
+    int dash,
+    int numberTie,
     int doubleHyphen,
     int finalHyphen,
     int fitness,

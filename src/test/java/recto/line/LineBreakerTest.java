@@ -265,6 +265,18 @@ final class LineBreakerTest {
   }
 
   @Test
+  void aMonthIsHyphenatedWhereItsLineWouldGape() {
+    String text = "He was the head of the liaison office in the old town until September 16, 1974";
+    int hyphenated = 0;
+    for (int measure = 240; measure < 400; measure++) {
+      for (Line line : BREAKER.lines(Sample.plain(text), Sample.points(measure))) {
+        hyphenated += Sample.letters(line).matches(".*(Sep|Septem)\\u00AD") ? 1 : 0;
+      }
+    }
+    assertTrue(hyphenated > 10 && hyphenated < 40, hyphenated + " of 160");
+  }
+
+  @Test
   void noMonthIsHyphenated() {
     String text =
         "He wrote to the president of the united provinces of the north and waited for an answer"

@@ -3,6 +3,7 @@ package recto.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recto.hyphen.Hyphenator;
@@ -10,7 +11,8 @@ import recto.style.LineCosts;
 
 final class PlacesTest {
   private static final LineCosts COSTS =
-      new LineCosts(500, 333, 333, 200, 0, 10, 100, 60, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
+      new LineCosts(
+          500, 333, 333, 200, 0, 10, 100, 60, 30, 0, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
 
   @ParameterizedTest
   @CsvSource(
@@ -63,6 +65,24 @@ final class PlacesTest {
     Places places = new Places();
     places.hyphens(word, 0, Hyphenator.of("en-US"), COSTS, false);
     assertEquals(cost, places.penalty[Arrays.binarySearch(places.at, 0, places.count, at)]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"well-known, 5, 60", "either/neither, 7, 60", "word\u2014another, 5, 30"})
+  void aDashCostsLessThanAHyphenOrAStroke(String word, int at, int cost) {
+    Places places = new Places();
+    places.afterSigns(word, COSTS, "en");
+    assertEquals(cost, places.penalty[Arrays.binarySearch(places.at, 0, places.count, at)]);
+  }
+
+  @Test
+  void monthsCostAsMuchAsThreeHyphensAndCapitalsStillMore() {
+    Places places = new Places();
+    places.hyphens("September", 0, Hyphenator.of("en-US"), COSTS, true);
+    assertEquals(300, places.penalty[0]);
+    places.clear();
+    places.hyphens("HYPHENATION", 0, Hyphenator.of("en-US"), COSTS, false);
+    assertEquals(300 + Places.CAPITALS, places.penalty[places.count - 1]);
   }
 
   private static String marked(String word, Places places) {

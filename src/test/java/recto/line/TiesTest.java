@@ -1,15 +1,27 @@
 package recto.line;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.style.LineCosts;
 
 final class TiesTest {
+  private static final int NUMBER = 77;
+
+  private static final LineCosts COSTS =
+      new LineCosts(
+          500, 333, 333, 200, 0, 10, 100, 60, 30, NUMBER, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
+
+  private static int penalty(String language, String text, int at) {
+    return new Ties(TieWords.of(language)).penalty(text, at, at + 1, COSTS);
+  }
+
   private static boolean tied(String language, String text, int at) {
-    return new Ties(TieWords.of(language)).tied(text, at, at + 1);
+    return penalty(language, text, at) == Breaks.NEVER;
   }
 
   @ParameterizedTest
@@ -20,7 +32,8 @@ final class TiesTest {
         "No.~5",
         "Nos.~208",
         "vol.~V, pp.",
-        "Volume~XVII",
+        "Book~XVII",
+        "page~17",
         "by A.~F.~Dobrynin in",
         "(A.F.~Dobrynin)",
         "\u201CMr.~President",
@@ -35,7 +48,7 @@ final class TiesTest {
         "of \u00A3~12 and",
         "on 2~April~1985",
         "at 2~p.m. and",
-        "see footnote~7, Document~204.",
+        "see note~7, Doc.~204.",
         "Art.~5",
         "\u00A7~3",
         "some 10~percent",
@@ -44,6 +57,7 @@ final class TiesTest {
         "he said~. . . and",
         "he~\u2026 and",
         "Elizabeth~II",
+        "under Elizabeth~II\u2019s reign",
         "Lt.~Col.~North"
       })
   void keepsTogether(String marked) {
@@ -61,6 +75,8 @@ final class TiesTest {
         "on the 20th,~October rains",
         "he saw that~I would",
         "the U.S.~Government",
+        "by General William~C. Chase and Philip~C., who",
+        "Then~I\u2019m told",
         "the end.~The next",
         "that year, 1985,~and",
         "dash \u2014~and",
@@ -70,12 +86,22 @@ final class TiesTest {
         "(4 vols.)~12 men",
         "by Jones, A.F.,~Brown and",
         "in March,~12 men",
+        "on March 21,~12:20 and",
         "in 1952,~hours later"
       })
   void letsGo(String marked) {
     String text = marked.replace('~', ' ');
     for (int i = marked.indexOf('~'); i >= 0; i = marked.indexOf('~', i + 1)) {
       assertFalse(tied("en", text, i), marked + " at " + i);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"see footnote~7, Document~204.", "Volume~XVII", "(Telegram~1234)"})
+  void aLongWordPaysForItsNumber(String marked) {
+    String text = marked.replace('~', ' ');
+    for (int i = marked.indexOf('~'); i >= 0; i = marked.indexOf('~', i + 1)) {
+      assertEquals(NUMBER, penalty("en", text, i), marked + " at " + i);
     }
   }
 

@@ -17,8 +17,8 @@ import recto.style.LineCosts;
 final class TotalFitTest {
   private static final LineCosts COSTS =
       new LineCosts(
-          500, 333, 375, 200, 0, 10, 50, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000, 1_500,
-          1_000, 0);
+          500, 333, 375, 200, 0, 10, 50, 50, 25, 50, 10_000, 5_000, 3_000, 20, 35, true, 5_000,
+          1_500, 1_000, 0);
 
   /** Scaled points to the unit of the trials. */
   private static final long UNIT = 10_000;

@@ -10,7 +10,8 @@ final class LineCostsTest {
   @CsvSource({"333, 375, 375", "400, 375, 400", "333, 0, 333"})
   void aSpaceShrinksAtLeastAsFarAsForABadnessOfAHundred(int shrink, int most, int expected) {
     LineCosts costs =
-        new LineCosts(500, shrink, most, 200, 0, 10, 100, 60, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
+        new LineCosts(
+            500, shrink, most, 200, 0, 10, 100, 60, 30, 0, 0, 0, 0, 0, 0, false, 0, 0, 1_000, 0);
     assertEquals(expected, costs.spaceShrinkMost());
   }
 }
