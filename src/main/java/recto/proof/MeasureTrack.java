@@ -65,10 +65,14 @@ final class MeasureTrack {
 
   private boolean takes(MeasureLine line) {
     int last = lines.size() - 1;
-    boolean below = line.baseline() > lines.get(last).baseline();
-    // The last line of a paragraph may end before the next one's indent.
-    boolean under = overlap(lines.get(last), line);
-    return below && (under || (last > 0 && overlap(lines.get(last - 1), line)));
+    MeasureLine above = lines.get(last);
+    boolean below = line.baseline() > above.baseline();
+    // The last line of a paragraph may end before the next one's indent, or before its own.
+    boolean under =
+        overlap(above, line)
+            || (last > 0 && overlap(lines.get(last - 1), line))
+            || (above.hyphen() && line.right() < above.left());
+    return below && under;
   }
 
   /** True where a short line heads it, and the line below that is set in no further than to it. */

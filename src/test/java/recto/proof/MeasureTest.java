@@ -134,6 +134,18 @@ class MeasureTest {
   }
 
   @Test
+  void aLastLineShorterThanTheIndentEndsItsColumnBelowIndentedLines() throws IOException {
+    sheets.page(7);
+    for (int line : new int[] {38, 39}) {
+      change(line, old -> new Line(old.words(), 18, old.space()).filled());
+    }
+    change(40, old -> new Line(old.words() + "-", 18, old.space()).filled());
+    change(41, old -> old.with("of"));
+    assertEquals(Map.of(), pages("page-end-hyphens"));
+    assertEquals(Map.of(1, 1), pages("hyphens"));
+  }
+
+  @Test
   void lastLinesAreNeitherLostNorAlmostFull() throws IOException {
     change(11, line -> line.with("ended so"));
     change(17, line -> sheets.full(0));
