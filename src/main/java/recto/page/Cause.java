@@ -18,7 +18,8 @@ public enum Cause {
   OVERFULL(13, "something that fits no page"),
   STRETCH(14, "white put into it"),
   SMALLER(15, "pictures made smaller"),
-  LESS_WHITE(16, "white taken from it");
+  LESS_WHITE(16, "white taken from it"),
+  UNEVEN(17, "more white in one place than in others like it");
 
   private final int place;
   private final String words;

@@ -74,10 +74,11 @@ public final class Compositor {
     int next = 0;
     for (Section section : all) {
       int count = section.passages().size();
+      int over = spanning(section);
       Matter matter =
           new Joints(design(section))
-              .join(section.passages(), composed.subList(next, next + count))
-              .spanning(spanning(section));
+              .join(section.passages(), composed.subList(next, next + count), over)
+              .spanning(over);
       if (section.columns() > 1) {
         matter = grid(design(section)).fitted(matter);
       }

@@ -11,6 +11,7 @@ final class Ending {
   private static final int OVERFULL = 1 << 4;
   private static final int STRETCHED = 1 << 5;
   private static final int TIGHTENED = 1 << 6;
+  private static final int UNEVEN = 1 << 7;
 
   private int count;
   private int[] place = new int[64];
@@ -82,6 +83,11 @@ final class Ending {
   /** The way added last has a line of white less than its blocks ask for. */
   Ending tightened() {
     return flag(TIGHTENED);
+  }
+
+  /** The way added last has as much white in each place as in others like it, or not. */
+  Ending even(boolean it) {
+    return it ? this : flag(UNEVEN);
   }
 
   /** The way added last has notes at the foot. */
@@ -229,6 +235,11 @@ final class Ending {
   /** True where a line of white was taken from above a head or block. */
   boolean tightened(int row) {
     return (flags[row] & TIGHTENED) != 0;
+  }
+
+  /** True where a place has a line of white more or less than others like it. */
+  boolean uneven(int row) {
+    return (flags[row] & UNEVEN) != 0;
   }
 
   /**

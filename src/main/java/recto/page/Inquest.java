@@ -35,7 +35,7 @@ final class Inquest {
     int note = carried == null ? Nodes.NONE : carried.note();
     int line = carried == null ? 0 : carried.line();
     PageScan scan = new PageScan(style, matter, columns);
-    Tariff tariff = new Tariff(style.pageCosts(), style.page().mirrored());
+    Tariff tariff = new Tariff(style.pageCosts(), style.page().mirrored(), columns);
     long taken = matter.taken(number, columns, style.page().leading());
     Ending ending = scan.endings(column.start(), note, line, style.page().depth() - taken);
     long least = total(column, chosen(ending, column));

@@ -47,7 +47,13 @@ final class Joints {
     this.style = style;
   }
 
-  Matter join(List<Passage> passages, List<List<Strip>> apart) {
+  /**
+   * The passages as one column.
+   *
+   * @param over how many of them are heads over all columns of a page: below these each column has
+   *     few lines, and one is enough
+   */
+  Matter join(List<Passage> passages, List<List<Strip>> apart, int over) {
     LineNumberStyle.Count count = style.lineNumbers().count();
     boolean numbered = count != LineNumberStyle.Count.NONE && count != LineNumberStyle.Count.VERSE;
     List<List<Strip>> composed = numbered ? apart : Beside.joined(apart);
@@ -68,7 +74,8 @@ final class Joints {
           Strip strip = column.get(row);
           column.set(row, strip.withFaults(strip.faults() | Faults.KEPT));
         }
-        hold(column, last, text.keepNext(), starts[textEnd(passages, i)] - 1);
+        int lines = i < over ? 1 : text.keepNext();
+        hold(column, last, lines, starts[textEnd(passages, i)] - 1);
       }
       // A picture shares the style of its caption, but stays with nothing above it.
       if (text.keepPrevious() > 0 && !(passages.get(i) instanceof Picture)) {

@@ -189,15 +189,17 @@ final class PageScan {
           add(place, empty, faults, sum, cost, feet, last);
         }
         boolean whiter =
-            empty <= Math.min(reach.whites(), mostStretch)
+            empty <= Math.min(Whites.count(reach.whites()), mostStretch)
                 || (mostStretch > 0 && sum == 0 && room <= feather());
         if (empty > 0 && whiter && feet.isEmpty() && !ends) {
-          add(place, empty, faults, sum, cost, feet, false).stretched();
+          add(place, empty, faults, sum, cost, feet, false)
+              .stretched()
+              .even(Whites.even(reach.whites(), empty));
         }
       }
     }
-    if (natural == -1 && alone && reach.spares()) {
-      add(place, 0, faults, 0, cost, feet, last).tightened();
+    if (natural == -1 && alone && reach.spares() > 0) {
+      add(place, 0, faults, 0, cost, feet, last).tightened().even(reach.spares() == 1);
     }
     if (natural < 0 && -natural <= reach.give() / leading) {
       add(place, 0, faults, 0, cost, feet, last).withSmaller(-natural);

@@ -51,7 +51,7 @@ final class PageSearch {
     this.depth = depth;
     this.leading = style.page().leading();
     this.scan = new PageScan(style, matter, columns);
-    this.tariff = new Tariff(style.pageCosts(), mirrored);
+    this.tariff = new Tariff(style.pageCosts(), mirrored, columns);
     this.nodes = new Nodes(matter.rows.length);
     this.best = new long[matter.end + 1];
     Arrays.fill(best, Long.MAX_VALUE);

@@ -7,10 +7,10 @@ final class Reach {
   private final long leading;
   private long y;
   private int lines;
-  private int whites;
+  private long whites;
   private long give;
   private boolean block;
-  private boolean spare;
+  private int spares;
 
   Reach(Matter matter, RowHeights heights, long leading) {
     this.matter = matter;
@@ -25,7 +25,7 @@ final class Reach {
     whites = 0;
     give = 0;
     block = false;
-    spare = false;
+    spares = 0;
   }
 
   /** Takes up {@code row} at the head of the page, below what is repeated there. */
@@ -45,8 +45,10 @@ final class Reach {
     y = heights.below(y, row);
     block = block && heights.continues(row);
     lines++;
-    whites += heights.takesWhite(row) ? 1 : 0;
-    spare |= heights.spares(row);
+    if (row < matter.end) {
+      whites += heights.whites(row - 1, row);
+      spares += heights.spares(row - 1, row);
+    }
     give += heights.give(row);
   }
 
@@ -55,7 +57,7 @@ final class Reach {
     y += heights.distance(row, last);
     lines += last - row;
     whites += heights.whites(row, last);
-    spare |= heights.spares(row, last);
+    spares += heights.spares(row, last);
     give += heights.give(row, last);
   }
 
@@ -69,14 +71,14 @@ final class Reach {
     return lines;
   }
 
-  /** How many places of the page may take white. */
-  int whites() {
+  /** The places of the page that may take white, as {@link Whites} counts them. */
+  long whites() {
     return whites;
   }
 
-  /** True where a line of white may be taken away. */
-  boolean spares() {
-    return spare;
+  /** From how many places a line of white may be taken away. */
+  int spares() {
+    return spares;
   }
 
   /** How much lower its pictures can be made. */

@@ -37,12 +37,13 @@ final class RowHeights {
   /** The last baseline of each row at its best, were all on one endless page. */
   private final long[] down;
 
-  /** How many rows up to each take white, and how much lower they can be. */
-  private final int[] whites;
+  /** The places above each row and those before that take white, as {@link Whites} counts them. */
+  private final long[] whites;
 
+  /** How much lower the rows up to each can be. */
   private final long[] given;
 
-  /** The last row up to each of which a line of white may be taken away, or 0. */
+  /** Above how many rows up to each a line of white may be taken away. */
   private final int[] spared;
 
   /** The first row from each on that a scan may not pass unseen. */
@@ -68,7 +69,7 @@ final class RowHeights {
       }
     }
     down = new long[matter.end];
-    whites = new int[matter.end];
+    whites = new long[matter.end];
     given = new long[matter.end];
     spared = new int[matter.end];
     stop = new int[matter.end + 1];
@@ -78,9 +79,9 @@ final class RowHeights {
   private void sum(Matter matter) {
     for (int row = 1; row < matter.end; row++) {
       down[row] = below(down[row - 1], row);
-      whites[row] = whites[row - 1] + (takesWhite(row) ? 1 : 0);
+      whites[row] = whites[row - 1] + taken(matter, row);
       given[row] = given[row - 1] + give[row];
-      spared[row] = spares(row) ? row : spared[row - 1];
+      spared[row] = spared[row - 1] + (spares(row) ? 1 : 0);
     }
     stop[matter.end] = matter.end;
     for (int row = matter.end - 1; row >= 0; row--) {
@@ -100,6 +101,11 @@ final class RowHeights {
                 | (gap > 0 ? APART : 0));
   }
 
+  private long taken(Matter matter, int row) {
+    boolean takes = (traits[row] & TAKES_WHITE) != 0;
+    return takes ? Whites.one(Whites.rank(matter.strips(), row, leading)) : 0;
+  }
+
   /** The last baseline of a row whose row before has its own at {@code y}. */
   long below(long y, int row) {
     long wish = y + advance[row];
@@ -107,19 +113,14 @@ final class RowHeights {
     return (rounded ? -Math.floorDiv(-wish, leading) * leading : wish) + extent[row];
   }
 
-  /** True where more white may stand above a row that another is above. */
-  boolean takesWhite(int row) {
-    return (traits[row] & TAKES_WHITE) != 0;
-  }
-
   /** True where a line of the white above a row may be taken away. */
   boolean spares(int row) {
     return (traits[row] & SPARES) != 0;
   }
 
-  /** True where that may be above one of the rows after a fixed row, up to a later one. */
-  boolean spares(int row, int later) {
-    return spared[later] > row;
+  /** Above how many of the rows after a row at its best that may be, up to a later one. */
+  int spares(int row, int later) {
+    return spared[later] - spared[row];
   }
 
   /** True where a row and the one above it are lines of one block off the grid, without white. */
@@ -152,8 +153,8 @@ final class RowHeights {
     return down[later] - down[row];
   }
 
-  /** How many rows after a fixed row take white, up to a later one. */
-  int whites(int row, int later) {
+  /** The places that take white above the rows after a row at its best, up to a later one. */
+  long whites(int row, int later) {
     return whites[later] - whites[row];
   }
 

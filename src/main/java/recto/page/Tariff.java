@@ -22,15 +22,18 @@ final class Tariff {
 
   private final PageCosts costs;
   private final boolean leaves;
+  private final int columns;
   private final int[] bill = new int[CAUSES];
   private int total;
 
   /**
    * @param leaves true where pages are the two sides of leaves, so that some face each other
+   * @param columns how many a page has
    */
-  Tariff(PageCosts costs, boolean leaves) {
+  Tariff(PageCosts costs, boolean leaves, int columns) {
     this.costs = costs;
     this.leaves = leaves;
+    this.columns = columns;
   }
 
   /**
@@ -64,12 +67,18 @@ final class Tariff {
     if (ending.tightened(row)) {
       set(Cause.LESS_WHITE, costs.lessWhite());
     }
+    if (ending.uneven(row)) {
+      set(Cause.UNEVEN, costs.uneven());
+    }
     int empty = ending.empty(row);
     if (empty < 0) {
       set(Cause.LONG, empty * empty * costs.longLine());
     }
     if (ending.last(row)) {
-      set(Cause.ENDING, Math.max(0, costs.endingLines() - ending.lines(row)) * costs.ending());
+      int lacking = Math.max(0, costs.endingLines() - ending.lines(row));
+      // Columns of a last page are made equal afterwards.
+      long cost = (long) lacking * (columns == 1 ? lacking : 1) * costs.ending();
+      set(Cause.ENDING, (int) Math.min(OVERFULL, cost));
       return total;
     }
     if (empty > 0 && ending.stretched(row)) {

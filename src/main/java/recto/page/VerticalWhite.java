@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Where white goes in a column so that its last baseline is the common one. Lines of white go above
- * heads and blocks, the greatest white first. What a block of another leading lacks at the foot
- * goes above it, or between its own parts, or little by little between its lines.
+ * heads and blocks, those of the highest rank first. What a block of another leading lacks at the
+ * foot goes above it, or between its own parts, or little by little between its lines.
  */
 final class VerticalWhite {
   private final long leading;
@@ -50,7 +50,8 @@ final class VerticalWhite {
       }
     }
     places.sort(
-        Comparator.<Integer>comparingLong(i -> -gap(strips, i))
+        Comparator.<Integer>comparingInt(i -> -Whites.rank(strips, i, leading))
+            .thenComparingLong(i -> -gap(strips, i))
             .thenComparing(Comparator.reverseOrder()));
     int placed = Math.min(Math.abs(lines), places.size());
     for (int i = 0; i < placed; i++) {

@@ -60,6 +60,7 @@ final class CompiledCosts {
         in.number(),
         in.number(),
         in.number(),
+        in.number(),
         in.number());
   }
 }

@@ -43,6 +43,7 @@ final class CostTables {
         table.value("note-white", COST),
         table.value("stretch", COST),
         table.value("less-white", COST),
+        table.value("uneven", COST),
         table.value("most-stretch", lines),
         table.value("feather", THOUSANDTHS),
         table.value("smaller", COST),

@@ -10,6 +10,7 @@ package recto.style;
  * @param noteWhite for empty lines between the text and its notes, times their square
  * @param stretch for lines of white put into a page above heads and blocks, times their square
  * @param lessWhite for a line of white taken from a page above a head or block
+ * @param uneven for a line of white more or less in one place than in others like it
  * @param mostStretch how many lines of white may be put into a page
  * @param feather how much the leading of a block may grow so that it ends with its page, in
  *     thousandths
@@ -25,7 +26,8 @@ package recto.style;
  * @param spread for facing pages of unequal depth, each line
  * @param looseness for a paragraph a line longer or shorter than its best
  * @param demerits how many demerits of its other lines cost a paragraph one more
- * @param ending for each line short of {@code endingLines} on the last page of a section
+ * @param ending for the lines short of {@code endingLines} on the last page of a section, times
+ *     their square, or for each line where the page has columns
  * @param endingLines how many lines the last page of a section should have
  * @param mostShort how many lines a page may be short where another way is left
  * @param mostLong how many lines both pages of a spread may be longer
@@ -40,6 +42,7 @@ public record PageCosts(
     int noteWhite,
     int stretch,
     int lessWhite,
+    int uneven,
     int mostStretch,
     int feather,
     int smaller,

@@ -44,7 +44,7 @@ final class EveryWay {
     Side side = recto ? Side.RECTO : Side.VERSO;
     int facing = recto ? state.beside() : Tariff.ALONE;
     PageScan scan = new PageScan(style, matter, 1);
-    Tariff tariff = new Tariff(style.pageCosts(), true);
+    Tariff tariff = new Tariff(style.pageCosts(), true, 1);
     Ending ending = scan.endings(state.place(), state.note(), state.line(), style.page().depth());
     long best = Long.MAX_VALUE / 2;
     for (int i = 0; i < ending.count(); i++) {

@@ -30,6 +30,13 @@ class JointsTest {
   }
 
   @Test
+  void aHeadOverColumnsIsDoneWithOneLine() {
+    assertEquals(0, heads("heading-part", HEAD, 2, null, 1)[1]);
+    assertTrue(heads("heading-part", HEAD, 2, null, 0)[1] > 0);
+    assertTrue(heads("heading-part", HEAD, 2, null, 1)[0] > 0);
+  }
+
+  @Test
   void aSubheadIsDoneWithTheLinesAboveTheNext() {
     assertEquals(0, heads("subhead", null, 1, null)[1]);
   }
@@ -39,6 +46,12 @@ class JointsTest {
    * five lines.
    */
   private static int[] heads(String style, @Nullable Mark mark, int text, @Nullable Mark below) {
+    return heads(style, mark, text, below, 0);
+  }
+
+  /** The same where so many passages stand over columns. */
+  private static int[] heads(
+      String style, @Nullable Mark mark, int text, @Nullable Mark below, int over) {
     List<Passage> passages =
         List.of(
             paragraph(style, mark),
@@ -49,7 +62,7 @@ class JointsTest {
     for (int count : new int[] {1, text, 1, 5}) {
       apart.add(lines(count));
     }
-    Matter matter = new Joints(BOOK).join(passages, apart);
+    Matter matter = new Joints(BOOK).join(passages, apart, over);
     return matter.strips().stream().mapToInt(strip -> Faults.head(strip.faults())).toArray();
   }
 

@@ -54,6 +54,21 @@ class PageScanTest {
   }
 
   @Test
+  void oneLineOfWhiteInTwoEqualPlacesIsUnevenAndTwoAreNot() {
+    List<Strip> strips = parted(1);
+    Strip below = strips.get(6);
+    strips.set(6, below.with(below.faults(), List.of(), GRID));
+    Ending ending = endings(TWELVE, Matter.of(strips), 1);
+    Set<String> ways = new HashSet<>();
+    for (int i = 0; i < ending.count(); i++) {
+      if (ending.stretched(i)) {
+        ways.add(ending.empty(i) + (ending.uneven(i) ? " uneven" : " even"));
+      }
+    }
+    assertEquals(Set.of("1 uneven", "2 even"), ways);
+  }
+
+  @Test
   void onlyAPageOfOneColumnGivesALineOfItsWhite() {
     Matter matter = Matter.of(parted(2));
     assertTrue(tightens(endings(TWELVE, matter, 1)));

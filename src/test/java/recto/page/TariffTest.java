@@ -12,7 +12,7 @@ class TariffTest {
   private static final PageCosts COSTS = Strips.BOOK.pageCosts();
   private static final int LINES = 36;
 
-  private final Tariff tariff = new Tariff(COSTS, true);
+  private final Tariff tariff = new Tariff(COSTS, true, 1);
 
   /** A page that ends so many lines above its foot, with these faults. */
   private static Ending page(int empty, int faults) {
@@ -38,7 +38,7 @@ class TariffTest {
     assertTrue(COSTS.hyphen() > 0);
     assertEquals(COSTS.hyphen(), verso(hyphen));
     assertEquals(2 * COSTS.hyphen(), recto(hyphen));
-    assertEquals(2 * COSTS.hyphen(), new Tariff(COSTS, false).charge(hyphen, 0, Side.VERSO));
+    assertEquals(2 * COSTS.hyphen(), new Tariff(COSTS, false, 1).charge(hyphen, 0, Side.VERSO));
   }
 
   @Test
@@ -68,10 +68,17 @@ class TariffTest {
   void whatIsPutInOrTakenAwayHasItsPrice() {
     assertEquals(4 * COSTS.stretch(), verso(page(2, Faults.NONE).stretched()));
     assertEquals(COSTS.lessWhite(), verso(page(0, Faults.NONE).tightened()));
+    assertEquals(
+        COSTS.stretch() + COSTS.uneven(), verso(page(1, Faults.NONE).stretched().even(false)));
+    assertEquals(COSTS.stretch(), verso(page(1, Faults.NONE).stretched().even(true)));
     assertEquals(2 * COSTS.smaller(), verso(page(0, Faults.NONE).withSmaller(2)));
     assertEquals(COSTS.longLine(), verso(page(-1, Faults.NONE)));
     assertEquals(17, verso(page(0, Faults.NONE).loose(1, 17)));
-    assertTrue(COSTS.stretch() > 0 && COSTS.lessWhite() > 0 && COSTS.smaller() > 0);
+    assertTrue(
+        COSTS.uneven() > COSTS.stretch()
+            && COSTS.stretch() > 0
+            && COSTS.lessWhite() > 0
+            && COSTS.smaller() > 0);
   }
 
   @Test
@@ -79,7 +86,10 @@ class TariffTest {
     int most = COSTS.endingLines();
     for (int lines : new int[] {1, most - 1, most, most + 1}) {
       Ending last = new Ending().add(9, LINES - lines, lines, Faults.WIDOW).ending(true);
-      assertEquals(Math.max(0, most - lines) * COSTS.ending(), recto(last), lines + " lines");
+      int lacking = Math.max(0, most - lines);
+      assertEquals(lacking * lacking * COSTS.ending(), recto(last), lines + " lines");
+      Tariff columns = new Tariff(COSTS, true, 2);
+      assertEquals(lacking * COSTS.ending(), columns.charge(last, 0, Side.RECTO));
     }
     assertTrue(most > 1 && COSTS.ending() > 0);
   }

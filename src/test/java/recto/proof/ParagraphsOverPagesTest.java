@@ -48,6 +48,7 @@ class ParagraphsOverPagesTest {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("page.lines=4", "text.body.widows=1", "text.body.orphans=1"));
     all.addAll(List.of("page-costs.widow=0", "page-costs.orphan=0", "page-costs.spread=0"));
+    all.add("page-costs.ending=0");
     all.addAll(List.of(settings));
     Press.typeset(Job.of(source).setting(all), pdf, new Diagnostics());
     return Trial.findings(source, pdf);
