@@ -2,7 +2,10 @@ package recto.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import recto.folio.Folio;
+import recto.folio.Ink;
 import recto.style.HandoutStyle;
+import recto.style.PageStyle;
 import recto.style.Stylesheet;
 
 /**
@@ -14,13 +17,14 @@ public final class Fitting {
 
   private Fitting() {}
 
-  public static List<Stylesheet> tries(Stylesheet style) {
+  /** Those beyond the style itself; the last is the tightest. */
+  public static List<Stylesheet> tighter(Stylesheet style) {
     HandoutStyle handout = style.handout();
     long leading = style.page().leading();
     long least = Math.min(leading, handout.leastLeading());
     long answer = handout.answerLine();
     long leastAnswer = Math.min(answer, handout.leastAnswerLine());
-    List<Stylesheet> tries = new ArrayList<>(List.of(style));
+    List<Stylesheet> tries = new ArrayList<>();
     for (int i = 1; i <= STEPS; i++) {
       tries.add(style.led(leading, answer - (answer - leastAnswer) * i / STEPS));
     }
@@ -28,5 +32,18 @@ public final class Fitting {
       tries.add(style.led(leading - (leading - least) * i / STEPS, leastAnswer));
     }
     return tries;
+  }
+
+  /** True of a page whose words and pictures end in its upper third. */
+  public static boolean nearlyEmpty(Folio folio, PageStyle page) {
+    long bottom = 0;
+    for (Ink ink : folio.ink()) {
+      if (ink instanceof Ink.Glyphs glyphs && glyphs.element() != Ink.ARTIFACT) {
+        bottom = Math.max(bottom, glyphs.baseline());
+      } else if (ink instanceof Ink.Image image && image.element() != Ink.ARTIFACT) {
+        bottom = Math.max(bottom, image.area().bottom());
+      }
+    }
+    return bottom < page.firstBaseline() + page.depth() / 3;
   }
 }

@@ -28,6 +28,9 @@ import recto.volume.VolumeMaker;
 
 /** From the source of a job to a bound book: the way of a book, and that of a handout. */
 final class Bindery {
+  /** Of a longer handout nobody counts the sheets. */
+  private static final int MOST_PAGES = 12;
+
   private final Job job;
   private final Stylesheet style;
   private final TypeStock types;
@@ -95,7 +98,8 @@ final class Bindery {
     Galley galley =
         new GalleyMaker(fit, diagnostics)
             .galley(edition, targets, null, Paratext.NONE, counting(asked, style.name()));
-    return new Bound(edition, volume(edition, targets, galley, fit, job, ""), galley.pictures());
+    return new Bound(
+        edition, volume(edition, targets, galley, fit, job, "", diagnostics), galley.pictures());
   }
 
   /** The style as it suits what the edition has. */
@@ -136,46 +140,84 @@ final class Bindery {
     String kept = Excerpt.written(handout.kept());
     int limit = job.handout().pages();
     int cover = handout.paratext().cover().isEmpty() ? 0 : 1;
-    int pages = 0;
-    Bound bound = null;
-    for (Stylesheet tried : limit == 0 ? List.of(style) : Fitting.tries(style)) {
-      Stylesheet each = tried.ledFor(targets.script());
-      Galley galley =
-          new GalleyMaker(each, diagnostics)
-              .galley(edition, targets, handout.lines(), handout.paratext(), own);
-      bound =
-          new Bound(
-              edition, volume(edition, targets, galley, each, chosen, kept), galley.pictures());
-      pages = bound.book().pages() - cover;
-      if (limit == 0 || pages <= limit) {
+    Setter setter =
+        (tried, to) -> {
+          Stylesheet each = tried.ledFor(targets.script());
+          Galley galley =
+              new GalleyMaker(each, to)
+                  .galley(edition, targets, handout.lines(), handout.paratext(), own);
+          return new Bound(
+              edition, volume(edition, targets, galley, each, chosen, kept, to), galley.pictures());
+        };
+    Bound bound = setter.set(style, diagnostics);
+    if (limit == 0) {
+      hint(bound, setter, cover);
+      return bound;
+    }
+    for (Stylesheet tried : Fitting.tighter(style)) {
+      if (bound.book().pages() - cover <= limit) {
         return bound;
       }
+      bound = setter.set(tried, diagnostics);
     }
-    if (bound == null) {
-      throw new IllegalStateException("no style to set a handout in");
+    int pages = bound.book().pages() - cover;
+    if (pages > limit) {
+      diagnostics.warning(
+          edition.source(),
+          Span.NONE,
+          "does not fit on "
+              + pages(limit)
+              + " at the tightest: it takes "
+              + pages
+              + "; set an excerpt, or leave less space for answers");
     }
-    diagnostics.warning(
-        edition.source(),
-        Span.NONE,
-        "does not fit on "
-            + (limit == 1 ? "one page" : limit + " pages")
-            + " at the tightest: it takes "
-            + pages
-            + "; set an excerpt, or leave less space for answers");
     return bound;
+  }
+
+  /** Sets a handout in a style. */
+  private interface Setter {
+    Bound set(Stylesheet tried, Diagnostics to) throws InterruptedException;
+  }
+
+  /** Tells a teacher of a last page that is nearly empty and need not be. */
+  private void hint(Bound bound, Setter setter, int cover) throws InterruptedException {
+    Book book = bound.book();
+    int fewer = book.pages() - cover - 1;
+    if (fewer < 1
+        || fewer > MOST_PAGES
+        || !Fitting.nearlyEmpty(book.folio(book.pages() - 1), style.page())) {
+      return;
+    }
+    List<Stylesheet> tighter = Fitting.tighter(style);
+    Bound tightest = setter.set(tighter.get(tighter.size() - 1), new Diagnostics());
+    if (tightest.book().pages() - cover <= fewer) {
+      diagnostics.note(
+          bound.edition().source(),
+          Span.NONE,
+          "the last page is nearly empty; --fit " + fewer + " sets it on " + pages(fewer));
+    }
+  }
+
+  private static String pages(int count) {
+    return count == 1 ? "one page" : count + " pages";
   }
 
   /**
    * @param kept the stretches of an excerpt, or empty
    */
   private Volume volume(
-      Edition edition, Targets targets, Galley galley, Stylesheet set, Job made, String kept)
+      Edition edition,
+      Targets targets,
+      Galley galley,
+      Stylesheet set,
+      Job made,
+      String kept,
+      Diagnostics to)
       throws InterruptedException {
-    try (TypeCase type = new TypeCase(set, types, diagnostics, edition.source())) {
+    try (TypeCase type = new TypeCase(set, types, to, edition.source())) {
       Supplier<LineBreaker> breakers = () -> new LineBreaker(type);
       Stylesheet turned = set.turned(targets.series());
-      VolumeMaker maker =
-          new VolumeMaker(set, turned, breakers, job.workers(), diagnostics, progress);
+      VolumeMaker maker = new VolumeMaker(set, turned, breakers, job.workers(), to, progress);
       return maker.volume(edition, galley, About.of(edition, set, made, kept));
     }
   }

@@ -249,6 +249,29 @@ class HandoutTest {
   }
 
   @Test
+  void aNearlyEmptyLastPageIsToldOfWhereItNeedNotBe() throws Exception {
+    Diagnostics said = new Diagnostics();
+    Path pdf = folder.resolve("letter.pdf");
+    Press.typeset(seed("xml", Order.PLAIN), pdf, said);
+    int pages;
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      pages = reading.pages();
+    }
+    String hint = "the last page is nearly empty; --fit " + (pages - 1) + " sets it on ";
+    assertTrue(told(said).contains(hint + (pages - 1) + " pages"), told(said));
+    Diagnostics fitted = new Diagnostics();
+    Press.typeset(seed("xml", new Order(null, Copy.TEACHER, "", pages - 1)), pdf, fitted);
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      assertEquals(pages - 1, reading.pages());
+    }
+    assertFalse(told(fitted).contains("--fit"), told(fitted));
+  }
+
+  private static String told(Diagnostics said) {
+    return said.sorted().toString();
+  }
+
+  @Test
   void anExcerptMarksWhatIsLeftOut() throws Exception {
     Order order =
         new Order(
