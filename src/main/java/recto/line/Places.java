@@ -29,6 +29,11 @@ final class Places {
   byte[] kind = new byte[16];
   int[] penalty = new int[16];
 
+  /** The penalty of a hyphen in the name of a month. */
+  static int month(LineCosts costs) {
+    return 3 * costs.hyphen();
+  }
+
   private void add(int offset, byte how, int cost) {
     if (count == at.length) {
       at = Arrays.copyOf(at, 2 * count);
@@ -188,18 +193,13 @@ final class Places {
   }
 
   /**
-   * Adds those where {@code word} takes a hyphen. Words in capitals and months take one only where
-   * nothing else helps, short words none; names and parts of two letters cost more.
+   * Adds those where {@code word} takes a hyphen. Words in capitals take one only where nothing
+   * else helps, short words none; names and parts of two letters cost more, months most.
    *
    * @param base added to the offsets
    */
   void hyphens(String word, int base, Type type) {
     hyphens(word, base, type.hyphenator, type.costs, type.ties.isMonth(word));
-  }
-
-  /** The penalty of a hyphen in the name of a month. */
-  static int month(LineCosts costs) {
-    return 3 * costs.hyphen();
   }
 
   /** The same by other rules; {@code month} is true of a month. */

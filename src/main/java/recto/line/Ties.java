@@ -4,8 +4,8 @@ import java.util.Set;
 import recto.style.LineCosts;
 
 /**
- * Which spaces no line may end at: those that tie what is read in one breath, as initials and name,
- * title and name, number and unit, {@code p.} and its figure.
+ * Which spaces no line may end at, or only at a price: those that tie what is read in one breath,
+ * as initials and name, title and name, number and unit, {@code p.} and its figure.
  *
  * <p>Text decides alone, not markup. After the rules that printers' style books agree on.
  */
@@ -56,22 +56,22 @@ final class Ties {
     if (parts(text.charAt(start - 1))) {
       return 0;
     }
-    if (number && beforeNumber(text, from, start, end, to)) {
-      return numbered(text, from, start) ? costs.numberTie() : Breaks.NEVER;
+    String word = number ? bare(text, from, start) : "";
+    if (words.beforeNumber().contains(word)) {
+      return isMark(word) ? Breaks.NEVER : costs.numberTie();
     }
     boolean tied =
-        (Character.isUpperCase(next) && beforeName(text, from, start))
+        (figure && words.months().contains(word))
+            || (number && beforeRoman(text, word, start, end, to))
+            || (Character.isUpperCase(next) && beforeName(text, from, start))
             || (Character.isDigit(text.charAt(from)) && month(text, from, start, end, to))
             || (Character.isDigit(lastLetter(text, from, start)) && afterNumber(text, end, to));
     return tied ? Breaks.NEVER : 0;
   }
 
-  /** True of a long word before its number, as in Document 204: it says enough at a line's end. */
-  private boolean numbered(String text, int from, int start) {
-    String word = bare(text, from, start);
-    return word.length() > LONGEST_MARK
-        && Character.isLetter(text.charAt(start - 1))
-        && words.beforeNumber().contains(word);
+  /** True of a word before a number that says too little at a line's end, as Document does not. */
+  private static boolean isMark(String word) {
+    return word.length() <= LONGEST_MARK || !Character.isLetter(word.charAt(word.length() - 1));
   }
 
   /** True of the name of a month, with or without signs around it. */
@@ -129,17 +129,15 @@ final class Ties {
     return c == '$' || (c > '\u007F' && Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
-  private boolean beforeNumber(String text, int from, int start, int end, int to) {
-    String word = bare(text, from, start);
+  /** True between a name and its roman number, but not before initials. */
+  private static boolean beforeRoman(String text, String word, int start, int end, int to) {
     char next = text.charAt(end);
-    return words.beforeNumber().contains(word)
-        || (Character.isDigit(next) && words.months().contains(word))
-        || (to - end > 1
-            && text.charAt(end + 1) != '.'
-            && !Character.isDigit(next)
-            && !currency(next)
-            && Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
-            && Character.isLetter(text.charAt(start - 1)));
+    return to - end > 1
+        && text.charAt(end + 1) != '.'
+        && !Character.isDigit(next)
+        && !currency(next)
+        && Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
+        && Character.isLetter(text.charAt(start - 1));
   }
 
   /** True before the year where a month stands before it: October, 1987, October 20, 1987. */

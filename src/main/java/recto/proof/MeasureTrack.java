@@ -101,27 +101,28 @@ final class MeasureTrack {
 
   /** The distance that most lines keep from the one above. */
   private static long leading(List<MeasureTrack> tracks) {
-    Map<Long, Integer> counts = new HashMap<>();
-    long best = 0;
+    List<Long> steps = new ArrayList<>();
     for (MeasureTrack track : tracks) {
       for (int i = 1; i < track.size(); i++) {
         // To a twentieth of a point.
-        long step = (track.line(i).baseline() - track.line(i - 1).baseline()) / 3277 * 3277;
-        int count = counts.merge(step, 1, Integer::sum);
-        best = count > counts.getOrDefault(best, 0) ? step : best;
+        steps.add((track.line(i).baseline() - track.line(i - 1).baseline()) / 3277 * 3277);
       }
     }
-    return best;
+    return commonest(steps);
   }
 
   /** The baseline on which most pages begin. */
   private static long head(List<MeasureTrack> tracks) {
+    return commonest(tracks.stream().map(track -> track.line(0).baseline()).toList());
+  }
+
+  /** The length that most are, the first of several such; 0 of none. */
+  private static long commonest(List<Long> lengths) {
     Map<Long, Integer> counts = new HashMap<>();
     long best = 0;
-    for (MeasureTrack track : tracks) {
-      long baseline = track.line(0).baseline();
-      int count = counts.merge(baseline, 1, Integer::sum);
-      best = count > counts.getOrDefault(best, 0) ? baseline : best;
+    for (long length : lengths) {
+      int count = counts.merge(length, 1, Integer::sum);
+      best = count > counts.getOrDefault(best, 0) ? length : best;
     }
     return best;
   }
