@@ -7,6 +7,7 @@ import java.util.List;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadLine;
+import recto.reading.ReadPage;
 
 /** What stands in a finished file, page by page. */
 public final class ReadBack {
@@ -32,5 +33,11 @@ public final class ReadBack {
       }
     }
     return pages;
+  }
+
+  /** The first glyphs of a page that are {@code words}, or none. */
+  public static List<ReadGlyph> glyphs(ReadPage page, String words) {
+    int at = ReadGlyph.text(page.glyphs()).indexOf(words);
+    return at < 0 ? List.of() : page.glyphs().subList(at, at + words.length());
   }
 }

@@ -15,28 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever file a command writes is written whole or not at all, and over none that it reads. */
-class FilesTest {
+class FilesTest extends ShortSource {
   private static final Path FULL = Path.of("/dev/full");
-
-  @TempDir Path folder;
-
-  private Path source;
-
-  private Path pdf;
-
-  @BeforeEach
-  void lay() throws IOException {
-    source = ShortSource.in(folder);
-    pdf = folder.resolve("short.pdf");
-  }
 
   @Test
   void noTwoFilesOfAJobAreOne() throws IOException {

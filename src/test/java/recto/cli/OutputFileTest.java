@@ -14,24 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The file that is written, or not. */
-class OutputFileTest {
-  @TempDir Path folder;
-
-  private Path source;
-
-  private Path pdf;
-
-  @BeforeEach
-  void lay() throws IOException {
-    source = ShortSource.in(folder);
-    pdf = folder.resolve("short.pdf");
-  }
-
+class OutputFileTest extends ShortSource {
   @Test
   void aDashStandsForStandardOutput() throws IOException {
     PrintStream before = System.out;

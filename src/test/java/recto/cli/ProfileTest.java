@@ -8,24 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a PDF is made for, as the command line asks for it. */
-class ProfileTest {
-  @TempDir Path folder;
-  private Path source;
-  private Path pdf;
-
-  @BeforeEach
-  void lay() throws IOException {
-    source = ShortSource.in(folder);
-    pdf = folder.resolve("short.pdf");
-  }
-
+class ProfileTest extends ShortSource {
   @ParameterizedTest
   @CsvSource({"archive,1.7", "print,1.6", "print-x1a,1.4", "screen,1.7"})
   void eachIsAPdfOfItsVersion(String profile, String version) throws IOException {

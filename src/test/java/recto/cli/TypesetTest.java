@@ -16,14 +16,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recto.Trials;
 
-class TypesetTest {
+class TypesetTest extends ShortSource {
   private static final Path SEEDS = Path.of("seeds");
 
   /** A document with one finding of each kind: an unknown element, a missing entity. */
@@ -33,18 +31,6 @@ class TypesetTest {
       <p>Some <oddity>text</oddity> &nowhere; here.</p>
       </div></body></text></TEI>
       """;
-
-  @TempDir Path folder;
-
-  private Path source;
-
-  private Path pdf;
-
-  @BeforeEach
-  void lay() throws IOException {
-    source = ShortSource.in(folder);
-    pdf = folder.resolve("short.pdf");
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"208-gorbachev-to-reagan.xml", "208-gorbachev-to-reagan.txt"})

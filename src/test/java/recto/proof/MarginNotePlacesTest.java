@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.ReadBack;
 import recto.SmallTei;
 import recto.diagnostic.Diagnostics;
 import recto.press.Job;
@@ -37,13 +38,6 @@ class MarginNotePlacesTest {
     return pdf;
   }
 
-  /** The first glyph of {@code words} on a page, or null where they do not stand on it. */
-  private static List<ReadGlyph> find(ReadPage page, String words) {
-    String text = ReadGlyph.text(page.glyphs());
-    int at = text.indexOf(words);
-    return at < 0 ? List.of() : page.glyphs().subList(at, at + words.length());
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"margin", "marginal", "margin-left", "left", "right", "margin(left)", "MARGIN"})
@@ -56,8 +50,8 @@ class MarginNotePlacesTest {
     int sides = 0;
     try (PdfReading reading = PdfReading.open(pdf)) {
       for (int p = 0; p < reading.pages(); p++) {
-        List<ReadGlyph> found = find(reading.page(p), NOTE);
-        List<ReadGlyph> anchor = find(reading.page(p), "Anchored");
+        List<ReadGlyph> found = ReadBack.glyphs(reading.page(p), NOTE);
+        List<ReadGlyph> anchor = ReadBack.glyphs(reading.page(p), "Anchored");
         assertEquals(anchor.isEmpty(), found.isEmpty());
         if (!found.isEmpty()) {
           assertEquals(anchor.get(0).baseline(), found.get(0).baseline());
@@ -79,7 +73,7 @@ class MarginNotePlacesTest {
     assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
-      long edge = find(page, "Words").get(0).x() + Length.points(288);
+      long edge = ReadBack.glyphs(page, "Words").get(0).x() + Length.points(288);
       Set<Long> text = new TreeSet<>();
       Set<Long> notes = new TreeSet<>();
       for (ReadGlyph glyph : page.glyphs()) {
@@ -107,8 +101,9 @@ class MarginNotePlacesTest {
     Path pdf = set(source(words + "Words and more words. ".repeat(60) + "</p>"));
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
-      ReadGlyph second = find(page, "B has").get(0);
-      assertTrue(second.baseline() > find(page, "A has").get(0).baseline() + Length.points(20));
+      ReadGlyph second = ReadBack.glyphs(page, "B has").get(0);
+      assertTrue(
+          second.baseline() > ReadBack.glyphs(page, "A has").get(0).baseline() + Length.points(20));
       assertTrue(
           page.glyphs().stream()
               .anyMatch(glyph -> glyph.x() < second.x() && glyph.baseline() == second.baseline()));
@@ -119,7 +114,7 @@ class MarginNotePlacesTest {
   private static double apart(Path pdf) throws Exception {
     try (PdfReading reading = PdfReading.open(pdf)) {
       ReadPage page = reading.page(0);
-      ReadGlyph first = find(page, "A has").get(0);
+      ReadGlyph first = ReadBack.glyphs(page, "A has").get(0);
       return page.glyphs().stream()
           .filter(glyph -> glyph.x() >= first.x() && glyph.baseline() > first.baseline())
           .mapToDouble(glyph -> Length.toPoints(glyph.baseline() - first.baseline()))
@@ -142,9 +137,9 @@ class MarginNotePlacesTest {
       ReadPage page = reading.page(0);
       int seen = 0;
       for (int i = 0; i < 80; i++) {
-        List<ReadGlyph> word = find(page, "Words" + i + "x");
+        List<ReadGlyph> word = ReadBack.glyphs(page, "Words" + i + "x");
         if (!word.isEmpty()) {
-          ReadGlyph note = find(page, "Beside" + i + "x").get(0);
+          ReadGlyph note = ReadBack.glyphs(page, "Beside" + i + "x").get(0);
           long middle = Length.points(90 + 126);
           boolean right = word.get(0).x() > middle;
           assertEquals(right, note.x() > middle, "note " + i);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recto.ReadBack;
 import recto.SmallTei;
 import recto.diagnostic.Diagnostic;
 import recto.diagnostic.Diagnostics;
@@ -21,7 +22,6 @@ import recto.press.Job;
 import recto.press.Press;
 import recto.reading.PdfReading;
 import recto.reading.ReadGlyph;
-import recto.reading.ReadPage;
 
 /** Notes in the margin, as a reader of the PDF finds them. */
 class MarginNotesTest {
@@ -42,13 +42,6 @@ class MarginNotesTest {
     Job job = Job.of(source).setting(List.of(settings));
     Press.typeset(job, pdf, diagnostics);
     return pdf;
-  }
-
-  /** The first glyph of {@code words} on a page, or null where they do not stand on it. */
-  private static List<ReadGlyph> find(ReadPage page, String words) {
-    String text = ReadGlyph.text(page.glyphs());
-    int at = text.indexOf(words);
-    return at < 0 ? List.of() : page.glyphs().subList(at, at + words.length());
   }
 
   @Test
@@ -141,8 +134,8 @@ class MarginNotesTest {
     Path pdf = set(source, "divisions.chapter.start=page");
     assertEquals(List.of(), Trial.findings(source, pdf));
     try (PdfReading reading = PdfReading.open(pdf)) {
-      assertFalse(find(reading.page(reading.pages() - 1), "Where").isEmpty());
-      assertTrue(find(reading.page(0), "Where").isEmpty());
+      assertFalse(ReadBack.glyphs(reading.page(reading.pages() - 1), "Where").isEmpty());
+      assertTrue(ReadBack.glyphs(reading.page(0), "Where").isEmpty());
     }
   }
 
