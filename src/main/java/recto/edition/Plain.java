@@ -24,7 +24,20 @@ public final class Plain {
   }
 
   private static String onOneLine(Words words, List<Inline> content) {
-    return text(words, content).replaceAll("\\s+", " ");
+    String text = text(words, content);
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean white = white(text.charAt(i));
+      if (!white || !white(text.charAt(i - 1))) {
+        line.append(white ? ' ' : text.charAt(i));
+      }
+    }
+    return line.toString();
+  }
+
+  /** True of the white that XML knows, and of the two feeds. */
+  private static boolean white(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** The words of each line of {@code content}, where the source breaks lines. */

@@ -11,9 +11,11 @@ final class Signs {
 
   /** True of a paragraph that is nothing but such a line. */
   static boolean is(Prose prose) {
+    if (prose.role() != Prose.Role.PARAGRAPH) {
+      return false;
+    }
     String words = Plain.words(prose.content());
-    return prose.role() == Prose.Role.PARAGRAPH
-        && !words.isBlank()
+    return !words.isBlank()
         && words.chars().allMatch(c -> Character.isSpaceChar(c) || ".*…•⁂".indexOf(c) >= 0);
   }
 }

@@ -63,7 +63,7 @@ final class Subheads {
       return Looks.line(looks.named(MIDDLE_HEAD, frame), false, false);
     }
     TextStyle own = looks.paragraph(prose, frame);
-    if (Signs.is(prose) && Looks.stands(prose.rend()) == TextStyle.Align.CENTRE) {
+    if (Looks.stands(prose.rend()) == TextStyle.Align.CENTRE && Signs.is(prose)) {
       TextStyle signs = looks.named(Signs.STYLE, frame);
       boolean between = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Prose;
       return between ? signs.draft().keepNext(1).style() : signs;
