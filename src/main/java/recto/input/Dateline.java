@@ -47,7 +47,7 @@ record Dateline(int placeStart, int placeEnd, int dateStart, int dateEnd, String
               + "|[Uu]ndated");
 
   /** A place, or the weekday, or nothing before the date. */
-  private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{L}\\p{M} .,’'()\\[\\]/-]*");
+  private static final Pattern BEFORE_DATE = Pattern.compile("[\\p{L}\\p{M} \\n.,’'()\\[\\]/-]*");
 
   /** The hour, or nothing, and a call after the date. */
   private static final Pattern AFTER_DATE =

@@ -74,15 +74,37 @@ final class LetterBlocks {
     if (piece.shape() == Shape.VERSE) {
       return verse(piece);
     }
+    if (piece.shape() == Shape.COLUMNS) {
+      return new ColumnTable(piece.passage(), (from, to) -> cell(piece, from, to), text).table();
+    }
     if (piece.shape() == Shape.LINES && LetterTables.is(piece.text())) {
       return new LetterTables(
               piece.passage(),
-              words -> inlines.of(words, List.of(), List.of()),
+              (from, to) -> cell(piece, from, to),
               words -> text.span(words.place(0)))
           .table();
     }
     Rend rend = piece.centred() ? Rend.of("center") : Rend.NONE;
     return prose(piece, Prose.Role.PARAGRAPH, rend, words(piece, List.of()));
+  }
+
+  /** The words of a cell from one offset to another, and the calls among them. */
+  private List<Inline> cell(LetterPiece piece, int from, int to) {
+    int start = from;
+    while (start < to && piece.text().charAt(start) == ' ') {
+      start++;
+    }
+    LetterPassage words = piece.passage().part(start, to);
+    if (words.length() == 0) {
+      return List.of();
+    }
+    List<CallAt> own = new ArrayList<>();
+    for (CallAt call : calls.getOrDefault(piece, List.of())) {
+      if (call.start() >= start && call.end() <= to) {
+        own.add(new CallAt(call.start() - start, call.end() - start, call.note()));
+      }
+    }
+    return inlines.of(words, own, List.of());
   }
 
   private Verse verse(LetterPiece piece) {

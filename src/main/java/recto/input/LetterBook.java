@@ -128,6 +128,7 @@ final class LetterBook {
   private boolean isTitle(LetterPiece piece) {
     return piece.text().length() <= LONGEST_TITLE
         && piece.shape() != Shape.VERSE
+        && piece.shape() != Shape.COLUMNS
         && ".,;".indexOf(last(piece.text())) < 0
         && !(diary && Dateline.of(piece.text()).isPresent());
   }
@@ -137,6 +138,9 @@ final class LetterBook {
     String text = piece.text();
     if (heads.contains(piece.passage())) {
       return true;
+    }
+    if (piece.shape() == Shape.COLUMNS) {
+      return false;
     }
     if (text.length() > LONGEST_HEAD || piece.blanks() == 0 || ",:;".indexOf(last(text)) >= 0) {
       return false;

@@ -44,6 +44,11 @@ final class LetterMarks {
     return (char) ((foot ? FOOT : HEAD) + figure - '0');
   }
 
+  /** True of a figure of a page's number. */
+  static boolean isFigure(char c) {
+    return (c >= HEAD && c < HEAD + 10) || (c >= FOOT && c < FOOT + 10);
+  }
+
   /** True of a text that has such figures for letters of its own. */
   static boolean holdsFigures(String text) {
     return SCANNED.matcher(text).find();

@@ -120,8 +120,9 @@ record LetterNotes(
     List<Draft> notes = new ArrayList<>();
     LetterLabel current = null;
     int place = 0;
+    int stop = end(pieces, start);
     List<LetterPiece> own = new ArrayList<>();
-    for (LetterPiece piece : pieces.subList(start, pieces.size())) {
+    for (LetterPiece piece : pieces.subList(start, stop)) {
       LetterLabel label = piece.label();
       if (label != null && notes.size() < MOST_NOTES && (current == null || next(current, label))) {
         if (current != null) {
@@ -141,7 +142,10 @@ record LetterNotes(
     }
     String above = start > 1 ? pieces.get(start - 1).text() : "";
     boolean headed = HEADING.matcher(above).matches() || isRule(above);
-    List<LetterPiece> body = pieces.subList(0, headed ? start - 1 : start);
+    List<Integer> places = new ArrayList<>();
+    IntStream.range(0, headed ? start - 1 : start).forEach(places::add);
+    IntStream.range(stop, pieces.size()).forEach(places::add);
+    List<LetterPiece> body = places.stream().map(pieces::get).toList();
     List<String> labels = notes.stream().map(note -> note.label().text()).toList();
     List<LetterPassage> passages = body.stream().map(LetterPiece::passage).toList();
     boolean round = pieces.get(start).text().startsWith("(");
@@ -149,7 +153,9 @@ record LetterNotes(
     for (int i = 0; i < body.size(); i++) {
       String text = body.get(i).text();
       bodySpots.add(
-          spots.get(i).stream().filter(s -> round || text.charAt(s.start()) != '(').toList());
+          spots.get(places.get(i)).stream()
+              .filter(s -> round || text.charAt(s.start()) != '(')
+              .toList());
     }
     return new LetterNotes(
         body,
@@ -157,6 +163,23 @@ record LetterNotes(
         notes,
         LetterCalls.of(passages, bodySpots, labels),
         bodySpots);
+  }
+
+  /** Where the notes end: behind those of a page that bear signs the letter may go on and close. */
+  private static int end(List<LetterPiece> pieces, int start) {
+    int end = pieces.size();
+    for (int i = pieces.size() - 1; i > start; i--) {
+      LetterLabel label = pieces.get(i).label();
+      if (label != null) {
+        return pieces.size();
+      }
+      String text = pieces.get(i).text();
+      if (LetterWords.closing(text) || LetterWords.attachment(text)) {
+        end = i;
+      }
+    }
+    LetterLabel label = pieces.get(start).label();
+    return label != null && label.number() < 0 ? end : pieces.size();
   }
 
   private static boolean next(LetterLabel current, LetterLabel label) {

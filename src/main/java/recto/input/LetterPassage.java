@@ -105,6 +105,11 @@ final class LetterPassage {
       }
     }
 
+    /** Adds what parts cells or rows, also where nothing stands before it. */
+    void part(char c) {
+      add(c, end);
+    }
+
     private void passage(LetterPassage passage) {
       for (int i = 0; i < passage.length(); i++) {
         add(passage.charAt(i), passage.place(i));

@@ -31,7 +31,9 @@ record LetterPiece(
     /** Short rows that are lines of their own, as in an address. */
     LINES,
     /** Indented rows of uneven length, as in verse. */
-    VERSE
+    VERSE,
+    /** Rows in columns, whose cells a tab parts. */
+    COLUMNS
   }
 
   String text() {

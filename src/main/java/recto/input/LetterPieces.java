@@ -16,16 +16,8 @@ import recto.input.LetterText.Row;
  * longer than any program wraps at is not wrapped at all, and each of those rows is a paragraph.
  */
 final class LetterPieces {
-  /** No program wraps plain text at a wider measure. */
-  private static final int WIDEST = 110;
-
   /** Below this measure rows are lines. */
   private static final int NARROWEST = 40;
-
-  /** Where fewer rows than this can show it, a measure is believed from {@link #USUAL} on. */
-  private static final int FEW = 8;
-
-  private static final int USUAL = 60;
 
   /** A wrapped row may stay this much shorter than it need. */
   private static final int SLACK = 3;
@@ -33,12 +25,21 @@ final class LetterPieces {
   /** Rows up to this length that stand together in an unwrapped text are lines of one piece. */
   private static final int SHORT = 60;
 
+  /** Rows set in so far are at the right, and lines. */
+  private static final int FAR = 16;
+
+  private static final int MOST_FAR = 8;
+
   /** The first row of a paragraph is set in by so many columns. */
   private static final int LEAST_INDENT = 2;
 
   private final String letters;
   private final LetterQuotes quotes;
+  private final LetterColumns columns;
   private final int measure;
+
+  /** How far the row is set in that is set in least. */
+  private final int least;
 
   /** Whether rows that are set in begin paragraphs in the rows under way. */
   private boolean indented;
@@ -48,7 +49,9 @@ final class LetterPieces {
   private LetterPieces(LetterText text, LetterQuotes quotes, List<Row> rows) {
     this.letters = text.letters();
     this.quotes = quotes;
-    this.measure = measure(rows);
+    this.columns = new LetterColumns(letters);
+    this.measure = LetterMeasure.of(letters, rows);
+    this.least = rows.stream().filter(row -> !row.blank()).mapToInt(Row::indent).min().orElse(0);
   }
 
   static List<LetterPiece> of(LetterText text, LetterQuotes quotes) {
@@ -66,15 +69,32 @@ final class LetterPieces {
       while (end < rows.size() && !rows.get(end).blank()) {
         end++;
       }
-      parting.together(rows.subList(at, end), blanks);
+      at = parting.together(rows, at, end, blanks);
       blanks = 0;
-      at = end;
     }
     return parting.pieces;
   }
 
-  /** Pieces of the rows of one chunk, cut where a row stands alone or begins a numbered piece. */
-  private void together(List<Row> rows, int blanks) {
+  /**
+   * Pieces of rows that stand together, up to the end of those in columns; returns where that is.
+   */
+  private int together(List<Row> rows, int at, int end, int blanks) {
+    List<Row> chunk = rows.subList(at, end);
+    LetterColumns.Found found = isMailHead(chunk) ? null : columns.find(rows, at, end);
+    if (found == null) {
+      parted(chunk, blanks);
+      return end;
+    }
+    parted(rows.subList(at, found.from()), blanks);
+    pieces.add(columns.piece(rows, found, found.from() == at ? blanks : 0));
+    return found.to();
+  }
+
+  /** Pieces of rows of which none stand in columns. */
+  private void parted(List<Row> rows, int blanks) {
+    if (rows.isEmpty()) {
+      return;
+    }
     int from = 0;
     indented = marksParagraphs(rows);
     for (int i = 1; i <= rows.size(); i++) {
@@ -88,8 +108,8 @@ final class LetterPieces {
   private boolean begins(List<Row> rows, int from, int at) {
     Row row = rows.get(at);
     Row before = rows.get(at - 1);
-    if (row.length() > WIDEST
-        || before.length() > WIDEST
+    if (row.length() > LetterMeasure.WIDEST
+        || before.length() > LetterMeasure.WIDEST
         || quotes.depth(row.start()) != quotes.depth(before.start())) {
       return true;
     }
@@ -97,7 +117,9 @@ final class LetterPieces {
       return true;
     }
     if (LetterWords.standsAlone(text(row)) || LetterWords.standsAlone(text(before))) {
-      return !full(before, row);
+      return (isFar(before) && isFar(row))
+          ? LetterWords.closing(text(row)) || LetterWords.closing(text(before))
+          : !full(before, row);
     }
     if ((isItem(row) && isItem(rows.get(from))) || (indented && isIndented(row, before))) {
       return true;
@@ -161,7 +183,8 @@ final class LetterPieces {
 
   private void piece(List<Row> rows, int blanks) {
     boolean wrapped = wrapped(rows);
-    boolean verse = !wrapped && rows.stream().allMatch(row -> row.indent() >= 2);
+    boolean far = rows.stream().allMatch(this::isFar);
+    boolean verse = !wrapped && !far && rows.stream().allMatch(row -> row.indent() >= 2);
     Shape shape = wrapped ? Shape.PROSE : verse ? Shape.VERSE : Shape.LINES;
     if (shape == Shape.LINES && measure == 0 && rows.stream().anyMatch(r -> r.length() > SHORT)) {
       for (int i = 0; i < rows.size(); i++) {
@@ -186,9 +209,9 @@ final class LetterPieces {
     List<Integer> steps = rows.stream().map(row -> (row.indent() - least + 1) / 2).toList();
     LetterPassage passage = builder.passage();
     if (passage.length() > 0) {
-      Row first = rows.get(0);
+      boolean centred = rows.stream().allMatch(this::centred);
       LetterLabel label = LetterLabel.of(passage.text()).orElse(null);
-      pieces.add(new LetterPiece(passage, shape, centred(first), steps, blanks, label));
+      pieces.add(new LetterPiece(passage, shape, centred, steps, blanks, label));
     }
   }
 
@@ -201,7 +224,9 @@ final class LetterPieces {
   }
 
   private boolean wrapped(List<Row> rows) {
-    if (isMailHead(rows) || letters.charAt(rows.get(0).start()) == '|') {
+    if (isMailHead(rows)
+        || letters.charAt(rows.get(0).start()) == '|'
+        || (rows.size() <= MOST_FAR && rows.stream().allMatch(this::isFar))) {
       return false;
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -214,6 +239,10 @@ final class LetterPieces {
       forced += full(rows.get(i - 1), rows.get(i)) ? 1 : 0;
     }
     return measure > 0 && 10 * forced >= 6 * (rows.size() - 1);
+  }
+
+  private boolean isFar(Row row) {
+    return row.indent() - least >= FAR;
   }
 
   /** True of rows that say who wrote to whom, and of those behind a row that says so. */
@@ -237,57 +266,16 @@ final class LetterPieces {
 
   /** True where the first word of {@code next} had no room in {@code row}. */
   private boolean full(Row row, Row next) {
-    return measure > 0 && row.indent() + row.length() + 1 + firstWord(next) > measure - SLACK;
-  }
-
-  /**
-   * The measure at which the text was wrapped, 0 where it was not: the one that explains the most
-   * row ends, in that the row fits in it and would not with the first word of the next.
-   */
-  private int measure(List<Row> rows) {
-    int[] explained = new int[WIDEST + 2];
-    int tooWide = 0;
-    int all = 0;
-    for (int i = 1; i < rows.size(); i++) {
-      Row row = rows.get(i - 1);
-      Row next = rows.get(i);
-      if (!row.blank() && !next.blank()) {
-        all++;
-        int width = row.indent() + row.length();
-        if (width > WIDEST) {
-          tooWide++;
-        } else {
-          explained[width]++;
-          explained[Math.min(WIDEST + 1, width + 1 + firstWord(next))]--;
-        }
-      }
-    }
-    int narrowest = all < FEW ? USUAL : NARROWEST;
-    int best = 0;
-    int most = 0;
-    for (int width = 1; width <= WIDEST; width++) {
-      explained[width] += explained[width - 1];
-      if (width >= narrowest && explained[width] > most) {
-        most = explained[width];
-        best = width;
-      }
-    }
-    return 20 * tooWide > all || 6 * most < all ? 0 : best;
-  }
-
-  private int firstWord(Row row) {
-    int end = row.start();
-    while (end < row.end() && !LetterPassage.isSpace(letters.charAt(end))) {
-      end++;
-    }
-    return end - row.start();
+    return measure > 0
+        && row.indent() + row.length() + 1 + LetterMeasure.firstWord(letters, next)
+            > measure - SLACK;
   }
 
   private boolean centred(Row row) {
     if (LetterWords.ornament(text(row))) {
       return true;
     }
-    int room = (measure == 0 ? USUAL : measure) - row.length();
+    int room = (measure == 0 ? LetterMeasure.USUAL : measure) - row.length();
     boolean tab = row.indent() == 8 && letters.charAt(row.start() - 1) == '\t';
     return row.indent() >= 8 && !tab && Math.abs(2 * row.indent() - room) <= 6;
   }

@@ -51,7 +51,7 @@ final class LetterRoles {
     for (int i = 0; i < roles.length; i++) {
       boolean marks = LetterMarks.only(pieces.get(i).text());
       roles[i] = marks ? Role.MARKS : Role.PARAGRAPH;
-      if (!marks) {
+      if (!marks && pieces.get(i).shape() != Shape.COLUMNS) {
         worded.add(i);
       }
     }

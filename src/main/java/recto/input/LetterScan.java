@@ -63,8 +63,25 @@ final class LetterScan {
     } else {
       tell(numbers, "numbers on lines of their own, as %s");
     }
+    if (numbers.isEmpty()) {
+      typed(letters);
+    }
     soften(letters, numbers);
+    new BareNotes(text.letters(), rows).mark(letters);
     return text.with(letters);
+  }
+
+  private void typed(char[] letters) {
+    List<TypedPages.Place> pages = new TypedPages(text.letters()).places();
+    TypedPages.mark(pages, letters);
+    if (!pages.isEmpty()) {
+      TypedPages.Place first = pages.get(0);
+      tell(
+          first.start(),
+          word(first.start(), first.end()),
+          pages.size(),
+          "numbers in brackets, as %s");
+    }
   }
 
   /** Takes out what a program printed on each sheet, as "Page 2 of 3". */
@@ -94,13 +111,16 @@ final class LetterScan {
   private void tell(Set<Row> pages, String what) {
     Row first = pages.iterator().next();
     String words = word(first.start(), first.end()).replaceAll("\\s+", " ");
+    tell(first.start(), words, pages.size(), what);
+  }
+
+  private void tell(int place, String words, int count, String what) {
     diagnostics.note(
         source,
-        text.span(first.start()),
+        text.span(place),
         what.formatted(words)
-            + ", are read as those of the original pages ("
-            + pages.size()
-            + " times)");
+            + ", are read as those of the original pages"
+            + (count == 1 ? "" : " (" + count + " times)"));
   }
 
   /** A word that is broken at the end of a row: where its hyphen and its second part stand. */

@@ -16,13 +16,11 @@ final class LetterTables {
       Pattern.compile("\\|?(?:\\s?:?-+:?\\s?\\|)+(?:\\s?:?-+:?)?");
 
   private final LetterPassage passage;
-  private final Function<LetterPassage, List<Inline>> words;
+  private final ColumnTable.Words words;
   private final Function<LetterPassage, Span> spans;
 
   LetterTables(
-      LetterPassage passage,
-      Function<LetterPassage, List<Inline>> words,
-      Function<LetterPassage, Span> spans) {
+      LetterPassage passage, ColumnTable.Words words, Function<LetterPassage, Span> spans) {
     this.passage = passage;
     this.words = words;
     this.spans = spans;
@@ -75,7 +73,7 @@ final class LetterTables {
   private Table.Cell cell(int from, int to, String role) {
     LetterPassage part = passage.part(from, to);
     Span span = part.length() == 0 ? spans.apply(passage) : spans.apply(part);
-    List<Inline> content = part.length() == 0 ? List.of() : words.apply(part);
+    List<Inline> content = words.of(from, to);
     Prose prose = new Prose(span, Prose.Role.PARAGRAPH, Rend.NONE, false, content);
     return new Table.Cell(
         span, role, 1, 1, Rend.NONE, content.isEmpty() ? List.of() : List.of(prose));

@@ -73,26 +73,26 @@ final class LetterTail {
 
     @Override
     public Block listing(Listing listing) {
-      throw unread("list");
+      return after(listing);
     }
 
     @Override
     public Block table(Table table) {
-      throw unread("table");
+      return after(table);
     }
 
     @Override
     public Block quotation(Quotation quotation) {
-      throw unread("quotation");
+      return after(quotation);
     }
 
     @Override
     public Block figure(Figure figure) {
-      throw unread("figure");
+      return after(figure);
     }
 
-    private static IllegalStateException unread(String kind) {
-      return new IllegalStateException("plain text holds no " + kind);
+    private Block after(Block block) {
+      return Tail.with(block, calls).orElseThrow();
     }
   }
 }

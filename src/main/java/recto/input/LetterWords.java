@@ -29,7 +29,8 @@ final class LetterWords {
               + "|(?:Monsieur|Madame|Mademoiselle)(?: le | la )?[^.;?!]{0,40},"
               + "|(?:Caro|Cara|Carissim[oa]|Gentile|Egregio|Estimad[oa]|Querid[oa]|Geachte|Beste)"
               + "\\s[^.;?!]{1,80}[,!:]"
-              + "|(?:Hello|Hi|Hey)\\s[^.;?!]{1,40}[,!]");
+              + "|(?:Hello|Hi|Hey)\\s[^.;?!]{1,40}[,!]"
+              + "|My (?:\\p{Ll}{2,9} ){0,2}(?:dear|dearest|beloved)\\s[^.;!?]{1,60}[,:!][—–-]?");
 
   private static final Pattern MAIL =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package recto.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import recto.edition.Inline;
 import recto.edition.Plain;
@@ -31,6 +32,37 @@ final class OldHyphen {
     StringBuilder text = phrase.text;
     boolean alone = text.length() == 1 && HYPHENS.indexOf(text.charAt(0)) >= 0;
     return alone ? follows(phrase.content) : ends(text);
+  }
+
+  /** True where {@code text} ends in a letter and a double hyphen, as in old prints. */
+  static boolean endsInDouble(CharSequence text) {
+    int end = text.length() - 1;
+    return end > 0 && text.charAt(end) == '=' && Character.isLetter(text.charAt(end - 1));
+  }
+
+  /** True of a line break that says in its own way that a word goes on over it. */
+  static boolean isSaid(XmlNode lineBreak) {
+    String said = lineBreak.attribute("rend") + ' ' + lineBreak.attribute("type");
+    String words = said.toLowerCase(Locale.ROOT);
+    return (words.contains("hyphen") && !words.contains("no")) || words.contains("inword");
+  }
+
+  /**
+   * True of a page that begins behind a hyphen, with words on the line below that go on: the white
+   * between is the file's.
+   */
+  static boolean goesOnOver(XmlNode page) {
+    XmlNode before = page.previous;
+    XmlNode after = page.next;
+    if (before == null || after == null || !before.isText() || !ends(before.text)) {
+      return false;
+    }
+    String next = after.text.strip();
+    String line = after.text.substring(0, after.text.length() - after.text.stripLeading().length());
+    return line.indexOf('\n') >= 0
+        && !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0))
+        && !isSuspended(next.split("\\s", 2)[0]);
   }
 
   /** True behind words that end in a letter, as behind a name. */

@@ -50,10 +50,18 @@ final class PlacedNotes {
     String type = pointer.attribute("type").toLowerCase(Locale.ROOT);
     boolean says = type.contains("note") || type.equals("fn") || type.equals("foot");
     boolean bare = !pointer.hasText() && note.parent != null && !runs(note.parent);
-    if (says || bare || isCollected(note) || inStandOff(note)) {
+    if (says || bare || isAnswered(pointer, note) || isCollected(note) || inStandOff(note)) {
+      NoteSigns.setApart(note, pointer.words());
       calls.put(pointer, note);
       placed.add(note);
     }
+  }
+
+  /** True of a note between paragraphs that names the reference which names it. */
+  private boolean isAnswered(XmlNode pointer, XmlNode note) {
+    return note.parent != null
+        && !runs(note.parent)
+        && named.apply(note.attribute("target")) == pointer;
   }
 
   private static boolean isCall(XmlNode pointer) {

@@ -82,6 +82,8 @@ final class TeiNotes {
       reader.phrases.phrase(node, flow, null, HEARD);
     } else if (recalls(node)) {
       recall(node, flow);
+    } else if (!flow.running() && !flow.flat && NoteSigns.introduces(node)) {
+      inFlow(node, flow, Role.INLINE_NOTE);
     } else if (reader.survey.words(node) != node) {
       call(node, node.attribute("n"), flow);
     } else if (!flow.running() && !flow.flat && reader.survey.notes().isCollected(node)) {
@@ -164,7 +166,8 @@ final class TeiNotes {
     }
     reader.report.omit(reference.span(), words, "sign of a note, printed as its call");
     String own = note.attribute("n");
-    call(note, own.isEmpty() ? sign(words) : own, flow);
+    boolean signed = own.isEmpty() || NoteSigns.is(leadingLabel(note), sign(words));
+    call(note, signed ? sign(words) : own, flow);
   }
 
   /**
@@ -272,7 +275,7 @@ final class TeiNotes {
         inner.words(part.span()).oldLineEnd(part.span());
       }
       for (XmlNode child = part.first; child != null; child = child.next) {
-        if (child == label && child.words().equals(printed)) {
+        if (child == label && NoteSigns.is(label, printed)) {
           reader.report.omit(child.span(), child.words(), "sign of a note, printed as its call");
         } else {
           reader.read(child, inner);

@@ -39,6 +39,8 @@ final class TeiPages {
       Words words = flow.words(node.span());
       words.dropHyphen(node.span());
       words.glue();
+    } else if (flow.running() && OldHyphen.goesOnOver(node)) {
+      flow.words(node.span()).glue();
     }
     if (!flow.flat && flow.written() && onTitlePage(node)) {
       flow.interrupt(node.span(), true);

@@ -239,7 +239,7 @@ final class TeiPhrases {
       return;
     }
     Words words = flow.words(node.span());
-    if (goesOn(node.attribute("break"))) {
+    if (goesOn(node.attribute("break")) || OldHyphen.isSaid(node)) {
       words.dropHyphen(node.span());
       words.glue();
     } else if (reader.survey.lineation().breaksWords() && Lineation.isSeam(node)) {

@@ -139,11 +139,13 @@ final class TeiReader {
 
   private static void text(XmlNode node, Flow flow) {
     Words words = flow.words(node.span());
-    if (Indentation.partsSign(node, flow.tongue)) {
+    if (Indentation.partsSign(node, flow.tongue) || TeiWords.goesOnBehind(node)) {
       words.glue();
     }
     words.text(node.text, node.line, node.column);
-    if (Indentation.followsSign(node) || Indentation.joinsNumbers(node)) {
+    if (Indentation.followsSign(node)
+        || Indentation.joinsNumbers(node)
+        || TeiWords.goesOnOver(node)) {
       words.glue();
     }
   }

@@ -2,12 +2,16 @@ package recto.input;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import recto.edition.Rend;
 
 /** Words, signs and letters that are marked one by one. */
 final class TeiWords {
   private static final Set<String> OPENING =
       Set.of("(", "[", "{", "“", "‘", "«", "„", "¿", "¡", "⟨", "-");
+
+  /** Breaks that a word may go on over. */
+  private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "gb");
 
   private static final Rend READING = Rend.of("parentheses");
 
@@ -52,6 +56,34 @@ final class TeiWords {
     }
     boolean opened = before != null && before.is("pc") && OPENING.contains(before.words());
     return !opened && !part.equals("M") && !part.equals("F");
+  }
+
+  /** True of letters in a word behind a break that it goes on over: white before them is none. */
+  static boolean goesOnBehind(XmlNode letters) {
+    XmlNode end = letters.previous;
+    return isInWord(letters, end) && end != null && holdsLetters(end.previous, false);
+  }
+
+  /** True of letters in a word before a break that it goes on over: white behind them is none. */
+  static boolean goesOnOver(XmlNode letters) {
+    XmlNode end = letters.next;
+    return isInWord(letters, end) && end != null && holdsLetters(end.next, true);
+  }
+
+  private static boolean isInWord(XmlNode letters, @Nullable XmlNode end) {
+    return end != null
+        && BREAKS.contains(end.name)
+        && letters.parent != null
+        && letters.parent.is("w")
+        && letters.hasText();
+  }
+
+  private static boolean holdsLetters(@Nullable XmlNode from, boolean forward) {
+    XmlNode at = from;
+    while (at != null && !at.hasText()) {
+      at = forward ? at.next : at.previous;
+    }
+    return at != null;
   }
 
   /** How a sign is read, which stands in brackets behind it. */

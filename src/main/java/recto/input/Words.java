@@ -127,7 +127,7 @@ final class Words {
   /** Takes away the hyphen that an old line ended with, where there is one. */
   void dropHyphen(Span span) {
     StringBuilder text = phrases.inner.text;
-    if (OldHyphen.ends(phrases.inner)) {
+    if (OldHyphen.ends(phrases.inner) || OldHyphen.endsInDouble(text)) {
       int end = text.length() - 1;
       report.omit(span, String.valueOf(text.charAt(end)), "hyphen at the end of an old line");
       text.setLength(end);

@@ -155,16 +155,16 @@ final class XmlTree {
             && !namespace.equals(GENETIC)
             && !namespace.contains("history.state.gov");
     Location start = stream.getLocation();
+    String local = stream.getLocalName();
+    String name = own.isEmpty() && namespace.isEmpty() ? SgmlNames.now(local) : local;
     XmlNode node =
         XmlNode.element(
-            stream.getLocalName(),
+            name,
             foreign,
             line(start),
             start.getColumnNumber(),
             parent,
-            foreign
-                ? attributes(stream)
-                : entities.shown(stream.getLocalName(), attributes(stream)));
+            foreign ? attributes(stream) : entities.shown(name, attributes(stream)));
     node.tei = parent == null && namespace.equals(TEI);
     if (parent != null) {
       parent.append(node);
@@ -195,7 +195,8 @@ final class XmlTree {
   private String[] attributes(XMLStreamReader stream) {
     String[] pairs = new String[2 * stream.getAttributeCount()];
     for (int i = 0; i < pairs.length; i += 2) {
-      String name = stream.getAttributeLocalName(i / 2);
+      String local = stream.getAttributeLocalName(i / 2);
+      String name = own.isEmpty() ? SgmlNames.now(local) : local;
       boolean xml = XML.equals(stream.getAttributeNamespace(i / 2));
       pairs[i] = xml ? once("xml:" + name) : name;
       pairs[i + 1] = once(stream.getAttributeValue(i / 2));
