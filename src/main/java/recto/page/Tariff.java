@@ -85,10 +85,11 @@ final class Tariff {
       set(Cause.STRETCH, empty * empty * costs.stretch());
     } else if (empty > 0 && !ending.free(row)) {
       boolean notes = ending.notes(row);
-      int cost = empty * empty * (notes ? costs.noteWhite() : costs.shortLine());
+      int line = notes ? costs.noteWhite() : costs.shortLine();
+      int cost = empty * empty * line;
       set(
           notes ? Cause.WHITE : Cause.SHORT,
-          cost <= costs.shortMost() ? cost : costs.shortMost() + empty);
+          cost <= costs.shortMost() ? cost : costs.shortMost() + empty * line);
     }
     faults(ending.faults(row), turned);
     return total;

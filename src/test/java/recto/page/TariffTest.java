@@ -50,12 +50,12 @@ class TariffTest {
   }
 
   @Test
-  void aShortPagePaysTheSquareUpToTheMost() {
+  void aShortPagePaysTheSquareUpToTheMostAndThenItsLines() {
     assertEquals(COSTS.shortLine(), verso(page(1, Faults.NONE)));
     assertEquals(4 * COSTS.shortLine(), verso(page(2, Faults.NONE)));
     assertTrue(900 * COSTS.shortLine() > COSTS.shortMost());
-    assertEquals(COSTS.shortMost() + 30, verso(page(30, Faults.NONE)));
-    assertEquals(COSTS.shortMost() + 31, verso(page(31, Faults.NONE)));
+    assertEquals(COSTS.shortMost() + 30 * COSTS.shortLine(), verso(page(30, Faults.NONE)));
+    assertEquals(COSTS.shortMost() + 31 * COSTS.shortLine(), verso(page(31, Faults.NONE)));
   }
 
   @Test

@@ -78,6 +78,23 @@ class ContentsTest {
   }
 
   @Test
+  void titlesOfAContentsBreakBySense() throws Exception {
+    String chapter =
+        "<div type='chapter'><head>Telegram From the Department of the Harbours to the Embassy in"
+            + " the Arden Isles</head><p>x</p></div>";
+    Path source = SmallTei.body(folder.resolve("sense.xml"), chapter.repeat(12));
+    Path pdf = folder.resolve("sense.pdf");
+    Press.typeset(Job.of(source), pdf, new Diagnostics());
+    try (PdfReading reading = PdfReading.open(pdf)) {
+      long broken =
+          reading.page(0).lines().stream()
+              .filter(line -> line.text().startsWith("to the Embassy in the Arden Isles"))
+              .count();
+      assertEquals(12, broken);
+    }
+  }
+
+  @Test
   void dotsOfAContentsEndBeforeANumberWiderThanItsColumn() throws Exception {
     String chapter = "<div type='chapter'><head>Words</head><p>x</p></div>";
     Path source = SmallTei.body(folder.resolve("wide.xml"), chapter.repeat(30));
