@@ -152,9 +152,10 @@ final class BlockSetter implements Block.Cases<BlockSetter> {
 
   private ParagraphMaker maker(Prose prose, TextStyle text, Role role) {
     List<Adjustment> asked = prose.continued() ? List.of() : setting.adjustments().of(prose.span());
+    TextStyle lines = Capitals.ragged(prose, text);
     int element = open(frame.parent(), role);
     ParagraphMaker maker =
-        new ParagraphMaker(prose.span(), Looks.kept(text, asked), element, setting.pages());
+        new ParagraphMaker(prose.span(), Looks.kept(lines, asked), element, setting.pages());
     maker.adjust(asked);
     return maker;
   }

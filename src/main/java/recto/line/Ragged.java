@@ -7,9 +7,10 @@ import java.util.Set;
  * The lines of a paragraph whose spaces keep their width: set to one side, or centred.
  *
  * <p>Again the path of least cost over all breaks, where a line costs the square of what it lacks
- * to its measure, and a hyphen the square of its penalty. In running text the last line is free. A
- * <i>balanced</i> paragraph, as a head is, takes the fewest lines it can and has them all count, so
- * that they come out about equal; and it pays for breaks that part what belongs together.
+ * to its measure, and a hyphen the square of its penalty. In running text the last line is free,
+ * unless it is lost, as one that holds but the number of a page in an index. A <i>balanced</i>
+ * paragraph, as a head is, takes the fewest lines it can and has them all count, so that they come
+ * out about equal; and it pays for breaks that part what belongs together.
  */
 final class Ragged implements LineSetter.Path {
   /** What a break costs that is neither good nor bad for the sense: one line short by two ems. */
@@ -20,6 +21,12 @@ final class Ragged implements LineSetter.Path {
 
   /** What a break costs that parts a name or title, both words with capitals, or "over-all". */
   private static final long NAME = 22_000;
+
+  /** What a last line of hardly a word costs: another line short by four ems. */
+  private static final long LOST = 1_600;
+
+  /** The letters of brackets that stay on one line, as those around a name. */
+  private static final int LONGEST_BRACKETS = 40;
 
   private static final long NO_WAY = Long.MAX_VALUE / 4;
 
@@ -218,18 +225,36 @@ final class Ragged implements LineSetter.Path {
   private long cost(int a, int b, long slack, boolean balanced) {
     boolean end = breaks.penalty[b] == Breaks.ALWAYS;
     long ems = slack * 10 / measures.slip();
-    long sum = end && !balanced ? 0 : ems * ems;
     if (end) {
-      return sum;
+      return balanced ? ems * ems : a > 0 && isLost(a, b, slack) ? LOST : 0;
     }
+    long sum = ems * ems;
     long penalty = breaks.penalty[b];
     sum +=
         penalty * penalty + (breaks.hyphenated(b) && breaks.hyphenated(a) ? penalty * penalty : 0);
     return balanced ? sum + sense(breaks.end[b], breaks.start[b]) : sum;
   }
 
+  /** True of less than two and a half ems in a measure of more than ten. */
+  private boolean isLost(int a, int b, long slack) {
+    long width = breaks.endWidth[b] - breaks.startWidth[a];
+    return 2 * width < 5 * measures.slip() && width + slack > 10 * measures.slip();
+  }
+
   /** What a break between two words costs for what they say. */
   private long sense(int end, int start) {
+    long words = words(end, start);
+    return words < BAD && isInBrackets(end) ? BAD : words;
+  }
+
+  /** True between the brackets around a few words. */
+  private boolean isInBrackets(int at) {
+    int open = text.lastIndexOf('(', at - 1);
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    return close >= at && close - open <= LONGEST_BRACKETS;
+  }
+
+  private long words(int end, int start) {
     if (end == start && end > 0 && "-\u2010".indexOf(text.charAt(end - 1)) >= 0) {
       return NAME;
     }

@@ -69,6 +69,29 @@ final class LineBreakerTest {
   }
 
   @Test
+  void noHeadIsBrokenWithinTheBracketsAroundAName() {
+    TextStyle head = Sample.BOOK.text("heading-document");
+    for (String name : List.of("van Kleef", "ter Meer, Acting", "de la Tour")) {
+      String text = "The Arden Ambassador (" + name + ") to the Acting Secretary of the Harbour";
+      for (Line line : SAMPLE.lines(Sample.paragraph(text, head, List.of()))) {
+        String words = Sample.text(line);
+        assertEquals(words.contains("("), words.contains(")"), words);
+      }
+    }
+  }
+
+  @Test
+  void noRaggedParagraphEndsWithANumberAlone() {
+    TextStyle index = Sample.BOOK.text("index");
+    for (int i = 24; i < 46; i++) {
+      String text = "Harbours of the inner " + "i".repeat(i) + " and ropes of the mills, 804";
+      List<Line> lines = SAMPLE.lines(Sample.paragraph(text, index, List.of()));
+      String last = Sample.text(lines.get(lines.size() - 1));
+      assertTrue(lines.size() == 1 || last.length() > 3, last);
+    }
+  }
+
+  @Test
   void noHeadIsBrokenBehindItsOwnHyphenWhereItNeedNotBe() {
     TextStyle head = Sample.BOOK.text("heading-document");
     for (int i = 1; i < 9; i++) {
