@@ -6,6 +6,7 @@ import recto.edition.Block;
 import recto.edition.Division;
 import recto.edition.Division.Matter;
 import recto.edition.Heading;
+import recto.edition.Listing;
 import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.edition.Verse;
@@ -169,10 +170,22 @@ final class DivisionSetter {
         boolean apart = i == 0 && setting.openings().isApart(division, style);
         if (below && block instanceof Verse verse) {
           blocks.below(verse, 2 * setting.style().page().leading());
+        } else if (isBackList(side, i)) {
+          new ListSetter(setting, frame, column)
+              .set((Listing) block, setting.style().page().leading());
         } else {
           label = open(blocks, side, i, label, apart || Openings.breaksBefore(block));
         }
       }
+    }
+
+    /** True of a list without a head behind the text, or below another such list there. */
+    private boolean isBackList(List<Block> side, int i) {
+      return division.matter() == Matter.BACK
+          && side.get(i) instanceof Listing list
+          && list.head() == null
+          && (i == 0 || side.get(i - 1) instanceof Listing)
+          && setting.openings().isApart(division, style);
     }
   }
 

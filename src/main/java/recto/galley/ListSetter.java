@@ -28,13 +28,18 @@ final class ListSetter {
   }
 
   void set(Listing listing) {
-    set(listing, false);
+    set(listing, false, 0);
+  }
+
+  /** Sets a list with so much white above it at least. */
+  void set(Listing listing, long white) {
+    set(listing, false, white);
   }
 
   /**
    * @param initial true where its first entry begins with another letter than what stands above
    */
-  private void set(Listing listing, boolean initial) {
+  private void set(Listing listing, boolean initial, long white) {
     if (listing.head() != null) {
       new BlockSetter(setting, frame, column).heading(listing.head());
     }
@@ -46,11 +51,11 @@ final class ListSetter {
     initials.set(0, initial);
     ListItems items = new ListItems(setting.looks(), frame, listing, style);
     for (int i = 0; i < listing.items().size(); i++) {
-      item(items, i, list, initials.get(i));
+      item(items, i, list, initials.get(i), i == 0 ? white : 0);
     }
   }
 
-  private void item(ListItems items, int i, int list, boolean initial) {
+  private void item(ListItems items, int i, int list, boolean initial, long white) {
     Listing.Item item = items.get(i);
     String style = items.style();
     int entry = setting.tags().open(list, Role.LI);
@@ -64,7 +69,7 @@ final class ListSetter {
     boolean words = label >= 0 || prose;
     Frame inside = frame.under(body).item(style, words);
     boolean group = ListItems.isGroup(item);
-    TextStyle text = items.text(i, initial);
+    TextStyle text = Looks.apart(items.text(i, initial), white);
     Frame below = words ? inside.below(text) : inside;
     if (words) {
       int element = prose ? setting.tags().open(body, Role.P) : label;
@@ -83,7 +88,7 @@ final class ListSetter {
     }
     Listing letter = Initials.group(item);
     if (letter != null) {
-      new ListSetter(setting, inside, column).set(letter, initial);
+      new ListSetter(setting, inside, column).set(letter, initial, white);
     }
     new BlockSetter(setting, below, column)
         .all(prose || letter != null ? rest.subList(1, rest.size()) : rest);

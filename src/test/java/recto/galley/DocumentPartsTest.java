@@ -31,6 +31,25 @@ class DocumentPartsTest {
   }
 
   @Test
+  void aFewWordsInCapitalsAreNotJustified() throws Exception {
+    List<Paragraph> set = set("<p>DEAR HARBOUR MASTER AND MILLER:</p>" + TEXT);
+    assertEquals(TextStyle.Align.LEFT, set.get(0).style().align());
+    assertEquals(TextStyle.Align.JUSTIFY, set.get(1).style().align());
+    assertEquals(TextStyle.Align.JUSTIFY, set("<p>1, 2, 3.</p>").get(0).style().align());
+    assertEquals(
+        TextStyle.Align.JUSTIFY, set("<p>" + "ROPE ".repeat(40) + "</p>").get(0).style().align());
+  }
+
+  @Test
+  void whiteStandsAboveListsWithoutAHeadBehindTheText() throws Exception {
+    String list = "<list><item>Ann Mill</item><item>Bee Dale</item></list>";
+    List<Paragraph> set = paragraphs(TEXT + "</body><back>" + list + list + "</back><body>");
+    assertEquals(
+        List.of(13L, 0L, 13L, 0L),
+        set.subList(1, 5).stream().map(p -> p.style().spaceBefore() / Length.points(1)).toList());
+  }
+
+  @Test
   void whiteStandsBelowTheLastItemOnly() throws Exception {
     String inner = "<list><item>Arne</item><item>Birch</item></list>";
     String items = "<item>Lumen" + inner + "</item><item>Gull</item><item>Tarn</item>";
