@@ -154,7 +154,8 @@ class PageBreakerTest {
     strips.set(25, picture(30));
     List<PageDraft> pages = drafts(BOOK, Matter.of(strips), Side.VERSO, 1);
     assertEquals(24, pages.get(0).body().size());
-    assertEquals(BOOK.pageCosts().shortMost() + 18, pages.get(0).bill().of(Cause.SHORT));
+    int most = BOOK.pageCosts().shortMost() + 18 * BOOK.pageCosts().shortLine();
+    assertEquals(most, pages.get(0).bill().of(Cause.SHORT));
     assertEquals(0, pages.get(0).bill().of(Cause.HEAD));
   }
 }
