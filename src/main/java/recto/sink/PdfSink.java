@@ -29,7 +29,10 @@ import recto.folio.Folio;
  * content and its dates are those of the book's {@link recto.folio.BookInfo}.
  */
 public final class PdfSink implements PageSink {
-  private final OrderedWork work;
+  /** Fewer pages are encoded before workers for them have begun. */
+  private static final int FEW = 8;
+
+  private final int jobs;
   private final PdfSettings settings;
   private final Consumer<String> remarks;
   private final Progress progress;
@@ -50,7 +53,7 @@ public final class PdfSink implements PageSink {
    * @param progress is told how many pages are written
    */
   public PdfSink(int jobs, PdfSettings settings, Consumer<String> remarks, Progress progress) {
-    work = new OrderedWork(jobs);
+    this.jobs = jobs;
     this.settings = settings;
     this.remarks = remarks;
     this.progress = progress;
@@ -64,6 +67,7 @@ public final class PdfSink implements PageSink {
   /** One file in the making. */
   private final class Writing {
     private final Book book;
+    private final OrderedWork work;
     private final Pages pages;
     private final PdfFile file;
     private final CosObjects objects;
@@ -73,6 +77,7 @@ public final class PdfSink implements PageSink {
 
     Writing(Book book, OutputStream out) throws IOException {
       this.book = book;
+      work = new OrderedWork(book.pages() < FEW ? 1 : jobs);
       pages = new Pages(book, work, settings.colouring());
       PdfProfile profile = settings.profile();
       file = new PdfFile(out, profile.version(), profile.objectStreams());
