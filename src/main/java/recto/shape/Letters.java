@@ -29,14 +29,15 @@ final class Letters {
 
   /** True of letters and signs by which a word may run from right to left, whole or in part. */
   static boolean mayRunLeft(char c) {
-    return (c >= 0x590 && c <= 0x8FF)
-        || c == 0x200F
-        || c == 0x202B
-        || c == 0x202E
-        || c == 0x2067
-        || (c >= 0xFB1D && c <= 0xFEFC)
-        || (c >= 0xD802 && c <= 0xD803)
-        || (c >= 0xD83A && c <= 0xD83B);
+    return c >= 0x590
+        && (c <= 0x8FF
+            || c == 0x200F
+            || c == 0x202B
+            || c == 0x202E
+            || c == 0x2067
+            || (c >= 0xFB1D && c <= 0xFEFE)
+            || (c >= 0xD802 && c <= 0xD803)
+            || (c >= 0xD83A && c <= 0xD83B));
   }
 
   /** Where the letter at {@code start} ends with all that stands on it. */

@@ -27,6 +27,11 @@ public final class Shaper {
     return FrenchSpacing.parted(before, after);
   }
 
+  /** True of letters and signs that may run from right to left, or have others do so. */
+  public static boolean mayRunLeft(char c) {
+    return Letters.mayRunLeft(c);
+  }
+
   /** A new stick, whose memory ends with the library. */
   Stick stick() {
     Stick stick = new Stick();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static recto.shape.SampleShaper.nominal;
 import static recto.shape.SampleShaper.only;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,17 @@ class ShaperTest {
   private static final long TEN_POINT = 10 * 65_536L;
 
   @RegisterExtension static final SampleShaper SAMPLE = new SampleShaper();
+
+  @Test
+  void everyLetterThatTheAlgorithmOrdersMayRunLeft() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      char[] letter = {(char) c};
+      assertTrue(
+          Shaper.mayRunLeft(letter[0]) || !Bidi.requiresBidi(letter, 0, 1), Integer.toHexString(c));
+    }
+    assertFalse(Shaper.mayRunLeft('a'));
+    assertFalse(Shaper.mayRunLeft('\u2019'));
+  }
 
   @Test
   void setsPlainLettersByTheirGlyphs() {
