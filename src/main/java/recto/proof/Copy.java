@@ -47,6 +47,7 @@ final class Copy implements Follower {
   private int added;
   private int replaced;
   private int numbered;
+  private int labels;
   private Flow.@Nullable Sign sign;
 
   private Copy() {
@@ -79,6 +80,7 @@ final class Copy implements Follower {
     added += element.classes().contains(ADDED) ? 1 : 0;
     replaced += element.classes().contains(REPLACED) ? 1 : 0;
     numbered += element.classes().contains(PAGE_NUMBER) ? 1 : 0;
+    labels += isLabel(element) ? 1 : 0;
     if (isNote(element)) {
       open.push(flows.size());
       flows.add(new Flow());
@@ -94,6 +96,7 @@ final class Copy implements Follower {
     } else if (isSign(element)) {
       sign = null;
     }
+    labels -= isLabel(element) ? 1 : 0;
     added -= element.classes().contains(ADDED) ? 1 : 0;
     replaced -= element.classes().contains(REPLACED) ? 1 : 0;
     numbered -= element.classes().contains(PAGE_NUMBER) ? 1 : 0;
@@ -101,6 +104,15 @@ final class Copy implements Follower {
 
   private boolean isNote(ReadElement element) {
     return element.role().equals("Note") && added == 0 && replaced == 0;
+  }
+
+  private static boolean isLabel(ReadElement element) {
+    return element.role().equals("Lbl") && element.classes().contains(ADDED);
+  }
+
+  /** True within the label of a note. */
+  private boolean inLabel() {
+    return labels > 0 && added == 1 && open.size() > 1;
   }
 
   /** The outermost element of what is added, where it refers to a note. */
@@ -124,6 +136,9 @@ final class Copy implements Follower {
     }
     if (replaced > 0) {
       flow().replaced();
+    }
+    if (inLabel()) {
+      flow().label(glyphs);
     }
     if (added > 0 || replaced > 0) {
       flow().shown(Flow.place(page, glyphs));
@@ -167,6 +182,9 @@ final class Copy implements Follower {
     Flow.Sign called = sign;
     if (called != null) {
       called.add(link);
+    }
+    if (inLabel()) {
+      flow().back(link);
     }
   }
 }

@@ -8,6 +8,7 @@ import recto.edition.Edition;
 import recto.edition.Targets;
 import recto.edition.Transcript;
 import recto.reading.PdfReading;
+import recto.reading.Place;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
 import recto.style.LineNumberStyle;
@@ -158,6 +159,16 @@ final class Evidence {
   private View turned(int index) throws IOException {
     long top = left(index) + turned.firstBaseline();
     return new View(page(index).turnedRight(), turned, turned.inner(), top);
+  }
+
+  /** True where {@code place} is at the line of the letter at {@code target}. */
+  boolean isNear(Place place, long target) throws IOException {
+    if (place.page() != Flow.page(target)) {
+      return false;
+    }
+    ReadGlyph glyph = glyph(target);
+    long reach = Math.max(2 * style.page().leading(), 3 * glyph.size());
+    return glyph.turn() != 0 || Math.abs(glyph.baseline() - place.y()) <= reach;
   }
 
   /** What the letters on the pages are. */

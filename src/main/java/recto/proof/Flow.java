@@ -51,6 +51,8 @@ final class Flow {
   }
 
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder label = new StringBuilder();
+  private final List<ReadLink> back = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
   private long[] places = new long[64];
   private final BitSet replaced = new BitSet();
@@ -88,6 +90,26 @@ final class Flow {
   /** Something of it stands at {@code place}, as its label. */
   void shown(long place) {
     first = Math.min(first, place);
+  }
+
+  /** Letters of its label. */
+  void label(List<ReadGlyph> glyphs) {
+    label.append(ReadGlyph.text(glyphs));
+  }
+
+  /** A link from its label. */
+  void back(ReadLink link) {
+    back.add(link);
+  }
+
+  /** The label that it is printed with, as {@code 1.}; empty where it has none. */
+  String label() {
+    return label.toString().strip();
+  }
+
+  /** The links from its label to where it is called. */
+  List<ReadLink> back() {
+    return back;
   }
 
   /** Something stands here in the place of letters of the source. */
@@ -144,6 +166,16 @@ final class Flow {
   /** Where a letter is drawn. */
   long place(int letter) {
     return places[letters.offset(letter)];
+  }
+
+  /** True where white space stands between the letter and the one before it. */
+  boolean parted(int letter) {
+    for (int at = letters.offset(letter - 1) + 1; at < letters.offset(letter); at++) {
+      if (!Letters.counts(text.charAt(at)) && text.charAt(at) != '\u00AD') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where a hyphen that the page made stands before the letter. */

@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import recto.diagnostic.Span;
+import recto.edition.Letters;
 import recto.reading.ReadFont;
 import recto.reading.ReadGlyph;
 import recto.reading.ReadPage;
 
-/** Fonts are embedded and subset, every glyph says its letters, and none stands for a missing. */
+/**
+ * Fonts are embedded and subset, every glyph says its letters, shows them and is as wide as the
+ * file says, and none stands for a missing one.
+ */
 final class FontsWhole implements Law {
   @Override
   public int number() {
@@ -72,6 +76,17 @@ final class FontsWhole implements Law {
       findings.failed(page.index(), Span.NONE, which + " is the sign of a missing letter");
     } else if (glyph.font().hasUnicode() && glyph.font().letters(glyph.code()).isEmpty()) {
       findings.failed(page.index(), Span.NONE, which + " does not say its letters");
+    } else if (isBlank(glyph)) {
+      findings.failed(page.index(), Span.NONE, which + " shows nothing");
+    } else if (glyph.font().isOfAnotherWidth(glyph.code())) {
+      findings.failed(page.index(), Span.NONE, which + " has another width than its glyph");
     }
+  }
+
+  /** True of a letter that has no ink. */
+  private static boolean isBlank(ReadGlyph glyph) {
+    String letters = glyph.font().letters(glyph.code());
+    ReadFont.Shape shape = glyph.font().shape(glyph.code());
+    return shape.right() == shape.left() && !Letters.of(letters).text().isEmpty();
   }
 }

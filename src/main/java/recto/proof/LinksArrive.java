@@ -61,6 +61,7 @@ final class LinksArrive implements Law {
         signs(s);
         references(s);
       }
+      new Signposts(evidence, findings, targets, places).check();
     }
 
     /** True of PDF/X, which has no links. */
@@ -99,13 +100,33 @@ final class LinksArrive implements Law {
                 ? targets.find(sign.target()).map(places::of).orElse(Flow.NOWHERE)
                 : first(sign.script());
         if (note != Flow.NOWHERE) {
-          arrives(
-              flow.signs().get(i).links(),
-              note,
-              Flow.page(flow.signs().get(i).place()),
-              sign.span(),
-              "the call " + sign.label());
+          Flow.Sign printed = flow.signs().get(i);
+          int page = Flow.page(printed.place());
+          String what = "the call " + sign.label();
+          arrives(printed.links(), note, page, sign.span(), what);
+          covers(printed, page, sign.span(), what);
+          back(sign, printed);
         }
+      }
+    }
+
+    /** The area to click lies over the call. */
+    private void covers(Flow.Sign printed, int page, Span span, String what) throws IOException {
+      if (printed.place() == Flow.NOWHERE) {
+        return;
+      }
+      List<ReadLink> over = over(evidence.page(page), evidence.glyph(printed.place()));
+      if (!printed.links().isEmpty() && printed.links().stream().noneMatch(over::contains)) {
+        findings.failed(page, span, "the link of " + what + " lies elsewhere");
+      }
+    }
+
+    /** The label of a note leads back to its call. */
+    private void back(Script.Sign sign, Flow.Sign printed) throws IOException {
+      Flow note = sign.script() < 0 ? null : evidence.flow(sign.script());
+      if (note != null && !note.label().isEmpty() && printed.place() != Flow.NOWHERE) {
+        String what = "the label of note " + sign.label();
+        arrives(note.back(), printed.place(), Flow.page(note.first()), sign.span(), what);
       }
     }
 
@@ -122,23 +143,13 @@ final class LinksArrive implements Law {
       }
       for (ReadLink link : links) {
         Optional<Place> place = link.place();
-        if (place.isPresent() && isNear(place.get(), target)) {
+        if (place.isPresent() && evidence.isNear(place.get(), target)) {
           return;
         }
       }
       if (links.get(0).place().isPresent()) {
         findings.failed(page, span, what + " leads to another place");
       }
-    }
-
-    /** True where the place is at the line of the target. */
-    private boolean isNear(Place place, long target) throws IOException {
-      if (place.page() != Flow.page(target)) {
-        return false;
-      }
-      ReadGlyph glyph = evidence.glyph(target);
-      long reach = Math.max(2 * evidence.style().page().leading(), 3 * glyph.size());
-      return glyph.turn() != 0 || Math.abs(glyph.baseline() - place.y()) <= reach;
     }
 
     private void references(int script) throws IOException {

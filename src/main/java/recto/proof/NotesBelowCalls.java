@@ -99,7 +99,7 @@ final class NotesBelowCalls implements Law {
   }
 
   /** Holds the signs of a script against those that are printed, one by one. */
-  private static void signs(Evidence evidence, int index, Findings findings) {
+  private static void signs(Evidence evidence, int index, Findings findings) throws IOException {
     Script script = evidence.scripts().get(index);
     Flow flow = evidence.flow(index);
     if (flow == null) {
@@ -143,8 +143,50 @@ final class NotesBelowCalls implements Law {
     }
   }
 
+  /**
+   * The label of a note is its call, beside signs that are no letters. One that is not marked as
+   * added stands among the note's letters.
+   */
+  private static void label(Script script, String call, Flow note, Findings findings) {
+    String printed = note.label();
+    int at = printed.indexOf(call);
+    String beside = at < 0 ? "" : printed.substring(0, at) + printed.substring(at + call.length());
+    boolean unmarked = printed.isEmpty() && note.letters().startsWith(call);
+    if ((at < 0 && !unmarked) || beside.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      findings.failed(
+          Flow.page(note.first()),
+          script.at(),
+          printed.isEmpty()
+              ? script.name() + " has no label"
+              : "%s is labelled \"%s\"".formatted(script.name(), printed));
+    }
+  }
+
+  /** A note at the foot stands below the line in which it is called. */
+  private static void below(
+      Evidence evidence, int index, Flow note, Flow.Sign printed, Findings findings)
+      throws IOException {
+    Script script = evidence.scripts().get(index);
+    NoteText text = script.note();
+    long words = script.letters().isEmpty() ? Flow.NOWHERE : evidence.place(index, 0);
+    long begins = words == Flow.NOWHERE ? note.first() : words;
+    ReadGlyph call = evidence.asRead(printed.place());
+    ReadGlyph first = evidence.asRead(begins);
+    boolean foot =
+        text != null
+            && !evidence.style().series(text.note()).isMarginal()
+            && evidence.scripts().get(script.parent()).isText();
+    if (foot
+        && Flow.page(begins) == Flow.page(printed.place())
+        && call.turn() == first.turn()
+        && first.baseline() <= call.baseline()) {
+      findings.failed(Flow.page(begins), script.at(), script.name() + " stands above its call");
+    }
+  }
+
   private static void check(
-      Evidence evidence, int index, Script.Sign sign, Flow.Sign printed, Findings findings) {
+      Evidence evidence, int index, Script.Sign sign, Flow.Sign printed, Findings findings)
+      throws IOException {
     int page = Flow.page(printed.place());
     Flow flow = evidence.flow(index);
     Alignment alignment = evidence.alignment(index);
@@ -160,6 +202,8 @@ final class NotesBelowCalls implements Law {
         findings.failed(page, sign.span(), "the call " + sign.label() + " has no note");
       } else {
         begins(called, note, page, "its call", findings);
+        label(called, sign.label(), note, findings);
+        below(evidence, sign.script(), note, printed, findings);
       }
     }
   }

@@ -72,6 +72,9 @@ final class NothingLost implements Law {
             "%,d letters that stand in no element of the structure".formatted(astray));
       }
     }
+    new Extras(evidence, findings).check();
+    new Unseen(evidence, findings).find();
+    new ReadingOrder(evidence, findings).check();
   }
 
   /** Says so and no more where the file hardly shares a letter with the edition. */

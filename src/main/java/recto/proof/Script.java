@@ -243,6 +243,33 @@ final class Script {
     return letter == 0 || between(letter).indexOf('\n') >= 0;
   }
 
+  /** True where the letter begins a cell. */
+  boolean beginsCell(int letter) {
+    return letter > 0 && between(letter).indexOf('\t') >= 0;
+  }
+
+  /** True where the letter begins what follows a row of cells. */
+  boolean followsRow(int letter) {
+    int end = letters.offset(letter);
+    while (end > 0 && text.charAt(end) != '\n') {
+      end--;
+    }
+    return text.lastIndexOf('\t', end) > text.lastIndexOf('\n', end - 1);
+  }
+
+  /** True where white space, and no end of a line or cell, stands before the letter. */
+  boolean spaced(int letter) {
+    boolean space = false;
+    for (int at = letters.offset(letter - 1) + 1; at < letters.offset(letter); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\t') {
+        return false;
+      }
+      space |= !Letters.counts(c) && c != '\u00AD';
+    }
+    return space;
+  }
+
   /** True where no letter stands between the beginning of a line and {@code offset}. */
   private boolean opensLine(int offset) {
     int before = offset - 1;

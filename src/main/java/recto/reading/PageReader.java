@@ -34,7 +34,9 @@ final class PageReader extends PathFollower {
   private final List<ReadImage> images = new ArrayList<>();
   private final List<ReadMark> marks = new ArrayList<>();
   private final Set<String> colours = new TreeSet<>();
+  private final Veils veils = new Veils();
   private boolean transparent;
+  private boolean clipping;
 
   /** The colour space noted last. */
   private @Nullable PDColorSpace colour;
@@ -48,7 +50,8 @@ final class PageReader extends PathFollower {
   private @Nullable String actual;
 
   /** A sequence that is open: what was in force outside it. */
-  private record Sequence(int markOutside, @Nullable String actualOutside, boolean marked) {}
+  private record Sequence(
+      int markOutside, @Nullable String actualOutside, boolean marked, boolean layer) {}
 
   PageReader(PDPage page, Frame frame, Function<PDFont, ReadFont> fonts) {
     super(page, frame);
@@ -58,7 +61,17 @@ final class PageReader extends PathFollower {
   ReadPage read(int index, String label, List<ReadLink> links) throws IOException {
     processPage(getPage());
     return new ReadPage(
-        index, label, frame.boxes(), glyphs, rules, images, links, marks, colours, transparent);
+        index,
+        label,
+        frame.boxes(),
+        glyphs,
+        rules,
+        images,
+        links,
+        marks,
+        colours,
+        transparent,
+        veils.of(glyphs));
   }
 
   @Override
@@ -74,6 +87,12 @@ final class PageReader extends PathFollower {
     double across = Math.hypot(a, b);
     double up = Math.hypot(matrix.getShearX(), matrix.getScaleY());
     int turn = Math.abs(a) >= Math.abs(b) ? (a < 0 ? 2 : 0) : b > 0 ? 1 : 3;
+    double half = displacement.getX() / 2;
+    veils.glyph(
+        glyphs.size(),
+        getGraphicsState(),
+        matrix.getTranslateX() + half * a,
+        matrix.getTranslateY() + half * b);
     glyphs.add(
         new ReadGlyph(
             text,
@@ -94,7 +113,9 @@ final class PageReader extends PathFollower {
     int id = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
     boolean artifact = tag.equals(ARTIFACT);
     boolean marked = id >= 0 || artifact;
-    open.push(new Sequence(mark, actual, marked));
+    boolean layer = tag.equals(COSName.OC);
+    veils.layer(layer ? 1 : 0);
+    open.push(new Sequence(mark, actual, marked, layer));
     if (marked) {
       mark = marks.size();
       String kind = artifact ? kind(properties) : "";
@@ -124,6 +145,7 @@ final class PageReader extends PathFollower {
           mark,
           new ReadMark(ended.id(), ended.tag(), ended.artifact(), ended.from(), glyphs.size()));
     }
+    veils.layer(sequence.layer() ? -1 : 0);
     mark = sequence.markOutside();
     actual = sequence.actualOutside();
   }
@@ -147,6 +169,7 @@ final class PageReader extends PathFollower {
   }
 
   private void drawn(boolean stroked) throws IOException {
+    clipTo();
     if (path.getCurrentPoint() == null) {
       return;
     }
@@ -164,6 +187,9 @@ final class PageReader extends PathFollower {
       fillColour();
     }
     rules.add(new ReadRule(frame.rect(box), mark, rectangle));
+    if (!stroked) {
+      veils.cover(frame.rect(box), glyphs.size());
+    }
     path.reset();
   }
 
@@ -193,10 +219,42 @@ final class PageReader extends PathFollower {
   public void drawImage(PDImage image) throws IOException {
     ReadImage placed = placed(image, mark);
     images.add(placed);
+    veils.cover(placed.area(), glyphs.size());
     colours.add(placed.colours());
     COSBase dictionary = image.getCOSObject();
     if (dictionary instanceof COSDictionary entries && entries.containsKey(COSName.SMASK)) {
       transparent = true;
+    }
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    veils.save();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    veils.restore();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipping = true;
+  }
+
+  @Override
+  public void endPath() {
+    clipTo();
+    super.endPath();
+  }
+
+  /** A path clips what is drawn after it, once it is ended. */
+  private void clipTo() {
+    if (clipping) {
+      veils.clip(path.getBounds2D());
+      clipping = false;
     }
   }
 

@@ -40,6 +40,7 @@ public final class PdfReading implements AutoCloseable {
   private final List<PDPage> pages = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
   private final List<List<ReadLink>> links = new ArrayList<>();
+  private final List<List<String>> remarks = new ArrayList<>();
   private final Map<COSDictionary, Integer> indexes = new HashMap<>();
   private final Map<COSDictionary, ReadElement.Area> areas = new HashMap<>();
   private final Map<COSDictionary, ReadFont> fonts = new HashMap<>();
@@ -148,6 +149,11 @@ public final class PdfReading implements AutoCloseable {
     return List.copyOf(links.get(index));
   }
 
+  /** What lies over page {@code index}, from 0, and is no link: the kinds, as in "FreeText". */
+  public List<String> remarksOf(int index) {
+    return List.copyOf(remarks.get(index));
+  }
+
   /** The named places, sorted by name. */
   public Map<String, Place> destinations() {
     return Collections.unmodifiableMap(targets.named());
@@ -203,9 +209,15 @@ public final class PdfReading implements AutoCloseable {
   private List<ReadLink> links(int page) {
     List<ReadLink> found = new ArrayList<>();
     COSArray annotations = pages.get(page).getCOSObject().getCOSArray(COSName.ANNOTS);
+    remarks.add(new ArrayList<>());
     for (int i = 0; annotations != null && i < annotations.size(); i++) {
-      if (annotations.getObject(i) instanceof COSDictionary annotation
-          && "Link".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
+      if (!(annotations.getObject(i) instanceof COSDictionary annotation)) {
+        continue;
+      }
+      String kind = annotation.getNameAsString(COSName.SUBTYPE, "");
+      if (!kind.equals("Link")) {
+        remarks.get(page).add(kind);
+      } else {
         areas.put(annotation, new ReadElement.Area(page, found.size()));
         found.add(targets.link(annotation, frames.get(page)));
       }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReadFont {
   private static final int PREFIX = 7;
 
+  /** How far two widths may differ that are one, in thousandths of the type size. */
+  private static final float WIDTH_ROUNDING = 1.5f;
+
   private final PDFont font;
   private final Map<Integer, Shape> shapes = new HashMap<>();
   private final Map<Integer, String> texts = new HashMap<>();
@@ -105,6 +108,19 @@ public final class ReadFont {
           missing);
     } catch (IOException e) {
       return new Shape(0, 0, 0, 0, true);
+    }
+  }
+
+  /**
+   * True where the file gives a code another width than its glyph has, by more than rounding; false
+   * where the font is not embedded.
+   */
+  public boolean isOfAnotherWidth(int code) {
+    try {
+      return font.isEmbedded()
+          && Math.abs(font.getWidth(code) - font.getWidthFromFont(code)) > WIDTH_ROUNDING;
+    } catch (IOException e) {
+      return true;
     }
   }
 

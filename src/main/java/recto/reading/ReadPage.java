@@ -1,6 +1,7 @@
 package recto.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import recto.unit.Rect;
 
@@ -11,6 +12,7 @@ import recto.unit.Rect;
  * @param label the page number that a viewer shows
  * @param colours the names of the colour spaces used, as in "DeviceGray"
  * @param transparent true where something lets what is below shine through
+ * @param veiled the glyphs that nobody sees, by their index, and why
  */
 public record ReadPage(
     int index,
@@ -22,7 +24,8 @@ public record ReadPage(
     List<ReadLink> links,
     List<ReadMark> marks,
     Set<String> colours,
-    boolean transparent) {
+    boolean transparent,
+    Map<Integer, Veil> veiled) {
   public ReadPage {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
@@ -30,6 +33,7 @@ public record ReadPage(
     links = List.copyOf(links);
     marks = List.copyOf(marks);
     colours = Set.copyOf(colours);
+    veiled = Map.copyOf(veiled);
   }
 
   /** The trimmed page. */
@@ -75,7 +79,8 @@ public record ReadPage(
         links.stream().map(link -> link.turnedRight(high)).toList(),
         marks,
         colours,
-        transparent);
+        transparent,
+        veiled);
   }
 
   /** The lines of upright text, as they are drawn. */

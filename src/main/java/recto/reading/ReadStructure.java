@@ -35,6 +35,20 @@ public final class ReadStructure {
     return owner == null ? Optional.empty() : Optional.of(elements.get(owner));
   }
 
+  /** The page, from 0, on which an element's content begins, -1 where it has none. */
+  public int page(ReadElement element) {
+    for (ReadElement.Kid kid : element.kids()) {
+      int page =
+          kid instanceof ReadElement.Nested nested
+              ? page(elements.get(nested.element()))
+              : kid instanceof ReadElement.Content content ? content.page() : -1;
+      if (page >= 0) {
+        return page;
+      }
+    }
+    return -1;
+  }
+
   private static long key(int page, int id) {
     return (long) page << 32 | id;
   }

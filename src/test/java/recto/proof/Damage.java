@@ -190,6 +190,15 @@ final class Damage implements AutoCloseable {
     replace(one, array);
   }
 
+  /** Puts the glyph at {@code from} in the place of that at {@code to}, of the same font. */
+  void copy(Spot to, Spot from) {
+    byte[] codes = string(to).getBytes();
+    codes[to.code()] = string(from).getBytes()[from.code()];
+    COSArray array = new COSArray();
+    array.add(new COSString(codes));
+    replace(to, array);
+  }
+
   private COSString string(Spot spot) {
     Object operand = tokens.get(spot.show());
     return (COSString) (operand instanceof COSArray array ? array.get(spot.item()) : operand);
@@ -234,6 +243,12 @@ final class Damage implements AutoCloseable {
     Operator rise = Operator.getOperator("Ts");
     tokens.addAll(spot.show() + 2, List.of(COSInteger.ZERO, rise));
     tokens.addAll(spot.show(), List.of(new COSFloat((float) up), rise));
+  }
+
+  /** Puts operators around those that show a glyph. */
+  void enclose(Spot spot, List<?> before, List<?> after) {
+    tokens.addAll(spot.show() + 2, after);
+    tokens.addAll(spot.show(), before);
   }
 
   /** Takes the narrow rectangles of the page away. */

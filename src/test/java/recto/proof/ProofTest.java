@@ -203,13 +203,15 @@ class ProofTest {
   }
 
   @Test
-  void aSignatureHeadsAPage() throws Exception {
+  void aSignatureHeadsAPage(@TempDir Path folder) throws Exception {
+    String words = "<p>We thank you.</p><closer><signed>Ann Ash</signed></closer>";
+    Trial letter = new Trial(SmallTei.body(folder.resolve("letter.xml"), words), folder);
     List<String> broken =
-        broken(
+        letter.broken(
             damage -> {
               int blank = damage.addPage();
-              damage.pageWith("M. Gorbachev");
-              damage.carry(damage.contents("M. Gorbachev"), blank);
+              damage.pageWith("Ann Ash");
+              damage.carry(damage.contents("Ann Ash"), blank);
             });
     assertEquals(List.of("6 a signature stands at the head of a page"), broken);
   }
