@@ -2,6 +2,8 @@ package recto.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +17,11 @@ import recto.press.Verification;
 
 /** {@code recto typeset}: an edition to a file of pages. */
 final class TypesetCommand implements Verb {
+  private static final Set<String> OTHER_FORMATS =
+      Set.of(
+          "doc", "docx", "odt", "rtf", "md", "html", "htm", "xhtml", "epub", "mobi", "tex", "ps",
+          "eps", "svg", "png", "jpg", "jpeg", "tif", "tiff");
+
   @Override
   public String name() {
     return "typeset";
@@ -92,6 +99,7 @@ final class TypesetCommand implements Verb {
     Job asked = words.hasMatchedOption("--marks") ? plain.set("sheet.marks=true") : plain;
     Job job = pages == null ? asked : asked.listing(pages);
     Path file = named == null ? named(job.source()) : named;
+    refuseOtherFormats(words, file);
     Path record = words.matchedOptionValue("--manifest", (Path) null);
     ManifestFile manifest = record == null ? null : new ManifestFile(record, Main.version());
     boolean prove = words.hasMatchedOption("--verify");
@@ -110,6 +118,17 @@ final class TypesetCommand implements Verb {
       exit = Math.max(exit, VerifyCommand.prove(verification, words, console));
     }
     return exit;
+  }
+
+  /** A name that promises another kind of file would lie. */
+  private static void refuseOtherFormats(ParseResult words, Path file) {
+    String name = file.toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (OTHER_FORMATS.contains(ending)) {
+      throw CommandWords.wrong(
+          words,
+          file + ": Recto writes no ." + ending + "; name a file that ends in .pdf or .json");
+    }
   }
 
   /** The file that a source is set into where no other is named: in the current folder. */

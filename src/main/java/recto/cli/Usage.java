@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import recto.style.Nearest;
 
 /** Says in the tone of the house what picocli finds wrong with the words of a command. */
 final class Usage {
@@ -41,11 +43,17 @@ final class Usage {
   private static String unknown(UnmatchedArgumentException unmatched) {
     String first = unmatched.getUnmatched().get(0);
     if (unmatched.getCommandLine().getCommandSpec().parent() == null) {
-      String names = Main.verbs().stream().map(Verb::name).collect(Collectors.joining(", "));
-      return "there is no \"" + first + "\"; the commands are " + names;
+      List<String> names = Main.verbs().stream().map(Verb::name).toList();
+      String hint = Nearest.hint(first, Set.copyOf(names));
+      return "there is no \""
+          + first
+          + "\""
+          + (hint.isEmpty() ? "; the commands are " + String.join(", ", names) : hint);
     }
+    Set<String> options = unmatched.getCommandLine().getCommandSpec().optionsMap().keySet();
+    String option = first.replaceFirst("=.*", "");
     return first.startsWith("-")
-        ? "there is no option " + first
+        ? "there is no option " + first + Nearest.hint(option, options)
         : "\"" + first + "\" is one word too many";
   }
 

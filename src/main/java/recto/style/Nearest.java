@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Finds the word that was meant; by the edit distance of Damerau 1964, neighbours swapped as one.
  */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** {@code ; did you mean "…"?}, or nothing where no word is near. */
@@ -14,7 +14,8 @@ final class Nearest {
     return hint(written, words.keySet());
   }
 
-  static String hint(String written, Set<String> words) {
+  /** The same of any words. */
+  public static String hint(String written, Set<String> words) {
     String best = "";
     int least = Math.max(2, written.length() / 3) + 1;
     for (String word : words) {

@@ -20,8 +20,15 @@ class UsageTest {
   @Test
   void anUnknownCommandIsToldTheCommands() {
     assertWrong(
-        "recto: there is no \"typst\"; the commands are " + names() + "; see recto --help",
-        Session.of("typst", "letter.xml"));
+        "recto: there is no \"print\"; the commands are " + names() + "; see recto --help",
+        Session.of("print", "letter.xml"));
+  }
+
+  @Test
+  void aMistypedCommandIsToldTheNearest() {
+    assertWrong(
+        "recto: there is no \"typset\"; did you mean \"typeset\"?; see recto --help",
+        Session.of("typset", "letter.xml"));
   }
 
   @ParameterizedTest
@@ -32,6 +39,9 @@ class UsageTest {
           typeset                        | SOURCE is missing
           typeset a.xml b.xml            | "b.xml" is one word too many
           typeset a.xml --colour red     | there is no option --colour
+          typeset a.xml --selct d1       | there is no option --selct; did you mean "--select"?
+          typeset a.xml --stile=book     | there is no option --stile=book; did you mean "--style"?
+          typeset a.xml -o a.docx        | a.docx: Recto writes no .docx; name a file that ends in .pdf or .json
           typeset a.xml -o               | -o OUT.pdf is missing
           typeset a.xml -o b.pdf -o c    | --output is given twice
           typeset a.xml --jobs many      | --jobs is "many"; it must be a whole number
