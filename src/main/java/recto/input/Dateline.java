@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 record Dateline(int placeStart, int placeEnd, int dateStart, int dateEnd, String iso) {
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.";
+          + "|Jan[y]?\\.?|Feb(?:r?y)?\\.?|Mar\\.?|Apr[l]?\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sep(?:t|tr)?\\.?"
+          + "|Oct[r]?\\.?|Nov[r]?\\.?|Dec[r]?\\.?";
+
+  private static final String ORDINAL = "(?:st|nd|rd|th|d)?";
+
+  /** The year, where it began in March also by both counts, as 1702-3. */
+  private static final String BOTH = "(?:[-–/][0-9]{1,2}(?![0-9]))?";
 
   /** The months in German, French, Italian, Spanish and Dutch. */
   private static final List<String> OTHER_MONTHS =
@@ -36,10 +42,16 @@ record Dateline(int placeStart, int placeEnd, int dateStart, int dateEnd, String
       Pattern.compile(
           "(?<month>"
               + MONTHS
-              + ")\\s(?<day>[0-9]{1,2})(?:[–-][0-9]{1,2})?,?\\s(?<year>[0-9]{4})"
-              + "|(?<day2>[0-9]{1,2})(?:st|nd|rd|th)?\\s(?<month2>"
+              + ")\\s(?:the\\s)?(?<day>[0-9]{1,2})"
+              + ORDINAL
+              + "(?:[–-][0-9]{1,2})?[,.]?\\s(?<year>[0-9]{4})"
+              + BOTH
+              + "|(?<day2>[0-9]{1,2})"
+              + ORDINAL
+              + "\\s(?:of\\s)?(?<month2>"
               + MONTHS
               + "),?\\s(?<year2>[0-9]{4})"
+              + BOTH
               + "|(?:(?:[Dd]en|[Aa]m|[Ll]e|[Cc]e|[Ii]l|[Ee]l) )?(?<day3>[0-9]{1,2})(?:\\.|er|º|°)?"
               + "\\s(?:de |di |d[’'])?(?<month3>"
               + String.join("|", OTHER_MONTHS).replace(' ', '|')
@@ -65,7 +77,7 @@ record Dateline(int placeStart, int placeEnd, int dateStart, int dateEnd, String
       return Optional.empty();
     }
     String before = row.substring(0, date.start());
-    boolean parted = before.isEmpty() || before.matches(".*(?:,\\]? | \\[)");
+    boolean parted = before.isEmpty() || before.matches("(?s).*(?:,\\]?\\s| \\[|\\n)");
     boolean named =
         before.isEmpty() || before.startsWith("[") || Character.isUpperCase(before.charAt(0));
     if (!parted
@@ -88,7 +100,7 @@ record Dateline(int placeStart, int placeEnd, int dateStart, int dateEnd, String
       return iso(date.group("year3"), place + 1, date.group("day3"));
     }
     String month = date.group("month") != null ? date.group("month") : date.group("month2");
-    if (month == null || date.group().matches(".*[0-9][–-][0-9].*")) {
+    if (month == null || date.group().matches("(?s).*[0-9][–/-][0-9].*")) {
       return "";
     }
     boolean first = date.group("month") != null;

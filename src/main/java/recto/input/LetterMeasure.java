@@ -17,6 +17,9 @@ final class LetterMeasure {
   /** Where fewer rows than this can show it, a measure is believed from {@link #USUAL} on. */
   private static final int FEW = 8;
 
+  /** A row set in by so much more than the one before goes on no paragraph. */
+  private static final int STEP = 4;
+
   private LetterMeasure() {}
 
   /**
@@ -30,7 +33,7 @@ final class LetterMeasure {
     for (int i = 1; i < rows.size(); i++) {
       Row row = rows.get(i - 1);
       Row next = rows.get(i);
-      if (!row.blank() && !next.blank()) {
+      if (!row.blank() && !next.blank() && next.indent() < row.indent() + STEP) {
         all++;
         int width = row.indent() + row.length();
         if (width > WIDEST) {

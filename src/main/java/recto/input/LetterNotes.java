@@ -44,6 +44,9 @@ record LetterNotes(
   /** Within notes a number may be left out, but not more than this many in a row. */
   private static final int WIDEST_GAP = 4;
 
+  /** What stands between the notes and the dateline of the next letter is its head. */
+  private static final int LONGEST_HEAD = 160;
+
   /** A sheet has not more notes than this. */
   private static final int MOST_NOTES = 1000;
 
@@ -165,21 +168,33 @@ record LetterNotes(
         bodySpots);
   }
 
-  /** Where the notes end: behind those of a page that bear signs the letter may go on and close. */
+  /**
+   * Where the notes end: behind those of a page that bear signs the letter may go on and close, and
+   * behind those of a letter another may follow.
+   */
   private static int end(List<LetterPiece> pieces, int start) {
+    LetterLabel first = pieces.get(start).label();
+    boolean signs = first != null && first.number() < 0;
     int end = pieces.size();
     for (int i = pieces.size() - 1; i > start; i--) {
-      LetterLabel label = pieces.get(i).label();
-      if (label != null) {
+      if (pieces.get(i).label() != null) {
         return pieces.size();
       }
       String text = pieces.get(i).text();
-      if (LetterWords.closing(text) || LetterWords.attachment(text)) {
+      if (signs && (LetterWords.closing(text) || LetterWords.attachment(text))) {
         end = i;
+      } else if (i > start + 1 && beginsLetter(pieces, i)) {
+        end = pieces.get(i - 1).text().length() < LONGEST_HEAD ? i - 1 : i;
       }
     }
-    LetterLabel label = pieces.get(start).label();
-    return label != null && label.number() < 0 ? end : pieces.size();
+    return end > start ? end : pieces.size();
+  }
+
+  /** True of a dateline with a salutation below it. */
+  private static boolean beginsLetter(List<LetterPiece> pieces, int at) {
+    return at + 1 < pieces.size()
+        && LetterWords.salutation(pieces.get(at + 1).text())
+        && Dateline.of(pieces.get(at).text()).isPresent();
   }
 
   private static boolean next(LetterLabel current, LetterLabel label) {

@@ -32,6 +32,11 @@ final class LetterRoles {
   /** So many pieces after the head the dateline is sought, so many after that the salutation. */
   private static final int OPENING = 8;
 
+  /** Heads of letters one behind the other: numbered, or who wrote to whom. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:[IVXLC]{1,8}|[0-9]{1,4})\\. \\p{Lu}.{3,150}|\\p{Lu}.{1,80} to \\p{Lu}.{1,80}");
+
   /** How the lines begin that name to whom a letter goes. */
   private static final Pattern ADDRESSEE =
       Pattern.compile(
@@ -72,6 +77,9 @@ final class LetterRoles {
         signature(at - 1);
         set(at, Role.ATTACHMENT);
         at = opening(at + 1, false);
+      } else if (at > 1 && beginsLetter(at)) {
+        signature(at - 1);
+        at = opening(at, true);
       } else if (LetterWords.closing(text)) {
         set(at, Role.CLOSING);
         at = signatures(at + 1);
@@ -84,6 +92,25 @@ final class LetterRoles {
       }
     }
     signature(worded.size() - 1);
+  }
+
+  /** True of a head or a dateline behind a letter with another dateline and salutation after it. */
+  private boolean beginsLetter(int at) {
+    boolean dated = isDateline(at);
+    boolean head = LetterWords.title(text(at)) || HEAD.matcher(text(at)).matches();
+    if (pieces.get(worded.get(at)).blanks() == 0 || (!dated && !head)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(worded.size(), at + 4); i++) {
+      if (LetterWords.salutation(text(i))) {
+        return dated;
+      }
+      if (text(i).length() > SHORT) {
+        return false;
+      }
+      dated |= isDateline(i);
+    }
+    return false;
   }
 
   /** Head, file number, dateline and salutation; returns where the text proper begins. */
@@ -107,7 +134,15 @@ final class LetterRoles {
     } else if (titled && at > from && at < worded.size() && LetterWords.fileNumber(text(at))) {
       set(at++, Role.OPENER);
     }
-    return salutation(at);
+    int next = salutation(at);
+    if (dateline < 0 && next > at && next < worded.size() && isDateline(next)) {
+      set(next++, Role.DATELINE);
+    }
+    return next;
+  }
+
+  private boolean isDateline(int at) {
+    return Dateline.of(text(at)).isPresent();
   }
 
   /** The head of a message: who wrote to whom, and of what. */
@@ -146,7 +181,7 @@ final class LetterRoles {
   /** The dateline among the short pieces that follow, or -1. */
   private int dateline(int from) {
     for (int i = from; i < Math.min(worded.size(), from + OPENING); i++) {
-      if (Dateline.of(text(i)).isPresent()) {
+      if (isDateline(i)) {
         return i;
       }
       boolean head = i == from && text(i).length() <= LONGEST_TITLE;
@@ -176,7 +211,7 @@ final class LetterRoles {
   /** The short pieces after a closing; returns where they end. */
   private int signatures(int from) {
     int at = from;
-    while (at < worded.size() && at < from + 4 && signs(at)) {
+    while (at < worded.size() && at < from + 4 && signs(at) && !beginsLetter(at)) {
       if (at > from && isAddress(at)) {
         return at + 1;
       }
@@ -192,6 +227,7 @@ final class LetterRoles {
     LetterPiece piece = pieces.get(worded.get(at));
     return !formula
         && !text.startsWith("[^")
+        && !LetterWords.ornament(text)
         && piece.longestLine() <= 80
         && text.length() <= 2 * SHORT
         && !sentence(text);

@@ -20,10 +20,10 @@ final class LetterWords {
           "(?:(?:My |Our )?(?:Dear|Dearest|Esteemed|Honou?red|Respected|Most )|Mr\\.?"
               + " |Madam|Sir[,:]|Sirs|Gentlemen|Excellency|Your (?:Excellency|Majesty|Highness)|To"
               + " the |Comrade|Friend)[^.;!?]{0,80}?(?:Mr|Mrs|Ms|Dr|St|Gen)?\\.?[^.;!?]{0,60}[:,]"
-              + "[—–-]?"
+              + " ?[—–-]{0,2}"
               + NOTE_CALL
-              + "|Sirs?[:,]|Madam[:,]|Excellency[:,]|Gentlemen[:,]"
-              + "|(?:Meine? )?(?:Lieb(?:e|er|ste|ster)|Teuer(?:ste|ster)|Sehr geehrte[rs]?"
+              + "|(?:Dear |My dear )?Sirs?[:,] ?[—–-]{0,2}|Madam[:,]|Excellency[:,]|Gentlemen[:,]"
+              + "|(?:Meine? )?(?:[Ll]ieb(?:e|er|ste|ster)|[Tt]euer(?:ste|ster)|Sehr geehrte[rs]?"
               + "|(?:Hochv|V)erehrte[rs]?|Hochgeehrte[rs]?|Geehrte[rs]?)\\s[^.;?!]{1,80}[,!:]"
               + "|(?:Mon |Ma |Mes )?[Cc](?:hers?|hères?)\\s[^.;?!]{1,80}[,!:]"
               + "|(?:Monsieur|Madame|Mademoiselle)(?: le | la )?[^.;?!]{0,40},"
@@ -69,7 +69,9 @@ final class LetterWords {
 
   private static final Pattern ATTACHMENT =
       Pattern.compile(
-          "\\[?(?:Attachment|Enclosure|Annex|Appendix|Tab)(?: [A-Z0-9]{1,3})?\\]?" + NOTE_CALL);
+          "[\\[(]?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab)(?: (?:No\\. ?)?[A-Z0-9]{1,3})?"
+              + "(?:\\.?[\\])])?"
+              + NOTE_CALL);
 
   private static final Pattern POSTSCRIPT =
       Pattern.compile(

@@ -54,7 +54,20 @@ final class TeiVerse {
       return number;
     }
     Matcher counted = IN_SCENE.matcher(number);
-    return counted.matches() ? counted.group(1) : number;
+    if (counted.matches()) {
+      return counted.group(1);
+    }
+    int dot = number.lastIndexOf('.');
+    return isCountedWithin(line, number.substring(0, dot)) ? number.substring(dot + 1) : number;
+  }
+
+  /** True of a line whose number begins with that of the poem it stands in. */
+  private static boolean isCountedWithin(XmlNode line, String poem) {
+    XmlNode up = line.parent;
+    while (up != null && (up.is("lg") || up.is("ab")) && !up.attribute("n").equals(poem)) {
+      up = up.parent;
+    }
+    return up != null && up.attribute("n").strip().equals(poem);
   }
 
   /** True of the mark with which a line of verse begins. */

@@ -99,4 +99,21 @@ class TeiOlderProjectsTest {
                 """)
             .blocks());
   }
+
+  @Test
+  void countsVerseWithinItsPoem() throws SourceException {
+    assertEquals("5", TeiVerse.number(line("149", "149.5")));
+    assertEquals("150.5", TeiVerse.number(line("149", "150.5")));
+    assertEquals("5a", TeiVerse.number(line("149", "5a")));
+  }
+
+  private static XmlNode line(String poem, String number) {
+    String[] outer = {"n", poem};
+    XmlNode div = XmlNode.element("div", false, 1, 1, null, outer);
+    XmlNode stanza = XmlNode.element("lg", false, 1, 2, div, new String[0]);
+    div.append(stanza);
+    XmlNode line = XmlNode.element("l", false, 1, 3, stanza, new String[] {"n", number});
+    stanza.append(line);
+    return line;
+  }
 }
