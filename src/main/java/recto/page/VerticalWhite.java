@@ -81,27 +81,15 @@ final class VerticalWhite {
     return descent.y();
   }
 
-  /** True of words that stay with the picture above them. */
-  private static boolean isCaption(List<Strip> strips, int i) {
-    return i > 0
-        && strips.get(i - 1).pieces().isEmpty()
-        && !strips.get(i - 1).pictures().isEmpty()
-        && !strips.get(i).pieces().isEmpty()
-        && strips.get(i).pieces().get(0).line().paragraph().style().keepPrevious() > 0;
-  }
-
   /** Puts what is lacking into the block at the foot, which is not on the grid. */
   private void fill(List<Strip> strips, int fixed, long[] white, long lacking) {
     int start = strips.size();
     while (start > fixed && !strips.get(start - 1).grid()) {
       start--;
     }
-    if (start < strips.size() && isCaption(strips, start)) {
-      start--;
-    }
     List<Integer> places = new ArrayList<>();
     for (int i = Math.max(start, fixed + 1); i < strips.size(); i++) {
-      if (i == start || (gap(strips, i) > 0 && !isCaption(strips, i))) {
+      if (i == start || gap(strips, i) > 0) {
         places.add(i);
       }
     }

@@ -57,17 +57,6 @@ class WhitesTest {
     assertTrue(Whites.even(Whites.one(5) + 9 * Whites.one(0), 1));
   }
 
-  @Test
-  void whatACaptionLacksGoesAboveItsPicture() {
-    List<Strip> strips = new ArrayList<>(Strips.lines(20));
-    strips.add(Strips.picture(10));
-    Strip caption = strips("caption").get(0);
-    strips.add(caption);
-    long[] wanted = new long[strips.size()];
-    wanted[20] = GRID - caption.lead();
-    assertArrayEquals(wanted, new VerticalWhite(GRID, 20).above(strips, 0, 0, 30 * GRID));
-  }
-
   private static List<Strip> strips(String... styles) {
     List<Strip> strips = new ArrayList<>();
     try (FontLibrary library = new FontLibrary()) {
