@@ -1,5 +1,6 @@
 package recto.galley;
 
+import recto.edition.Inline;
 import recto.edition.Plain;
 import recto.edition.Prose;
 import recto.style.TextStyle;
@@ -17,7 +18,7 @@ final class Capitals {
 
   /** The style of a paragraph, its lines not justified where it is in capitals. */
   static TextStyle ragged(Prose prose, TextStyle text) {
-    if (text.align() != Align.JUSTIFY) {
+    if (text.align() != Align.JUSTIFY || prose.content().stream().anyMatch(Capitals::isSmall)) {
       return text;
     }
     String words = Plain.words(prose.content());
@@ -26,5 +27,11 @@ final class Capitals {
             && words.chars().anyMatch(Character::isUpperCase)
             && words.chars().noneMatch(Character::isLowerCase);
     return capitals ? text.draft().align(Align.LEFT).style() : text;
+  }
+
+  /** True of text that is seen at once to have small letters, as that of most paragraphs. */
+  private static boolean isSmall(Inline inline) {
+    return inline instanceof Inline.Text text
+        && text.text().chars().anyMatch(Character::isLowerCase);
   }
 }
