@@ -1,7 +1,6 @@
 package recto.line;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * The lines of a paragraph whose spaces keep their width: set to one side, or centred.
@@ -13,59 +12,17 @@ import java.util.Set;
  * out about equal; and it pays for breaks that part what belongs together.
  */
 final class Ragged implements LineSetter.Path {
-  /** What a break costs that is neither good nor bad for the sense: one line short by two ems. */
-  private static final long NEUTRAL = 400;
-
-  /** What a break costs after a word that leads on to the next. */
-  private static final long BAD = 3_600;
-
-  /** What a break costs that parts a name or title, both words with capitals, or "over-all". */
-  private static final long NAME = 22_000;
-
   /** What a last line of hardly a word costs: another line short by four ems. */
   private static final long LOST = 1_600;
-
-  /** The letters of brackets that stay on one line, as those around a name. */
-  private static final int LONGEST_BRACKETS = 40;
 
   private static final long NO_WAY = Long.MAX_VALUE / 4;
 
   /** More than this many sums are not tried: such a paragraph is no head. */
   private static final int LARGEST = 1 << 18;
 
-  private static final Set<String> LEADING_ON =
-      Set.of(
-          "a", "an", "the", "of", "to", "from", "for", "in", "on", "at", "by", "with", "and", "or",
-          "between", "into", "as", "his", "her", "its", "their", "no.", "nos.", "der", "die", "das",
-          "des", "le", "la", "les", "de", "du", "et", "von", "und");
-
-  private static final Set<String> OPENING =
-      Set.of(
-          "of",
-          "to",
-          "from",
-          "for",
-          "in",
-          "on",
-          "at",
-          "by",
-          "with",
-          "and",
-          "or",
-          "between",
-          "concerning",
-          "regarding",
-          "into",
-          "de",
-          "du",
-          "et",
-          "von",
-          "und",
-          "an");
-
   private Breaks breaks = new Breaks();
   private Measures measures = new Measures(0, 0, 0, 0, java.util.List.of(), 1);
-  private String text = "";
+  private Sense sense = new Sense("");
 
   private long[] cost = new long[256];
   private int[] before = new int[256];
@@ -76,7 +33,7 @@ final class Ragged implements LineSetter.Path {
   boolean solve(Breaks places, Measures room, String words, boolean balanced) {
     breaks = places;
     measures = room;
-    text = words;
+    sense = new Sense(words);
     int fewest = fewest();
     if (fewest == 0) {
       return false;
@@ -232,67 +189,13 @@ final class Ragged implements LineSetter.Path {
     long penalty = breaks.penalty[b];
     sum +=
         penalty * penalty + (breaks.hyphenated(b) && breaks.hyphenated(a) ? penalty * penalty : 0);
-    return balanced ? sum + sense(breaks.end[b], breaks.start[b]) : sum;
+    return balanced ? sum + sense.cost(breaks.end[b], breaks.start[b]) : sum;
   }
 
   /** True of less than two and a half ems in a measure of more than ten. */
   private boolean isLost(int a, int b, long slack) {
     long width = breaks.endWidth[b] - breaks.startWidth[a];
     return 2 * width < 5 * measures.slip() && width + slack > 10 * measures.slip();
-  }
-
-  /** What a break between two words costs for what they say. */
-  private long sense(int end, int start) {
-    long words = words(end, start);
-    return words < BAD && isInBrackets(end) ? BAD : words;
-  }
-
-  /** True between the brackets around a few words. */
-  private boolean isInBrackets(int at) {
-    int open = text.lastIndexOf('(', at - 1);
-    int close = open < 0 ? -1 : text.indexOf(')', open);
-    return close >= at && close - open <= LONGEST_BRACKETS;
-  }
-
-  private long words(int end, int start) {
-    if (end == start && end > 0 && "-\u2010".indexOf(text.charAt(end - 1)) >= 0) {
-      return NAME;
-    }
-    if (end == start
-        || end == 0
-        || (",;:.\u2014\u2013".indexOf(text.charAt(end - 1)) >= 0 && !leadsOn(end))) {
-      return 0;
-    }
-    if (leadsOn(end)) {
-      return BAD;
-    }
-    int to = start;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    if (OPENING.contains(lower(start, to))) {
-      return 0;
-    }
-    boolean name =
-        Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(from(end)));
-    return name ? NAME : NEUTRAL;
-  }
-
-  private boolean leadsOn(int end) {
-    return LEADING_ON.contains(lower(from(end), end));
-  }
-
-  /** Where the word begins that ends at {@code end}. */
-  private int from(int end) {
-    int from = end;
-    while (from > 0 && !Itemizer.white(text.charAt(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  private String lower(int from, int to) {
-    return text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
   }
 
   @Override
