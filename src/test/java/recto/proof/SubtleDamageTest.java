@@ -2,6 +2,8 @@ package recto.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recto.proof.Trial.assertEnds;
+import static recto.proof.Trial.assertOne;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,16 +34,6 @@ class SubtleDamageTest {
   static void set(@TempDir Path folder) throws IOException, PressException {
     trial = new Trial(SmallBook.at(folder.resolve("mill.xml")), folder);
     assertEquals(List.of(), trial.broken());
-  }
-
-  private static void assertOne(String beginning, List<String> broken) {
-    assertEquals(1, broken.size(), broken.toString());
-    assertTrue(broken.get(0).startsWith(beginning), broken.toString());
-  }
-
-  private static void assertEnds(String end, List<String> broken) {
-    assertEquals(1, broken.size(), broken.toString());
-    assertTrue(broken.get(0).endsWith(end), broken.toString());
   }
 
   @Test

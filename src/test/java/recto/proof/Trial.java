@@ -1,5 +1,8 @@
 package recto.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +58,18 @@ final class Trial {
       ruling.findings().forEach(each -> findings.add(ruling.law() + " " + each.message()));
     }
     return findings;
+  }
+
+  /** That one law fails, whose number and first finding begin so. */
+  static void assertOne(String beginning, List<String> broken) {
+    assertEquals(1, broken.size(), broken.toString());
+    assertTrue(broken.get(0).startsWith(beginning), broken.toString());
+  }
+
+  /** That one law fails, whose first finding ends so. */
+  static void assertEnds(String end, List<String> broken) {
+    assertEquals(1, broken.size(), broken.toString());
+    assertTrue(broken.get(0).endsWith(end), broken.toString());
   }
 
   private static List<String> broken(Verdict verdict) {

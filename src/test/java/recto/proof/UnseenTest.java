@@ -2,6 +2,8 @@ package recto.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recto.proof.Trial.assertEnds;
+import static recto.proof.Trial.assertOne;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,16 +39,6 @@ class UnseenTest {
           damage.enclose(damage.find("Flour1").get(0), before, after);
           damage.put();
         });
-  }
-
-  private static void assertOne(String beginning, List<String> broken) {
-    assertEquals(1, broken.size(), broken.toString());
-    assertTrue(broken.get(0).startsWith(beginning), broken.toString());
-  }
-
-  private static void assertEnds(String end, List<String> broken) {
-    assertEquals(1, broken.size(), broken.toString());
-    assertTrue(broken.get(0).endsWith(end), broken.toString());
   }
 
   @Test
