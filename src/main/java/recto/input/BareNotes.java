@@ -13,6 +13,9 @@ import recto.input.LetterText.Row;
 final class BareNotes {
   private static final char[] SUPERIORS = "⁰¹²³⁴⁵⁶⁷⁸⁹".toCharArray();
 
+  /** A row within a note may begin as the first note does; so many from the last on are tried. */
+  private static final int TRIES = 16;
+
   private final String letters;
   private final List<Row> rows;
 
@@ -23,8 +26,10 @@ final class BareNotes {
 
   /** Makes superior figures of their numbers among {@code marked}, as notes have them. */
   void mark(char[] marked) {
-    for (int i = rows.size() - 1; i > 0; i--) {
+    int tried = 0;
+    for (int i = rows.size() - 1; i > 0 && tried < TRIES; i--) {
       if (begins(i, 1)) {
+        tried++;
         List<Row> starts = starts(i);
         if (calls(starts.size(), rows.get(i).start()) * 2 > starts.size()) {
           starts.forEach(row -> raise(row, marked));

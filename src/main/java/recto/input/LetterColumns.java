@@ -32,7 +32,13 @@ final class LetterColumns {
       Pattern.compile(
           "[-*•–+—]|\\(?[0-9]{1,4}[.)]?|\\(?[\\p{L}]{1,4}[.)]|\\[[0-9]{1,4}\\]|[*†‡§]+");
 
+  /** Of so many rows half must have words in several columns, or they are no table's. */
+  private static final int SAMPLE = 64;
+
   private final String letters;
+
+  /** No columns begin above this row: those that were looked at from there on are none. */
+  private int barren;
 
   LetterColumns(String letters) {
     this.letters = letters;
@@ -44,9 +50,12 @@ final class LetterColumns {
   /** Rows in columns from one row to another, and where each column ends. */
   record Found(int from, int to, List<Integer> ends) {}
 
-  /** The first rows in columns that begin from {@code from} to {@code end}, or null. */
+  /**
+   * The first rows in columns that begin from {@code from} to {@code end}, or null; to be asked
+   * from the first row to the last.
+   */
   @Nullable Found find(List<Row> rows, int from, int end) {
-    for (int i = from; i < end; i++) {
+    for (int i = Math.max(from, barren); i < end; i = Math.max(i + 1, barren)) {
       if (stretches(rows.get(i)).size() > 1) {
         Found found = at(rows, i);
         if (found != null) {
@@ -81,8 +90,15 @@ final class LetterColumns {
       close += count > 1 && !apart ? 1 : 0;
       all = with;
       to = ++at;
+      if (count == SAMPLE && 2 * many < count) {
+        return null;
+      }
     }
-    if (many < 2 || 2 * many < count || close == 0 || isLabelled(rows.subList(from, to), all)) {
+    if (many < 2 || 2 * many < count) {
+      return null;
+    }
+    if (close == 0 || isLabelled(rows.subList(from, to), all)) {
+      barren = to;
       return null;
     }
     if (count == 2 && narrowest(all) < LEAST_BETWEEN_TWO) {

@@ -1,5 +1,6 @@
 package recto.input;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,21 @@ class LetterColumnsTest {
             has gone.  Then we row.  Nobody is any wiser for what was written then.
             """);
     assertTrue(!said.contains("table"), said);
+  }
+
+  @Test
+  void findsColumnsBelowALongListAndBelowNumberedVerse() throws SourceException {
+    StringBuilder words = new StringBuilder();
+    for (int i = 1; i <= 100; i++) {
+      words.append(i).append(".  bags of oats that the mill had\n");
+    }
+    words.append("\nAs they sang:\n\n");
+    for (int i = 1; i <= 100; i++) {
+      words.append("the wheel goes round").append(i % 5 == 0 ? "          " + i : "").append('\n');
+    }
+    String said = letter(words + "\nThese came:\n\nSwan       120\nHeron       90\nKite        45");
+    holds("p Swan\n      cell num\n        p 120\n", said);
+    assertEquals(said.indexOf("table"), said.lastIndexOf("table"), said);
   }
 
   @Test
